@@ -1,0 +1,161 @@
+"""Where statements come from: :class:`Source`, :class:`Note` and :class:`Citation`."""
+
+import attrs
+
+from karabakh_data.describing import described
+from karabakh_data.periods import Period
+from karabakh_data.vocabulary import NameRole, NoteKind, SourceType
+
+
+@attrs.frozen(kw_only=True)
+class Contributor:
+    """A person or organisation to whom a work is credited, in the name parts of CSL-JSON.
+
+    >>> from karabakh_data import Contributor, NameRole
+    >>> str(Contributor(id="x-1", source="x", role=NameRole.AUTHOR, literal="United Nations"))
+    'United Nations'
+    """
+
+    id: str = attrs.field(
+        metadata=described("The id of the source and the place in its list of names.")
+    )
+    source: str = attrs.field(metadata=described("The id of the source."))
+    role: NameRole = attrs.field(metadata=described("What was done for the work."))
+    family: str | None = attrs.field(
+        default=None, metadata=described("A person's family name, particles included.")
+    )
+    given: str | None = attrs.field(
+        default=None, metadata=described("A person's given names, as printed.")
+    )
+    literal: str | None = attrs.field(
+        default=None, metadata=described("An organisation's name, or a name that is not split.")
+    )
+
+    def __str__(self) -> str:
+        return self.literal or ", ".join(part for part in (self.family, self.given) if part)
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """A work that the article cites, or the article itself; the names are those of CSL-JSON.
+
+    A field is None where the article's entry says nothing; nothing is looked up elsewhere.
+    """
+
+    id: str = attrs.field(metadata=described("The id: author, year and a word of the title."))
+    type: SourceType = attrs.field(metadata=described("The type of the work."))
+    contributors: tuple[Contributor, ...] = attrs.field(
+        default=(),
+        metadata=described("Authors and editors, in the order of the entry.", table="contributors"),
+    )
+    title: str | None = attrs.field(
+        default=None, metadata=described("The title, in the language and script of the entry.")
+    )
+    translated_title: str | None = attrs.field(
+        default=None, metadata=described("The title in English, where the entry translates it.")
+    )
+    container_title: str | None = attrs.field(
+        default=None,
+        metadata=described("The newspaper, journal, site, book or series that holds the work."),
+    )
+    publisher: str | None = attrs.field(
+        default=None, metadata=described("The publisher, or the body behind the site.")
+    )
+    publisher_place: str | None = attrs.field(
+        default=None, metadata=described("The place of publication.")
+    )
+    issued: Period | None = attrs.field(
+        default=None, metadata=described("When the work appeared, as far as the entry says.")
+    )
+    accessed: Period | None = attrs.field(
+        default=None, metadata=described("When the article's editors read the work.")
+    )
+    archived: Period | None = attrs.field(
+        default=None, metadata=described("When the copy that the entry names was archived.")
+    )
+    volume: str | None = attrs.field(default=None, metadata=described("The volume."))
+    issue: str | None = attrs.field(default=None, metadata=described("The issue."))
+    number: str | None = attrs.field(
+        default=None, metadata=described("The number of a report or in a series.")
+    )
+    page: str | None = attrs.field(
+        default=None, metadata=described("The pages that the work takes up in what holds it.")
+    )
+    language: str | None = attrs.field(
+        default=None, metadata=described("The language, as a BCP 47 tag, where the entry shows it.")
+    )
+    DOI: str | None = attrs.field(default=None, metadata=described("The DOI."))
+    ISBN: str | None = attrs.field(default=None, metadata=described("The ISBN, as printed."))
+    ISSN: str | None = attrs.field(default=None, metadata=described("The ISSN, as printed."))
+    note: str | None = attrs.field(
+        default=None, metadata=described("A remark on the entry, in the words of this project.")
+    )
+
+    @property
+    def author(self) -> tuple[Contributor, ...]:
+        """The authors, in the order of the entry."""
+        return tuple(name for name in self.contributors if name.role is NameRole.AUTHOR)
+
+    @property
+    def editor(self) -> tuple[Contributor, ...]:
+        """The editors, in the order of the entry."""
+        return tuple(name for name in self.contributors if name.role is NameRole.EDITOR)
+
+    def __str__(self) -> str:
+        names = "; ".join(map(str, self.author or self.editor))
+        year = "" if self.issued is None else f"({self.issued.edtf})"
+        title = self.title and f"“{self.title}”"
+        parts = (names, year, title, self.container_title or self.publisher)
+        return ". ".join(part for part in parts if part) or self.id
+
+
+@attrs.frozen
+class Citation:
+    """A source with the place in it and the note of the article that names it.
+
+    In a cell of a table it is written ``key[p. 3]@37``: source, locator, note.
+    """
+
+    source: Source
+    """The work."""
+    locator: str | None = None
+    """The place in the work, such as ``p. 3``; None where the article gives none."""
+    note: int | None = None
+    """The number, in the body, of the article's note; None where there is no note."""
+
+    def __str__(self) -> str:
+        locator = "" if self.locator is None else f"[{self.locator}]"
+        note = "" if self.note is None else f"@{self.note}"
+        return f"{self.source.id}{locator}{note}"
+
+
+@attrs.frozen(kw_only=True)
+class Note:
+    """A numbered note of the article.
+
+    The numbers in the body and those of the list part from each other: a note has both.
+    """
+
+    id: str = attrs.field(metadata=described("The id: n and the number in the body."))
+    number: int = attrs.field(metadata=described("The number in the body of the article."))
+    list_number: int | None = attrs.field(
+        default=None,
+        metadata=described("The number in the list of references; empty if it has no such entry."),
+    )
+    kind: NoteKind = attrs.field(metadata=described("What the note holds."))
+    citations: tuple[Citation, ...] = attrs.field(
+        default=(), metadata=described("The works that the note names, with the place in each.")
+    )
+    remark: str | None = attrs.field(
+        default=None, metadata=described("A remark, in the words of this project.")
+    )
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The works that the note names."""
+        return distinct_sources(self.citations)
+
+
+def distinct_sources(citations: tuple[Citation, ...]) -> tuple[Source, ...]:
+    """Return each work cited once, in the order in which it is first cited."""
+    return tuple({citation.source.id: citation.source for citation in citations}.values())

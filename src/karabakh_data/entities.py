@@ -1,0 +1,108 @@
+"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`."""
+
+import attrs
+
+from karabakh_data.bibliography import Citation
+from karabakh_data.describing import described
+from karabakh_data.periods import Period
+from karabakh_data.vocabulary import ActorKind, EventKind, PlaceKind, Side
+
+
+@attrs.frozen(kw_only=True)
+class ActorName:
+    """A name of an actor, with who uses it and when."""
+
+    id: str = attrs.field(
+        metadata=described("The id of the actor and the place in its list of names.")
+    )
+    actor: str = attrs.field(metadata=described("The id of the actor."))
+    name: str = attrs.field(metadata=described("The name, as written by those who use it."))
+    language: str = attrs.field(metadata=described("The language, as a BCP 47 tag."))
+    period: Period | None = attrs.field(
+        default=None, metadata=described("When the name was in use, where the article says so.")
+    )
+    used_by: tuple[str, ...] = attrs.field(
+        default=(), metadata=described("The ids of the actors who use the name, where it matters.")
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Actor:
+    """A state, de facto state, organisation, force, group, institution or claimant."""
+
+    id: str = attrs.field(metadata=described("The id: a slug of the article's English name."))
+    name: str = attrs.field(
+        metadata=described("The name that the article uses; a label, not a position.")
+    )
+    names: tuple[ActorName, ...] = attrs.field(
+        default=(), metadata=described("Other names and short forms.", table="actor_names")
+    )
+    kind: ActorKind = attrs.field(metadata=described("What the actor is."))
+    side: Side | None = attrs.field(
+        default=None,
+        metadata=described("The side to which the actor belongs, where that is fixed."),
+    )
+    iso_alpha3: str | None = attrs.field(
+        default=None,
+        metadata=described("The code of ISO 3166-1 alpha-3; empty where there is none."),
+    )
+    gwno: int | None = attrs.field(
+        default=None,
+        metadata=described("The state number of Gleditsch and Ward; empty where there is none."),
+    )
+    parent: str | None = attrs.field(
+        default=None, metadata=described("The id of the actor of which this one is a part.")
+    )
+    predecessor: str | None = attrs.field(
+        default=None, metadata=described("The id of the actor that this one succeeded.")
+    )
+    remark: str | None = attrs.field(
+        default=None, metadata=described("A remark, in the words of this project.")
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """A dated happening, from a war down to a single incident."""
+
+    id: str = attrs.field(metadata=described("The id: a slug of the name."))
+    name: str = attrs.field(metadata=described("A neutral name, in the words of this project."))
+    kind: EventKind = attrs.field(metadata=described("What kind of happening it is."))
+    period: Period | None = attrs.field(
+        default=None, metadata=described("When it happened; empty where the article gives no date.")
+    )
+    places: tuple[str, ...] = attrs.field(
+        default=(), metadata=described("The ids of the places where it happened.")
+    )
+    actors: tuple[str, ...] = attrs.field(
+        default=(), metadata=described("The ids of the actors who took part.")
+    )
+    parent: str | None = attrs.field(
+        default=None, metadata=described("The id of the event of which this one is a part.")
+    )
+    citations: tuple[Citation, ...] = attrs.field(
+        default=(), metadata=described("The works that the article cites for it.")
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """A place named in the article, under the names that each side uses."""
+
+    id: str = attrs.field(metadata=described("The id: a slug of the article's English name."))
+    name: str = attrs.field(
+        metadata=described("The name that the article uses; a label, not a position.")
+    )
+    name_armenian: str | None = attrs.field(
+        default=None, metadata=described("The name in Armenian use, in Latin letters.")
+    )
+    name_azerbaijani: str | None = attrs.field(
+        default=None, metadata=described("The name in Azerbaijani use.")
+    )
+    kind: PlaceKind = attrs.field(metadata=described("What the place is."))
+    lies_in: str | None = attrs.field(
+        default=None, metadata=described("The id of the place in which it lies.")
+    )
+    remark: str | None = attrs.field(
+        default=None, metadata=described("A remark, in the words of this project.")
+    )

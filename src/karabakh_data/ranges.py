@@ -1,0 +1,389 @@
+"""Counts of people as closed intervals: :class:`CasualtyRange`."""
+
+import operator
+import re
+from typing import Final, Literal, SupportsIndex
+
+import attrs
+
+from karabakh_data.errors import RangeError, RangeParseError, WrongTypeError
+from karabakh_data.vocabulary import Overlap
+
+
+@attrs.frozen(init=False)
+class CasualtyRange:
+    """A closed interval of whole people: at least *low*, at most *high*.
+
+    A range is never empty. *high* is None where nothing limits the count from above. The names of
+    the relations are those of IEEE 1788-2015, the standard for interval arithmetic; its operators
+    ``<``, ``-`` and ``|`` are left out, because libraries disagree on what they mean.
+
+    Raises:
+        WrongTypeError: if a bound is not a whole number (booleans and floats are not).
+        RangeError: if a bound is negative, or *high* is below *low*.
+
+    >>> from karabakh_data import CasualtyRange
+    >>> armenian, azerbaijani = CasualtyRange(117, 121), CasualtyRange.exactly(115)
+    >>> print(armenian + azerbaijani)
+    232–236
+    >>> print(CasualtyRange(4, None) + azerbaijani)
+    119+
+    """
+
+    low: int
+    """The smallest count that the statement allows."""
+    high: int | None
+    """The largest count that the statement allows; None if it names none."""
+
+    def __init__(self, low: SupportsIndex, high: SupportsIndex | None) -> None:
+        lowest = _whole(low)
+        highest = None if high is None else _whole(high)
+        if lowest < 0:
+            raise RangeError(lowest, "a count of people, 0 or more")
+        if highest is not None and highest < lowest:
+            raise RangeError((lowest, highest), "a low end that is not above the high end")
+        self.__attrs_init__(lowest, highest)
+
+    @classmethod
+    def exactly(cls, count: SupportsIndex) -> "CasualtyRange":
+        """Return the range that holds *count* alone.
+
+        >>> CasualtyRange.exactly(25)
+        CasualtyRange(low=25, high=25)
+        """
+        return cls(count, count)
+
+    @classmethod
+    def at_least(cls, count: SupportsIndex) -> "CasualtyRange":
+        """Return the range that starts at *count* and is open above.
+
+        >>> print(CasualtyRange.at_least(64))
+        64+
+        """
+        return cls(count, None)
+
+    @classmethod
+    def at_most(cls, count: SupportsIndex) -> "CasualtyRange":
+        """Return the range from nobody to *count*.
+
+        >>> print(CasualtyRange.at_most(3000))
+        0–3,000
+        """
+        return cls(0, count)
+
+    @classmethod
+    def parse(cls, text: str) -> "CasualtyRange":
+        """Read a range as people write it.
+
+        Any dash, number words up to a hundred, and thousands set off by a comma, an apostrophe or
+        a space are read. What would have to be guessed is refused: an approximation, an unnumbered
+        plural, a shortened upper figure, bounds in reversed order, a full stop among the digits.
+
+        Raises:
+            WrongTypeError: if *text* is not a string.
+            RangeParseError: if *text* does not state a range without guessing.
+
+        >>> [str(CasualtyRange.parse(text)) for text in ("at least 64", "more than 90", "5 to 7")]
+        ['64+', '91+', '5–7']
+        >>> CasualtyRange.parse("7,045–7,016")
+        Traceback (most recent call last):
+            ...
+        karabakh_data.errors.RangeParseError: '7,045–7,016' states no range of people: expected the
+        lower figure first
+        """
+        if not isinstance(text, str):
+            raise WrongTypeError(text, "a text such as '108–112' or 'at least 64'")
+        return _parse(text)
+
+    @property
+    def width(self) -> int | None:
+        """The difference between the ends; None for an open range.
+
+        >>> CasualtyRange(108, 112).width
+        4
+        """
+        return None if self.high is None else self.high - self.low
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the range holds one count only."""
+        return self.low == self.high
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing limits the count from above."""
+        return self.high is None
+
+    def sort_key(self) -> tuple[int, float]:
+        """Return a key that orders ranges by their low end, then by their high end.
+
+        >>> sorted([CasualtyRange(4, None), CasualtyRange(4, 9)], key=CasualtyRange.sort_key)
+        [CasualtyRange(low=4, high=9), CasualtyRange(low=4, high=None)]
+        """
+        return (self.low, _INFINITY if self.high is None else self.high)
+
+    def hull(self, other: "CasualtyRange") -> "CasualtyRange":
+        """Return the smallest range that holds both.
+
+        >>> print(CasualtyRange(88, 91).hull(CasualtyRange(31, 94)))
+        31–94
+        """
+        other = _as_range(other)
+        return CasualtyRange(min(self.low, other.low), _highest(self.high, other.high))
+
+    def intersection(self, other: "CasualtyRange") -> "CasualtyRange | None":
+        """Return the counts that both allow, or None if there are none.
+
+        >>> print(CasualtyRange(31, 92).intersection(CasualtyRange.at_least(80)))
+        80–92
+        """
+        other = _as_range(other)
+        if self.is_disjoint(other):
+            return None
+        return CasualtyRange(max(self.low, other.low), _lowest(self.high, other.high))
+
+    def is_subset(self, other: "CasualtyRange") -> bool:
+        """Return whether every count in this range is in the other too."""
+        other = _as_range(other)
+        return other.low <= self.low and _ends_by(self.high, other.high)
+
+    def is_disjoint(self, other: "CasualtyRange") -> bool:
+        """Return whether no count is in both ranges."""
+        other = _as_range(other)
+        return _below(self, other) or _below(other, self)
+
+    def precedes(self, other: "CasualtyRange") -> bool:
+        """Return whether no count here exceeds any count there; the ends may touch.
+
+        >>> CasualtyRange(1, 4).precedes(CasualtyRange(4, 9))
+        True
+        """
+        other = _as_range(other)
+        return self.high is not None and self.high <= other.low
+
+    def overlap(self, other: "CasualtyRange") -> Overlap:
+        """Return which of the thirteen ways of lying to each other holds (IEEE 1788, 10.6.4).
+
+        >>> CasualtyRange(31, 92).overlap(CasualtyRange(80, 94)).value
+        'overlaps'
+        """
+        other = _as_range(other)
+        if _below(self, other):
+            return Overlap.BEFORE
+        if _below(other, self):
+            return Overlap.AFTER
+        lows, highs = _compare(self.low, other.low), _compare_ends(self.high, other.high)
+        if lows == highs != 0:
+            return _staggered(self, other)
+        return _NESTED[lows, highs]
+
+    def remainder(self, other: "CasualtyRange") -> "CasualtyRange | None":
+        """Return what may be left of this count once the other, a part of it, is taken out.
+
+        It is every difference of a count here and a count there that is not negative; None if
+        there is none. Subtraction undoes no addition here: ``(a + b).remainder(b)`` holds ``a``
+        and, unless *b* is exact, more.
+
+        >>> print(CasualtyRange(25, 30).remainder(CasualtyRange(7, 9)))
+        16–23
+        """
+        other = _as_range(other)
+        if self.high is not None and self.high < other.low:
+            return None
+        low = 0 if other.high is None else max(0, self.low - other.high)
+        return CasualtyRange(low, None if self.high is None else self.high - other.low)
+
+    def __add__(self, other: "CasualtyRange") -> "CasualtyRange":
+        if not isinstance(other, CasualtyRange):
+            return NotImplemented
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return CasualtyRange(self.low + other.low, high)
+
+    def __radd__(self, other: Literal[0]) -> "CasualtyRange":
+        # sum() starts from 0; no other number may be added to a range.
+        if type(other) is int and other == 0:
+            return self
+        return NotImplemented
+
+    def __rmul__(self, factor: SupportsIndex) -> "CasualtyRange":
+        times = _whole(factor)
+        if times < 0:
+            raise RangeError(times, "a factor of 0 or more")
+        if times == 0:
+            return CasualtyRange(0, 0)
+        return CasualtyRange(times * self.low, None if self.high is None else times * self.high)
+
+    def __contains__(self, count: SupportsIndex) -> bool:
+        number = _whole(count)
+        return self.low <= number and _ends_by(number, self.high)
+
+    def __bool__(self) -> bool:
+        raise WrongTypeError(self, "a question such as 'total is None' or '0 in total'")
+
+    def __str__(self) -> str:
+        if self.high is None:
+            return f"{self.low:,}+"
+        if self.low == self.high:
+            return f"{self.low:,}"
+        return f"{self.low:,}–{self.high:,}"
+
+
+_INFINITY: Final = float("inf")
+
+# How the low ends and the high ends compare, where one range does not lie staggered to the other.
+_NESTED: Final = {
+    (0, 0): Overlap.EQUAL,
+    (0, -1): Overlap.STARTS,
+    (0, 1): Overlap.STARTED_BY,
+    (1, 0): Overlap.FINISHES,
+    (-1, 0): Overlap.FINISHED_BY,
+    (1, -1): Overlap.CONTAINED_BY,
+    (-1, 1): Overlap.CONTAINS,
+}
+
+
+def _whole(value: SupportsIndex) -> int:
+    if isinstance(value, bool):
+        raise WrongTypeError(value, "a whole number of people")
+    try:
+        return operator.index(value)
+    except TypeError:
+        raise WrongTypeError(value, "a whole number of people") from None
+
+
+def _as_range(value: CasualtyRange) -> CasualtyRange:
+    if not isinstance(value, CasualtyRange):
+        raise WrongTypeError(value, "a CasualtyRange")
+    return value
+
+
+def _highest(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else max(one, other)
+
+
+def _lowest(one: int | None, other: int | None) -> int | None:
+    if one is None:
+        return other
+    return one if other is None else min(one, other)
+
+
+def _ends_by(end: int | None, limit: int | None) -> bool:
+    return limit is None or (end is not None and end <= limit)
+
+
+def _below(one: CasualtyRange, other: CasualtyRange) -> bool:
+    return one.high is not None and one.high < other.low
+
+
+def _compare(one: float, other: float) -> int:
+    return (one > other) - (one < other)
+
+
+def _compare_ends(one: int | None, other: int | None) -> int:
+    return _compare(_INFINITY if one is None else one, _INFINITY if other is None else other)
+
+
+def _staggered(one: CasualtyRange, other: CasualtyRange) -> Overlap:
+    if one.low < other.low:
+        return Overlap.MEETS if one.high == other.low else Overlap.OVERLAPS
+    return Overlap.MET_BY if one.low == other.high else Overlap.OVERLAPPED_BY
+
+
+_UNITS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS: Final = {
+    **{word: count for count, word in enumerate(_UNITS)},
+    **{word: 20 + 10 * place for place, word in enumerate(_TENS)},
+    **{
+        f"{ten}-{unit}": 20 + 10 * place + count
+        for place, ten in enumerate(_TENS)
+        for count, unit in enumerate(_UNITS[1:10], start=1)
+    },
+    "a hundred": 100,
+    "one hundred": 100,
+}
+
+_DASH: Final = (
+    "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]"
+)
+_MARK: Final = "[,'\N{RIGHT SINGLE QUOTATION MARK} ]"
+_GROUPED: Final = rf"[0-9]{{1,3}}(?:{_MARK}[0-9]{{3}})+"
+_NUMBER: Final = rf"(?:{_GROUPED}|[0-9]+|{'|'.join(sorted(_WORDS, reverse=True))})"
+
+_TWO_ENDS: Final = re.compile(
+    rf"(?P<between>between )?(?P<low>{_NUMBER})(?P<dash> ?{_DASH} ?| to | and )"
+    rf"(?P<high>{_NUMBER})(?P<plus> ?\+)?"
+)
+_ONE_END: Final = re.compile(
+    rf"(?P<before>[^0-9]*?) ?(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
+)
+
+_LOWER: Final = frozenset(
+    {"at least", "no less than", "no fewer than", "not less than", "not fewer than", "≥", ">="}
+)
+_ABOVE: Final = frozenset({"more than", "over", ">"})
+_UPPER: Final = frozenset(
+    {"up to", "at most", "as many as", "no more than", "not more than", "≤", "<="}
+)
+_BELOW: Final = frozenset({"fewer than", "less than", "under", "<"})
+_OR_MORE: Final = frozenset({"+", "or more"})
+_OR_LESS: Final = frozenset({"or fewer", "or less"})
+
+_FORMS: Final = (
+    "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
+)
+
+
+def _parse(text: str) -> CasualtyRange:
+    # Splitting takes the no-break and thin spaces, too, for plain ones.
+    plain = " ".join(text.split()).casefold()
+    if match := _TWO_ENDS.fullmatch(plain):
+        return _two_ends(text, match)
+    if match := _ONE_END.fullmatch(plain):
+        return _one_end(text, match)
+    raise RangeParseError(text, _FORMS)
+
+
+def _two_ends(text: str, match: re.Match[str]) -> CasualtyRange:
+    if bool(match["between"]) != (match["dash"] == " and "):
+        raise RangeParseError(text, _FORMS)
+    low, high = _number(text, match["low"]), _number(text, match["high"])
+    if high < low:
+        shortened = len(_digits(match["high"])) < len(_digits(match["low"]))
+        raise RangeParseError(
+            text, "the upper figure in full" if shortened else "the lower figure first"
+        )
+    return CasualtyRange(low, None if match["plus"] else high)
+
+
+def _one_end(text: str, match: re.Match[str]) -> CasualtyRange:
+    before, after = match["before"], (match["after"] or "").strip()
+    number = _number(text, match["number"])
+    if before and after:
+        raise RangeParseError(text, _FORMS)
+    if before in _LOWER or after in _OR_MORE:
+        return CasualtyRange.at_least(number)
+    if before in _ABOVE:
+        return CasualtyRange.at_least(number + 1)
+    if before in _UPPER or after in _OR_LESS:
+        return CasualtyRange.at_most(number)
+    if before in _BELOW and number > 0:
+        return CasualtyRange.at_most(number - 1)
+    if before or after:
+        raise RangeParseError(text, _FORMS)
+    return CasualtyRange.exactly(number)
+
+
+def _number(text: str, figure: str) -> int:
+    if figure in _WORDS:
+        return _WORDS[figure]
+    if len(set(re.findall(_MARK, figure))) > 1:
+        raise RangeParseError(text, "one kind of thousands mark within a figure")
+    return int(_digits(figure))
+
+
+def _digits(figure: str) -> str:
+    return re.sub("[^0-9]", "", figure)

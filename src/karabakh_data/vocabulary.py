@@ -1,0 +1,307 @@
+"""The closed vocabularies: every word that a record may use, with its meaning."""
+
+from enum import StrEnum
+from typing import Literal, Self
+
+from karabakh_data.errors import UnknownWordError, WrongTypeError, closest
+
+
+class Vocabulary(StrEnum):
+    """A closed list of words; each is a string and carries its ``description``.
+
+    Calling the class with a text gives the word, in any case of letters.
+
+    Raises:
+        UnknownWordError: if the text is no word of the vocabulary.
+        WrongTypeError: if it is no text.
+
+    >>> from karabakh_data import Side
+    >>> Side("Armenian")
+    <Side.ARMENIAN: 'armenian'>
+    >>> Side("armenain")
+    Traceback (most recent call last):
+        ...
+    karabakh_data.errors.UnknownWordError: 'armenain' is not a Side: expected one of armenian,
+    azerbaijani, both, other, unspecified; did you mean 'armenian'?
+    """
+
+    description: str
+
+    def __new__(cls, word: str, description: str) -> Self:
+        """Make a word with its description."""
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.description = description
+        return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        words = [member.value for member in cls]
+        expected = f"one of {', '.join(words)}"
+        if not isinstance(value, str):
+            raise WrongTypeError(value, expected)
+        for member in cls:
+            if member.value == value.casefold():
+                return member
+        raise UnknownWordError(value, expected, closest(value, words), cls.__name__)
+
+
+class Side(Vocabulary):
+    """Whose people are counted, or whom an actor supports: a party as the article groups it.
+
+    A side is not an ethnicity. The words follow ``side_a`` and ``side_b`` of the Uppsala Conflict
+    Data Program (UCDP).
+    """
+
+    ARMENIAN = "armenian", "Armenia and Artsakh."
+    AZERBAIJANI = "azerbaijani", "Azerbaijan."
+    BOTH = "both", "One figure for the two sides together."
+    OTHER = "other", "Neither of the two sides."
+    UNSPECIFIED = "unspecified", "The text does not say which side."
+
+
+class Category(Vocabulary):
+    """Which people a figure counts."""
+
+    CIVILIAN = "civilian", "People who are not members of armed forces."
+    MERCENARY = "mercenary", "Fighters whom the source calls mercenaries."
+    MILITARY = "military", "Members of armed forces or of organised armed groups."
+    PEACEKEEPER = "peacekeeper", "Members of a peacekeeping force."
+    UNSPECIFIED = "unspecified", "The source does not split: people of any category are counted."
+    VOLUNTEER = "volunteer", "Volunteers who fight or serve outside the regular forces."
+
+
+class Measure(Vocabulary):
+    """What happened to the people whom a figure counts."""
+
+    CAPTURED = "captured", "Taken prisoner."
+    DISPLACED = "displaced", "Driven from, or having left, their homes."
+    KILLED = "killed", "Dead."
+    MISSING = "missing", "Not accounted for."
+    WOUNDED = "wounded", "Injured and alive."
+
+
+class Rank(Vocabulary):
+    """The standing of a claim among rival claims, as in Wikidata statements."""
+
+    DEPRECATED = "deprecated", "Replaced or withdrawn; kept, with the reason in the remark."
+    NORMAL = "normal", "No rank above or below other claims."
+    PREFERRED = "preferred", "Counts before rival claims of normal rank."
+
+
+class Basis(Vocabulary):
+    """Which deaths a figure counts."""
+
+    ALL_CAUSES = "all-causes", "Accidents, illness and the like are counted too."
+    BATTLE_RELATED = "battle-related", "Only deaths that the fighting caused."
+    UNSPECIFIED = "unspecified", "The text does not say."
+
+
+class Reading(Vocabulary):
+    """How a figure as printed became the bounds as read."""
+
+    APPROXIMATE = "approximate", "Printed as about, some or an estimated so many; read as printed."
+    AT_LEAST = "at-least", "Printed with a lower end only."
+    AT_MOST = "at-most", "Printed with an upper end only; read from nobody up to it."
+    MORE_THAN = "more-than", "Printed as more than or over so many; read from the next number up."
+    PLAIN = "plain", "Printed in figures, as a number or as a lower and an upper end."
+    REVERSED_IN_PRINT = "reversed-in-print", "Printed with the upper end first; read in order."
+    WORD_NUMBER = "word-number", "Printed in words."
+
+
+class Section(Vocabulary):
+    """The part of the article in which a statement stands."""
+
+    ARMS_SUPPLIERS = "arms-suppliers", "Arms suppliers."
+    BACKGROUND = "background", "Background."
+    CEASEFIRE_AND_MEDIATION = "ceasefire-and-mediation", "Ceasefire and international mediation."
+    DIPLOMATIC_SUPPORT_ARMENIAN = (
+        "diplomatic-support-armenian",
+        "Diplomatic support, Artsakh and Armenia (the heading above it is lost).",
+    )
+    DIPLOMATIC_SUPPORT_AZERBAIJANI = (
+        "diplomatic-support-azerbaijani",
+        "Diplomatic support, Azerbaijan (the heading above it is lost).",
+    )
+    FATALITIES_1988_1994 = "fatalities-1988-1994", "Fatalities, 1988–1994."
+    FATALITIES_1994_2019 = "fatalities-1994-2019", "Fatalities, 1994–2019, above the table."
+    FATALITIES_2020 = "fatalities-2020", "Fatalities, 2020."
+    FOREIGN_FIGHTERS = "foreign-fighters", "Foreign fighters."
+    FOREIGN_INVOLVEMENT = "foreign-involvement", "Foreign involvement, above the first country."
+    INFOBOX = "infobox", "The box of key facts."
+    IRAN = "iran", "Foreign involvement, Iran."
+    LEAD = "lead", "The introduction."
+    NOTES = "notes", "The lettered, explanatory notes."
+    REFERENCES = "references", "The numbered notes: the sources, their titles, and tallies."
+    RUSSIA = "russia", "Foreign involvement, Russia."
+    TIMELINE_1988_1994 = "timeline-1988-1994", "Timeline, 1988–1994."
+    TIMELINE_1994_2020 = "timeline-1994-2020", "Timeline, 1994–2020."
+    TIMELINE_2020 = "timeline-2020", "Timeline, the war of 2020."
+    TURKEY = "turkey", "Foreign involvement, Turkey."
+    UN_VOTE_2008 = "un-vote-2008", "The vote of 2008 in the United Nations General Assembly."
+    UNITED_STATES = "united-states", "Foreign involvement, United States."
+    YEAR_TABLE = "year-table", "Fatalities, 1994–2019, the table by year."
+
+
+class Precision(Vocabulary):
+    """The calendar unit of a period; of a span, the coarser unit of its two ends."""
+
+    DAY = "day", "A day."
+    MONTH = "month", "A month."
+    YEAR = "year", "A year."
+
+
+class Overlap(Vocabulary):
+    """How two ranges lie to each other: the states of IEEE 1788-2015, 10.6.4, for nonempty sets."""
+
+    AFTER = "after", "The first lies wholly above the second."
+    BEFORE = "before", "The first lies wholly below the second."
+    CONTAINED_BY = "containedBy", "The first lies inside the second and touches neither end."
+    CONTAINS = "contains", "The second lies inside the first and touches neither end."
+    EQUAL = "equal", "The two are the same."
+    FINISHED_BY = "finishedBy", "The second is the upper part of the first."
+    FINISHES = "finishes", "The first is the upper part of the second."
+    MEETS = "meets", "The first ends on the number on which the second begins."
+    MET_BY = "metBy", "The first begins on the number on which the second ends."
+    OVERLAPPED_BY = "overlappedBy", "The first begins inside the second and ends above it."
+    OVERLAPS = "overlaps", "The first begins below the second and ends inside it."
+    STARTED_BY = "startedBy", "The second is the lower part of the first."
+    STARTS = "starts", "The first is the lower part of the second."
+
+
+class ActorKind(Vocabulary):
+    """What an actor is."""
+
+    ARMED_FORCE = "armed-force", "The armed force of a state or of a de facto state."
+    ARMED_GROUP = "armed-group", "An organised armed group that is no state's force."
+    BLOC = "bloc", "States that act together without an organisation of their own."
+    CLAIMANT = "claimant", "Known only as the one who gives a figure or makes a statement."
+    DE_FACTO_STATE = "de-facto-state", "Governs a territory; recognised by few states or none."
+    INSTITUTION = "institution", "A part of a state or of an organisation."
+    ORGANISATION = "organisation", "An organisation, between states or not."
+    PERSON = "person", "A person who speaks or acts in an own name."
+    STATE = "state", "A state, existing or former."
+
+
+class EventKind(Vocabulary):
+    """What kind of happening an event is."""
+
+    AGREEMENT = "agreement", "An agreement, a ceasefire included."
+    CLASH = "clash", "Fighting over days or months, short of a war."
+    DECLARATION = "declaration", "A decision or statement of a state, an assembly or an authority."
+    DIPLOMACY = "diplomacy", "A visit, talks, or a step between states."
+    INCIDENT = "incident", "A single occurrence of violence or loss."
+    PROTEST = "protest", "A demonstration of people."
+    VOTE = "vote", "A vote or a referendum."
+    WAR = "war", "A war, as the article calls it."
+
+
+class PlaceKind(Vocabulary):
+    """What a place is."""
+
+    CITY = "city", "A city or town."
+    COUNTRY = "country", "A country."
+    DISTRICT = "district", "A district or province."
+    LINE = "line", "A border or a line of contact."
+    REGION = "region", "A region without an administration of its own, or a disputed one."
+    VILLAGE = "village", "A village."
+
+
+class NoteKind(Vocabulary):
+    """What a numbered note of the article holds."""
+
+    CITATION = "citation", "One work or several."
+    CROSS_REFERENCE = "cross-reference", "A pointer to other notes or to another place."
+    EXPLANATION = "explanation", "A remark, with or without a work."
+    MISSING = "missing", "Nothing: the body has the number, the list has no entry for it."
+    TALLY = "tally", "A count put together from reports by day."
+
+
+class NameRole(Vocabulary):
+    """What a person or organisation did for a work: the CSL name variables."""
+
+    AUTHOR = "author", "Wrote it."
+    EDITOR = "editor", "Edited it."
+
+
+class SourceType(Vocabulary):
+    """The type of a work: a subset of the item types of the Citation Style Language (CSL 1.0.2)."""
+
+    ARTICLE = "article", "A text that none of the other types fits."
+    ARTICLE_JOURNAL = "article-journal", "An article in a scholarly journal."
+    ARTICLE_MAGAZINE = "article-magazine", "An article in a magazine."
+    ARTICLE_NEWSPAPER = "article-newspaper", "An article in a newspaper or of a news agency."
+    BOOK = "book", "A book."
+    BROADCAST = "broadcast", "A broadcast."
+    CHAPTER = "chapter", "A part of a book with a title of its own."
+    DATASET = "dataset", "A data set."
+    ENTRY_ENCYCLOPEDIA = "entry-encyclopedia", "An article in an encyclopedia."
+    INTERVIEW = "interview", "An interview."
+    LEGISLATION = "legislation", "A law or a resolution."
+    POST = "post", "A post on a social network."
+    PRESS_RELEASE = "press-release", "A statement handed out to the press."
+    REPORT = "report", "A report."
+    WEBPAGE = "webpage", "A page of a site."
+
+
+class SupportKind(Vocabulary):
+    """In what way an actor supports a side."""
+
+    ARMS = "arms", "Weapons and munitions, sold or given."
+    DIPLOMATIC = "diplomatic", "Support by word, position or action between states."
+    ECONOMIC = "economic", "Trade, energy, transport, or closing a border to the other side."
+    FOREIGN_FIGHTERS = "foreign-fighters", "Fighters who are not of the side itself."
+    FUNDING = "funding", "Money."
+    GENERAL = "general", "The text does not say in what way."
+    HUMANITARIAN_AID = "humanitarian-aid", "Relief for people."
+    MEDIATION = "mediation", "Mediation that is said to favour a side."
+    MILITARY_AID = "military-aid", "Military help other than arms, troops and training."
+    RECOGNITION = "recognition", "Recognition of a state, or its refusal to the other side."
+    TRAINING = "training", "Training of forces."
+    TROOPS = "troops", "Forces of the supporter itself."
+    UN_VOTE = "un-vote", "A vote in the United Nations."
+
+
+class Stance(Vocabulary):
+    """How openly the support is given."""
+
+    EXPLICIT = "explicit", "Given openly."
+    TACIT = "tacit", "Given without saying so."
+    WITHHELD = "withheld", "The statement is that this support was not given."
+
+
+class Attribution(Vocabulary):
+    """Who vouches for a statement of support."""
+
+    ALLEGED = "alleged", "Alleged by an interested party, or hedged."
+    REPORTED = "reported", "Reported by a named source."
+    STATED = "stated", "Stated by the article."
+
+
+class Position(Vocabulary):
+    """How an actor voted."""
+
+    ABSENT = "absent", "Took no part."
+    ABSTAINED = "abstained", "Abstained."
+    AGAINST = "against", "Voted against."
+    FOR = "for", "Voted for."
+
+
+class FigureKind(Vocabulary):
+    """What a figure other than of casualties measures."""
+
+    AID = "aid", "Money or goods given."
+    AREA = "area", "The size of a territory."
+    ARMS_SHARE = "arms-share", "A supplier's part of a buyer's arms imports."
+    CEASEFIRE_VIOLATIONS = "ceasefire-violations", "Breaches of a ceasefire as counted by someone."
+    EQUIPMENT_LOST = "equipment-lost", "Aircraft, vehicles and weapons lost."
+    SPENDING = "spending", "Money spent."
+    STRENGTH = "strength", "The number of people in a force."
+    TERRITORY_SHARE = "territory-share", "A part of a territory."
+
+
+SideWord = Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
+CategoryWord = Literal[
+    "civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"
+]
+MeasureWord = Literal["captured", "displaced", "killed", "missing", "wounded"]
