@@ -1,5 +1,7 @@
 """Where statements come from: :class:`Source`, :class:`Note` and :class:`Citation`."""
 
+from typing import Final
+
 import attrs
 
 from karabakh_data.describing import described
@@ -129,6 +131,32 @@ class Citation:
         return f"{self.source.id}{locator}{note}"
 
 
+CITATIONS: Final = described(
+    "The works that the article cites for it, each with its place and note: key[p. 3]@37."
+)
+"""The description of the field, wherever a record has it."""
+
+
+class Cited:
+    """Something for which the article cites works."""
+
+    __slots__ = ()
+
+    citations: tuple[Citation, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The works cited, each once, in the order in which they are first cited."""
+        return _works(self.citations)
+
+    @property
+    def notes(self) -> tuple[int, ...]:
+        """The numbers, in the body of the article, of the notes that cite them."""
+        return tuple(
+            dict.fromkeys(citation.note for citation in self.citations if citation.note is not None)
+        )
+
+
 @attrs.frozen(kw_only=True)
 class Note:
     """A numbered note of the article.
@@ -152,10 +180,9 @@ class Note:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """The works that the note names."""
-        return distinct_sources(self.citations)
+        """The works that the note names, each once."""
+        return _works(self.citations)
 
 
-def distinct_sources(citations: tuple[Citation, ...]) -> tuple[Source, ...]:
-    """Return each work cited once, in the order in which it is first cited."""
+def _works(citations: tuple[Citation, ...]) -> tuple[Source, ...]:
     return tuple({citation.source.id: citation.source for citation in citations}.values())

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import attrs
 
-from karabakh_data.bibliography import Citation, Source, distinct_sources
+from karabakh_data.bibliography import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
@@ -22,28 +22,6 @@ from karabakh_data.vocabulary import (
     Stance,
     SupportKind,
 )
-
-
-@attrs.frozen(kw_only=True)
-class Cited:
-    """Something that the article supports with citations."""
-
-    citations: tuple[Citation, ...] = attrs.field(
-        default=(),
-        metadata=described("The works that the article cites for it, with place and note."),
-    )
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The works cited."""
-        return distinct_sources(self.citations)
-
-    @property
-    def notes(self) -> tuple[int, ...]:
-        """The numbers, in the body of the article, of the notes that cite them."""
-        return tuple(
-            dict.fromkeys(citation.note for citation in self.citations if citation.note is not None)
-        )
 
 
 @attrs.frozen(kw_only=True)
@@ -95,6 +73,7 @@ class CasualtyClaim(Cited):
         metadata=described("Whether the article itself adds up figures that it also gives."),
     )
     section: Section = attrs.field(metadata=described("The part of the article."))
+    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
@@ -150,6 +129,7 @@ class SupportClaim(Cited):
         default=(), metadata=described("The ids of the actors who deny it.")
     )
     section: Section = attrs.field(metadata=described("The part of the article."))
+    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
@@ -169,6 +149,7 @@ class Vote(Cited):
     resolution: str = attrs.field(metadata=described("The resolution, such as A/RES/62/243."))
     actor: str = attrs.field(metadata=described("The id of the actor who voted."))
     position: Position = attrs.field(metadata=described("How the actor voted."))
+    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
 
 
 @attrs.frozen(kw_only=True)
@@ -193,6 +174,7 @@ class Figure(Cited):
         default=None, metadata=described("The id of the actor who says so; empty for the article.")
     )
     section: Section = attrs.field(metadata=described("The part of the article."))
+    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )

@@ -2,7 +2,7 @@
 
 import attrs
 
-from karabakh_data.bibliography import Citation
+from karabakh_data.bibliography import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.periods import Period
 from karabakh_data.vocabulary import ActorKind, EventKind, PlaceKind, Side
@@ -62,7 +62,7 @@ class Actor:
 
 
 @attrs.frozen(kw_only=True)
-class Event:
+class Event(Cited):
     """A dated happening, from a war down to a single incident."""
 
     id: str = attrs.field(metadata=described("The id: a slug of the name."))
@@ -80,9 +80,7 @@ class Event:
     parent: str | None = attrs.field(
         default=None, metadata=described("The id of the event of which this one is a part.")
     )
-    citations: tuple[Citation, ...] = attrs.field(
-        default=(), metadata=described("The works that the article cites for it.")
-    )
+    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
 
 
 @attrs.frozen(kw_only=True)

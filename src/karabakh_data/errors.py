@@ -129,9 +129,11 @@ class DataError(KarabakhDataError, ValueError):
 
 
 def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
-    """Return the choices that look most like *text*, the closest first."""
+    """Return the choices that begin with *text* or look most like it, the closest first."""
     import difflib
 
-    by_fold = {choice.casefold(): choice for choice in sorted(choices)}
-    near = difflib.get_close_matches(text.casefold(), by_fold, n=most)
-    return tuple(by_fold[fold] for fold in near)
+    by_fold = {choice.casefold(): str(choice) for choice in sorted(choices)}
+    wanted = text.casefold()
+    begun = [fold for fold in by_fold if wanted and fold.startswith(wanted)]
+    alike = difflib.get_close_matches(wanted, by_fold, n=most)
+    return tuple(by_fold[fold] for fold in dict.fromkeys([*begun, *alike]))[:most]

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final, TypeGuard
 
@@ -62,7 +63,7 @@ class Period:
         )
 
     @classmethod
-    def of(cls, value: "Period | str | int | date") -> "Period":
+    def of(cls, value: "PeriodLike") -> "Period":
         """Return *value* as a period: a year, a text in EDTF, a date, or a period.
 
         Raises:
@@ -207,6 +208,27 @@ class Period:
         )
 
 
+PeriodLike = Period | str | int | date
+"""What stands for a period: a period, a text in EDTF, a year, or a date."""
+
+
+def hull(periods: Iterable[Period]) -> Period | None:
+    """Return the shortest period that contains all of these, or None if there are none.
+
+    >>> hull([Period("2008"), Period("2016-04")]).edtf
+    '2008-01/2016-04'
+    """
+    them = tuple(periods)
+    if not them:
+        return None
+    starts = [period.earliest for period in them if period.earliest is not None]
+    ends = [period.latest for period in them if period.latest is not None]
+    return Period.spanning(
+        min(starts) if len(starts) == len(them) else None,
+        max(ends) if len(ends) == len(them) else None,
+    )
+
+
 @attrs.frozen
 class _Unit:
     """A year, month or day on the calendar."""
@@ -220,6 +242,7 @@ class _Unit:
 
 
 _LAST_YEAR: Final = 9999
+_MONTHS: Final = 12
 _COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _UNIT: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
 _FORMS: Final = (
@@ -242,7 +265,7 @@ def _ends(edtf: str) -> "tuple[_Unit | None, _Unit | None]":
     if first is None and last is None:
         raise PeriodError(edtf, "at least one end that is not open")
     if first is not None and last is not None and last.latest < first.earliest:
-        raise PeriodError(edtf, "an end that is not before the start")
+        raise PeriodError(edtf, "an end that is not before the start", (f"{end}/{start}",))
     return first, last
 
 
@@ -251,10 +274,14 @@ def _unit(edtf: str, text: str) -> _Unit:
     if match is None:
         raise PeriodError(edtf, _FORMS)
     year, month, day = (None if part is None else int(part) for part in match.groups())
-    try:
-        return _on_calendar(year or 0, month, day)
-    except ValueError:
-        raise PeriodError(edtf, "a year, month and day that exist on the calendar") from None
+    if not year:
+        raise PeriodError(edtf, "a year from 0001 to 9999")
+    if month is not None and not 1 <= month <= _MONTHS:
+        raise PeriodError(edtf, "a month from 01 to 12")
+    if month is not None and day is not None and not 1 <= day <= monthrange(year, month)[1]:
+        last = f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
+        raise PeriodError(edtf, f"a day from 01 to {last[-2:]}", (last,))
+    return _on_calendar(year, month, day)
 
 
 def _on_calendar(year: int, month: int | None, day: int | None) -> _Unit:

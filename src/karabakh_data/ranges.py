@@ -1,12 +1,12 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
-import operator
 import re
 from typing import Final, Literal, SupportsIndex
 
 import attrs
 
 from karabakh_data.errors import RangeError, RangeParseError, WrongTypeError
+from karabakh_data.integers import whole
 from karabakh_data.vocabulary import Overlap
 
 
@@ -36,8 +36,8 @@ class CasualtyRange:
     """The largest count that the statement allows; None if it names none."""
 
     def __init__(self, low: SupportsIndex, high: SupportsIndex | None) -> None:
-        lowest = _whole(low)
-        highest = None if high is None else _whole(high)
+        lowest = whole(low, _PEOPLE)
+        highest = None if high is None else whole(high, _PEOPLE)
         if lowest < 0:
             raise RangeError(lowest, "a count of people, 0 or more")
         if highest is not None and highest < lowest:
@@ -206,7 +206,7 @@ class CasualtyRange:
         return NotImplemented
 
     def __rmul__(self, factor: SupportsIndex) -> "CasualtyRange":
-        times = _whole(factor)
+        times = whole(factor, _PEOPLE)
         if times < 0:
             raise RangeError(times, "a factor of 0 or more")
         if times == 0:
@@ -214,7 +214,7 @@ class CasualtyRange:
         return CasualtyRange(times * self.low, None if self.high is None else times * self.high)
 
     def __contains__(self, count: SupportsIndex) -> bool:
-        number = _whole(count)
+        number = whole(count, _PEOPLE)
         return self.low <= number and _ends_by(number, self.high)
 
     def __bool__(self) -> bool:
@@ -229,6 +229,7 @@ class CasualtyRange:
 
 
 _INFINITY: Final = float("inf")
+_PEOPLE: Final = "a whole number of people"
 
 # How the low ends and the high ends compare, where one range does not lie staggered to the other.
 _NESTED: Final = {
@@ -240,15 +241,6 @@ _NESTED: Final = {
     (1, -1): Overlap.CONTAINED_BY,
     (-1, 1): Overlap.CONTAINS,
 }
-
-
-def _whole(value: SupportsIndex) -> int:
-    if isinstance(value, bool):
-        raise WrongTypeError(value, "a whole number of people")
-    try:
-        return operator.index(value)
-    except TypeError:
-        raise WrongTypeError(value, "a whole number of people") from None
 
 
 def _as_range(value: CasualtyRange) -> CasualtyRange:

@@ -27,8 +27,8 @@ class Vocabulary(StrEnum):
 
     description: str
 
-    def __new__(cls, word: str, description: str) -> Self:
-        """Make a word with its description."""
+    def __new__(cls, word: str, description: str = "") -> Self:
+        """Make a word; the default is there for calls, which look a word up."""
         member = str.__new__(cls, word)
         member._value_ = word
         member.description = description
@@ -141,6 +141,15 @@ class Section(Vocabulary):
     UN_VOTE_2008 = "un-vote-2008", "The vote of 2008 in the United Nations General Assembly."
     UNITED_STATES = "united-states", "Foreign involvement, United States."
     YEAR_TABLE = "year-table", "Fatalities, 1994–2019, the table by year."
+
+
+class Standing(Vocabulary):
+    """What became of a claim when a question about casualties was answered."""
+
+    CHOSEN = "chosen", "It is counted."
+    RIVAL = "rival", "A claim about the same people and time ranks higher."
+    SET_ASIDE = "set-aside", "It is listed and not counted, for the reason given."
+    SPANNING = "spanning", "It reaches beyond the question, in time or in people."
 
 
 class Precision(Vocabulary):
@@ -300,8 +309,9 @@ class FigureKind(Vocabulary):
     TERRITORY_SHARE = "territory-share", "A part of a territory."
 
 
-SideWord = Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
-CategoryWord = Literal[
-    "civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"
-]
-MeasureWord = Literal["captured", "displaced", "killed", "missing", "wounded"]
+SideLike = Side | Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
+CategoryLike = (
+    Category
+    | Literal["civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"]
+)
+MeasureLike = Measure | Literal["captured", "displaced", "killed", "missing", "wounded"]

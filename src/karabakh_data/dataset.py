@@ -1,0 +1,178 @@
+"""The facade: a dataset and the questions that can be asked of it."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, TypeVar
+
+import attrs
+
+from karabakh_data.bibliography import Note, Source
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.entities import Actor, Event
+from karabakh_data.errors import UnknownKeyError, UnknownWordError
+from karabakh_data.integers import whole
+from karabakh_data.lookup import Index, find, folded, index_of_actors, index_of_ids, with_parts
+from karabakh_data.package import Package, bundled_directory
+from karabakh_data.periods import Period, PeriodLike, hull
+from karabakh_data.questions import ARTICLE, Question, admitted
+from karabakh_data.summary import CasualtySummary
+from karabakh_data.tables import Record, Table
+from karabakh_data.tally import summarise
+from karabakh_data.vocabulary import (
+    Category,
+    CategoryLike,
+    Measure,
+    MeasureLike,
+    Side,
+    SideLike,
+)
+
+R = TypeVar("R", bound=Record)
+
+_ANSWERS_KEPT: Final = 512
+
+
+class Dataset:
+    """The tables of one data package and the questions that can be asked of them.
+
+    A dataset does not change. Each table is read when it is first needed.
+
+    >>> from karabakh_data import Dataset
+    >>> print(Dataset.bundled().casualties(2016).total)
+    232–236
+    """
+
+    __slots__ = ("_answer", "_indexes", "_package")
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._indexes: dict[str, Index] = {}
+        self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
+
+    @staticmethod
+    def bundled() -> "Dataset":
+        """Return the dataset that comes with the library; it is the same at each call."""
+        return _BUNDLED
+
+    def casualties(
+        self,
+        period: PeriodLike | None = None,
+        *,
+        side: SideLike | None = None,
+        category: CategoryLike | None = None,
+        measure: MeasureLike = Measure.KILLED,
+        event: str | None = None,
+        claimant: str | None = None,
+    ) -> CasualtySummary:
+        """Return how many people came to harm, with every claim that bears on it."""
+        question = self._question(period, side, category, event, claimant)
+        return self._answer(question, Measure(measure))
+
+    def casualty_claims(
+        self,
+        period: PeriodLike | None = None,
+        *,
+        side: SideLike | None = None,
+        category: CategoryLike | None = None,
+        measure: MeasureLike | None = None,
+        event: str | None = None,
+        claimant: str | None = None,
+    ) -> Table[CasualtyClaim]:
+        """Return the casualty claims whose people and time lie within what is asked for."""
+        question = self._question(period, side, category, event, claimant)
+        word = None if measure is None else Measure(measure)
+        fitting = (claim for claim in self._claims if word is None or claim.measure is word)
+        return Table(self._claims.name, admitted(fitting, question))
+
+    def actors(self) -> Table[Actor]:
+        """Return the actors."""
+        return self._package.table("actors")
+
+    def actor(self, key: str) -> Actor:
+        """Return the actor of this id, name or code."""
+        return self._found("actor", self.actors(), key, index_of_actors)
+
+    def sources(self) -> Table[Source]:
+        """Return the sources."""
+        return self._package.table("sources")
+
+    def source(self, key: str) -> Source:
+        """Return the source of this id."""
+        return self._found("source", self.sources(), key, index_of_ids)
+
+    def notes(self) -> Table[Note]:
+        """Return the numbered notes of the article."""
+        return self._package.table("notes")
+
+    def note(self, number: int) -> Note:
+        """Return the note of this number in the body of the article."""
+        expected = "the number of a note in the body of the article"
+        wanted = whole(number, expected)
+        note = self.notes().get(f"n{wanted:03}")
+        if note is None:
+            near = sorted((abs(note.number - wanted), note.number) for note in self.notes())
+            raise UnknownKeyError(number, expected, tuple(str(n) for _, n in near[:3]), "note")
+        return note
+
+    @property
+    def _claims(self) -> Table[CasualtyClaim]:
+        return self._package.table("casualty_claims")
+
+    @property
+    def _events(self) -> Table[Event]:
+        return self._package.table("events")
+
+    def _question(
+        self,
+        period: PeriodLike | None,
+        side: SideLike | None,
+        category: CategoryLike | None,
+        event: str | None,
+        claimant: str | None,
+    ) -> Question:
+        whose = None if claimant is None else self._claimant(claimant)
+        which = (
+            None if event is None else self._found("event", self._events, event, index_of_ids).id
+        )
+        return Question(
+            period=None if period is None else Period.of(period),
+            side=None if side is None else self._side(side),
+            category=None if category is None else Category(category),
+            event=which,
+            claimant=whose,
+            events=None if which is None else with_parts(which, self._events),
+            claimants=None if whose is None else with_parts(whose, self.actors()),
+        )
+
+    def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
+        parents = {event.id: event.parent for event in self._events}
+        span = hull(claim.period for claim in self._claims)
+        return summarise(self._claims, question, measure, event_parents=parents, data_span=span)
+
+    def _claimant(self, key: str) -> str:
+        return key if key == ARTICLE else self.actor(key).id
+
+    def _side(self, word: str) -> Side:
+        try:
+            return Side(word)
+        except UnknownWordError as error:
+            found = index_of_actors(self.actors()).get(folded(word), frozenset())
+            sides = sorted({str(self.actors()[key].side or "") for key in found} - {""})
+            if not sides:
+                raise
+            remark = f" ({word} is an actor of the side {' or '.join(sides)})"
+            raise attrs.evolve(error, suggestions=tuple(sides), remark=remark) from None
+
+    def _found(
+        self, kind: str, table: Table[R], key: object, make_index: Callable[[Table[R]], Index]
+    ) -> R:
+        record = table.get(key) if isinstance(key, str) else None
+        if record is None:
+            index = self._indexes.get(kind)
+            if index is None:
+                index = self._indexes[kind] = make_index(table)
+            record = table[find(kind, key, index)]
+        return record
+
+
+_BUNDLED: Final = Dataset(Package(bundled_directory))

@@ -1,0 +1,19 @@
+"""Grouping things by what they have in common."""
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
+
+
+def grouped(things: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:
+    """Return the things by their key, in the order in which each key is first met.
+
+    >>> grouped(["war", "clash", "word"], lambda word: word[0])
+    {'w': ['war', 'word'], 'c': ['clash']}
+    """
+    groups: dict[K, list[T]] = {}
+    for thing in things:
+        groups.setdefault(key(thing), []).append(thing)
+    return groups

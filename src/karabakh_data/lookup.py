@@ -1,0 +1,70 @@
+"""Finding the one record that a key or name means."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from karabakh_data.bibliography import Source
+from karabakh_data.entities import Actor, Event
+from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
+from karabakh_data.grouping import grouped
+
+Index = Mapping[str, frozenset[str]]
+"""The ids that a name may mean, by the name as `folded`."""
+
+
+def folded(name: str) -> str:
+    """Return a name without differences that do not tell names apart.
+
+    These are the composition of letters (NFC), their case, and the width of gaps; accents stay.
+    """
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def index_of_ids(records: "Iterable[Source | Event]") -> Index:
+    """Return an index in which each record is found by its id alone."""
+    return {folded(record.id): frozenset({record.id}) for record in records}
+
+
+def index_of_actors(actors: Iterable[Actor]) -> Index:
+    """Return an index in which actors are found by id, name, other names and code."""
+    found: dict[str, frozenset[str]] = {}
+    for actor in actors:
+        names = (actor.id, actor.name, actor.iso_alpha3, *(name.name for name in actor.names))
+        for name in filter(None, names):
+            found[folded(name)] = found.get(folded(name), frozenset()) | {actor.id}
+    return found
+
+
+def with_parts(whole: str, records: "Iterable[Actor | Event]") -> frozenset[str]:
+    """Return an id with the ids of all records of which it is the parent, or a parent's parent."""
+    children = grouped(records, lambda record: record.parent)
+    found, new = {whole}, [whole]
+    while new:
+        new = [child.id for key in new for child in children.get(key, ()) if child.id not in found]
+        found.update(new)
+    return frozenset(found)
+
+
+def find(kind: str, key: object, index: Index) -> str:
+    """Return the id of the one record of this kind that *key* means.
+
+    Raises:
+        WrongTypeError: if *key* is not a string.
+        UnknownKeyError: if no record has it as id or name; the closest are suggested.
+        AmbiguousKeyError: if several have it; the candidates are the suggestions.
+    """
+    expected = f"an id or name of {kind}, spelled in full"
+    if not index:
+        expected += " (the dataset has none)"
+    if not isinstance(key, str):
+        raise WrongTypeError(key, expected)
+    ids = index.get(folded(key))
+    if ids is None:
+        near = closest(folded(key), index)
+        raise UnknownKeyError(
+            key, expected, tuple(dict.fromkeys(min(index[name]) for name in near)), kind
+        )
+    if len(ids) > 1:
+        raise AmbiguousKeyError(key, "the id of one of them", tuple(sorted(ids)), kind)
+    (only,) = ids
+    return only

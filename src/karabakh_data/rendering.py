@@ -1,0 +1,226 @@
+"""A summary as text for a terminal, as HTML for a notebook, in words, and as plain values."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.ranges import CasualtyRange
+from karabakh_data.versions import DATA_AS_OF
+from karabakh_data.vocabulary import Category, Side, Standing
+
+if TYPE_CHECKING:
+    from karabakh_data.summary import CasualtySummary
+
+_WIDTH: Final = 80
+_AS_OF: Final = f"Data as of {DATA_AS_OF}; later events are absent."
+_HEADINGS: Final = {
+    Standing.CHOSEN: "Chosen",
+    Standing.RIVAL: "Rivals, outranked",
+    Standing.SET_ASIDE: "Set aside",
+    Standing.SPANNING: "Spanning, beyond the question",
+}
+
+
+def headline(summary: "CasualtySummary") -> str:
+    """Return the answer in one line: what was asked, the total, and the days that it covers."""
+    return f"{_asked(summary)}: {_figure(summary.total)} ({_coverage(summary)})"
+
+
+def as_text(summary: "CasualtySummary") -> str:
+    """Return the answer for a terminal of 80 columns."""
+    blocks = ["\n".join(_wrapped(headline(summary), indent=""))]
+    if summary.parts:
+        blocks.append("\n".join(_aligned(_grid(summary))))
+    blocks.append("\n".join(line for remark in _remarks(summary) for line in _wrapped(remark)))
+    return "\n\n".join(blocks)
+
+
+def as_html(summary: "CasualtySummary") -> str:
+    """Return the answer as a fragment of HTML."""
+    from html import escape
+
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(row[0])}</th>"
+        + "".join(f"<td style='text-align:right'>{escape(cell)}</td>" for cell in row[1:])
+        + "</tr>"
+        for row in _grid(summary)[1:]
+    )
+    head = "".join(f"<th scope='col'>{escape(cell)}</th>" for cell in _grid(summary)[0])
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    remarks = "".join(f"<li>{escape(remark)}</li>" for remark in _remarks(summary))
+    return (
+        f"<div class='karabakh-data'><p><strong>{escape(headline(summary))}</strong></p>"
+        f"{table if summary.parts else ''}<ul>{remarks}</ul></div>"
+    )
+
+
+def explanation(summary: "CasualtySummary") -> str:
+    """Return in words what became of each claim, and what does not agree."""
+    claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
+    lines = [headline(summary)]
+    for standing, heading in _HEADINGS.items():
+        verdicts = [verdict for verdict in summary.verdicts if verdict.standing is standing]
+        if verdicts:
+            lines += ["", heading]
+        for verdict in verdicts:
+            lines += _told(claims[verdict.claim], verdict.reason)
+    lines += ["", *(line for remark in _remarks(summary) for line in _wrapped(remark, indent=""))]
+    return "\n".join(lines)
+
+
+def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
+    """Return the answer as plain values."""
+    return {
+        "period": None if summary.period is None else summary.period.edtf,
+        "side": _word(summary.side),
+        "category": _word(summary.category),
+        "measure": summary.measure.value,
+        "event": summary.event,
+        "claimant": summary.claimant,
+        "total": _bounds(summary.total),
+        "stated": _bounds(summary.stated),
+        "by_side": {key.value: _bounds(value) for key, value in summary.by_side.items()},
+        "by_category": {key.value: _bounds(value) for key, value in summary.by_category.items()},
+        "days": summary.days,
+        "days_covered": summary.days_covered,
+        "complete": summary.complete,
+        "parts": [
+            {
+                "period": part.period.edtf,
+                "side": part.side.value,
+                "category": part.category.value,
+                "figure": _bounds(part.figure),
+                "claims": list(part.claims),
+            }
+            for part in summary.parts
+        ],
+        "claims": [
+            {"id": verdict.claim, "standing": verdict.standing.value, "reason": verdict.reason}
+            for verdict in summary.verdicts
+        ],
+        "gaps": [
+            {
+                "period": gap.period.edtf,
+                "cells": [[str(word) for word in cell] for cell in gap.cells],
+            }
+            for gap in summary.gaps
+        ],
+        "discrepancies": [
+            {
+                "kind": found.kind,
+                "claims": list(found.claims),
+                "stated": _bounds(found.stated),
+                "computed": _bounds(found.computed),
+                "message": found.message,
+            }
+            for found in summary.discrepancies
+        ],
+        "sources": [source.id for source in summary.sources],
+        "data_as_of": DATA_AS_OF,
+    }
+
+
+def _asked(summary: "CasualtySummary") -> str:
+    words = [
+        summary.measure.capitalize(),
+        "all periods" if summary.period is None else summary.period.edtf,
+        *filter(None, (_word(summary.side), _word(summary.category), summary.event)),
+    ]
+    if summary.claimant is not None:
+        words.append(f"according to {summary.claimant}")
+    return ", ".join(words)
+
+
+def _coverage(summary: "CasualtySummary") -> str:
+    if summary.days and summary.days == summary.days_covered:
+        return f"all {summary.days:,} days covered"
+    return f"{summary.days_covered:,} of {summary.days:,} days covered"
+
+
+def _grid(summary: "CasualtySummary") -> list[list[str]]:
+    """Return the parts of the total by side and category, with their sums, as rows of cells."""
+    categories = list(summary.by_category)
+    # Where days without a figure open the total, they open each of its parts.
+    closed = sum((part.figure for part in summary.parts), CasualtyRange.exactly(0))
+    ends = CasualtyRange.exactly(0) if closed == summary.total else CasualtyRange.at_least(0)
+    rows = [["", *(category.value for category in categories), "all"]]
+    for side, figure in summary.by_side.items():
+        found = [_cell(summary, side, category, ends) for category in categories]
+        rows.append([side.value, *found, str(figure)])
+    sums = [str(figure) for figure in summary.by_category.values()]
+    rows.append(["all", *sums, _figure(summary.total)])
+    return rows
+
+
+def _cell(summary: "CasualtySummary", side: Side, category: Category, ends: CasualtyRange) -> str:
+    figures = [
+        part.figure for part in summary.parts if (part.side, part.category) == (side, category)
+    ]
+    return str(sum(figures, ends)) if figures else ""
+
+
+def _aligned(rows: list[list[str]]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for first, *others in rows:
+        cells = (cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))
+        yield "  ".join((first.ljust(widths[0]), *cells))
+
+
+def _remarks(summary: "CasualtySummary") -> Iterator[str]:
+    if not summary.claims:
+        yield _nothing(summary)
+    if summary.stated is not None:
+        yield f"Printed for this very slice: {summary.stated}"
+    for found in summary.discrepancies:
+        yield f"Does not agree: {found}"
+    for gap in summary.gaps if summary.parts else ():
+        yield f"No figure: {gap}"
+    if summary.spanning:
+        reaching = "claim reaches" if len(summary.spanning) == 1 else "claims reach"
+        ids = ", ".join(claim.id for claim in summary.spanning)
+        yield f"{len(summary.spanning)} {reaching} beyond the question: {ids}"
+    if summary.sources:
+        yield f"Sources: {', '.join(source.id for source in summary.sources)}"
+    yield _AS_OF
+
+
+def _nothing(summary: "CasualtySummary") -> str:
+    if summary.data_span is None:
+        return "The dataset holds no casualty claims."
+    return f"No claim lies in what was asked for; the casualty claims span {summary.data_span}."
+
+
+def _told(claim: CasualtyClaim, reason: str) -> Iterator[str]:
+    notes = f"; notes {', '.join(map(str, claim.notes))}" if claim.notes else "; no note"
+    says = f"; according to {claim.claimant}" if claim.claimant else ""
+    yield from _wrapped(f"{claim.id}  {claim.label}", indent="  ", hanging=" " * 11)
+    yield from _wrapped(
+        f"printed “{claim.printed}” ({claim.section}{notes}{says})", indent=" " * 11
+    )
+    yield from _wrapped(reason, indent=" " * 11)
+
+
+def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> Iterable[str]:
+    from textwrap import wrap
+
+    following = indent + "  " if hanging is None else hanging
+    return wrap(
+        text,
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=following,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _figure(figure: CasualtyRange | None) -> str:
+    return "no figure" if figure is None else str(figure)
+
+
+def _bounds(figure: CasualtyRange | None) -> dict[str, int | None] | None:
+    return None if figure is None else {"low": figure.low, "high": figure.high}
+
+
+def _word(word: Side | Category | None) -> str | None:
+    return None if word is None else word.value

@@ -1,0 +1,260 @@
+"""Tables of records, and the way from rows of CSV to records and back."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final, Protocol, TypeVar, overload
+
+import attrs
+
+from karabakh_data.bibliography import Citation, Source
+from karabakh_data.errors import DataError, KarabakhDataError, closest
+from karabakh_data.periods import Period
+from karabakh_data.ranges import CasualtyRange
+from karabakh_data.schema import Column, columns
+from karabakh_data.vocabulary import Vocabulary
+
+
+class Record(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+
+T = TypeVar("T", bound=Record)
+
+
+class Table(Sequence[T]):
+    """An immutable sequence of records in the order of their ids, open to look-up by id.
+
+    ``table["cc-0201"]`` is the record of that id (KeyError if there is none), ``table.get(id)``
+    the same or None, ``table[0]`` the first record, ``table[:5]`` a table of the first five.
+    """
+
+    __slots__ = ("_by_id", "_records", "name")
+
+    name: str
+    """The name of the table."""
+
+    def __init__(self, name: str, records: Iterable[T]) -> None:
+        self.name = name
+        self._records = tuple(sorted(records, key=lambda record: record.id))
+        self._by_id = {record.id: record for record in self._records}
+
+    def get(self, key: str) -> T | None:
+        """Return the record of this id, or None."""
+        return self._by_id.get(key)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids, in order."""
+        return tuple(self._by_id)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return a dictionary a record, from the names of the cells to plain values.
+
+        >>> from karabakh_data import casualty_claims
+        >>> row = casualty_claims(2008).to_dicts()[0]
+        >>> row["low"], row["high"], row["period"], row["citations"]
+        (30, 30, '2008', ['icg-2011-armenia@74'])
+        """
+        if not self._records:
+            return []
+        own = columns(type(self._records[0]))
+        return [_plain_row(own, record) for record in self._records]
+
+    @overload
+    def __getitem__(self, key: int | str) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> "Table[T]": ...
+    def __getitem__(self, key: int | str | slice) -> "T | Table[T]":
+        if isinstance(key, str):
+            return self._by_id[key]
+        if isinstance(key, slice):
+            return Table(self.name, self._records[key])
+        return self._records[key]
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._records)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Table):
+            return NotImplemented
+        return (self.name, self._records) == (other.name, other._records)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self._records))
+
+    def __reduce__(self) -> "tuple[type[Table[T]], tuple[str, tuple[T, ...]]]":
+        return (type(self), (self.name, self._records))
+
+    def __repr__(self) -> str:
+        return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
+
+
+@attrs.frozen
+class Row:
+    """One line of a table, with its place."""
+
+    file: str
+    """The file, relative to the package."""
+    line: int
+    """The line, counted from 1."""
+    cells: Mapping[str, str]
+    """The texts of the cells by the names of their columns."""
+
+
+def rows(file: str, text: str, record: type[Any]) -> Iterator[Row]:
+    """Yield the lines of a CSV file behind its header.
+
+    Raises:
+        DataError: if the header is not that of the record's table, a line has too few or too many
+            cells, or the text is not CSV.
+    """
+    import csv
+
+    names = [cell for column in columns(record) for cell in column.cells]
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    try:
+        header = next(reader, [])
+        if header != names:
+            raise DataError(header, f"the header {','.join(names)}", file=file, line=1)
+        for cells in reader:
+            if len(cells) != len(names):
+                raise DataError(len(cells), f"{len(names)} cells", file=file, line=reader.line_num)
+            yield Row(file, reader.line_num, dict(zip(names, cells, strict=True)))
+    except csv.Error as error:
+        raise DataError(str(error), "CSV", file=file, line=reader.line_num) from None
+
+
+def build(record: type[T], row: Row, sources: Mapping[str, Source], **parts: object) -> T:
+    """Return the record that a row states; *parts* are the fields that other tables hold.
+
+    Raises:
+        DataError: if a cell does not hold what its column is for.
+    """
+    values = {column.field: _value(column, row, sources) for column in columns(record)}
+    return record(**values, **parts)
+
+
+def cells(record: Record) -> dict[str, str]:
+    """Return the row of a record: the texts of its cells by the names of their columns."""
+    own = columns(type(record))
+    return {name: _text(value) for name, value in _plain_row(own, record).items()}
+
+
+def _value(column: Column, row: Row, sources: Mapping[str, Source]) -> object:
+    texts = [row.cells[cell] for cell in column.cells]
+    try:
+        if column.is_list:
+            return tuple(_item(column, text, sources) for text in filter(None, texts[0].split(";")))
+        if column.type is CasualtyRange:
+            return _range(*texts)
+        if texts[0]:
+            return _item(column, texts[0], sources)
+        if column.is_required:
+            raise DataError(None, "a value")
+    except KarabakhDataError as error:
+        cell = column.cells[0]
+        raise DataError(
+            error.value,
+            error.expected,
+            error.suggestions,
+            file=row.file,
+            line=row.line,
+            column=cell,
+        ) from None
+    return None
+
+
+def _item(column: Column, text: str, sources: Mapping[str, Source]) -> object:
+    if column.type is Citation:
+        return _citation(text, sources)
+    if issubclass(column.type, Vocabulary):
+        return _word(column.type, text)
+    return _DECODERS[column.type](text)
+
+
+def _word(vocabulary: type[Vocabulary], text: str) -> Vocabulary:
+    word = vocabulary(text)
+    if word.value != text:
+        raise DataError(text, f"{word.value!r}")
+    return word
+
+
+def _integer(text: str) -> int:
+    if not re.fullmatch("0|[1-9][0-9]*", text):
+        raise DataError(text, "a whole number in plain figures")
+    return int(text)
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise DataError(text, "a decimal number") from None
+
+
+def _flag(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise DataError(text, "true or false")
+    return text == "true"
+
+
+def _range(low: str, high: str) -> CasualtyRange:
+    return CasualtyRange(_integer(low), _integer(high) if high else None)
+
+
+_CITATION: Final = re.compile(
+    r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>\d+))?"
+)
+
+
+def _citation(text: str, sources: Mapping[str, Source]) -> Citation:
+    match = _CITATION.fullmatch(text)
+    if match is None:
+        raise DataError(text, "a citation such as key[p. 3]@37")
+    source = sources.get(match["key"])
+    if source is None:
+        near = closest(match["key"], sources)
+        raise DataError(match["key"], "the id of a source", near)
+    return Citation(source, match["locator"], None if match["note"] is None else int(match["note"]))
+
+
+_DECODERS: Final[dict[Any, Callable[[str], object]]] = {
+    str: str,
+    int: _integer,
+    bool: _flag,
+    Decimal: _decimal,
+    Period: Period,
+}
+
+
+def _plain_row(own: tuple[Column, ...], record: Record) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for column in own:
+        value = getattr(record, column.field)
+        if isinstance(value, CasualtyRange):
+            row.update(zip(column.cells, (value.low, value.high), strict=True))
+        elif column.is_list:
+            row[column.field] = [str(item) for item in value]
+        else:
+            row[column.field] = _plain(value)
+    return row
+
+
+def _plain(value: object) -> object:
+    """Return a value as one of the types that JSON has; a decimal stays a text, to be exact."""
+    return value if value is None or isinstance(value, int) else str(value)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ";".join(value) if isinstance(value, list) else str(value)

@@ -1,0 +1,103 @@
+"""The Hypothesis strategies for periods, and which days a notation covers, told by its digits."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import cache
+from itertools import product
+from typing import Final
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from karabakh_data import Period
+
+MARKS: Final = "?~%"
+"""The marks of uncertainty."""
+
+SMALL_WORLD: Final = tuple(date(1992, 12, 1) + timedelta(days=count) for count in range(1157))
+"""Every day from December 1992 to January 1996."""
+
+small_years = st.integers(1993, 1995)
+"""Inside of the small world, so that in it an open end is beyond every closed one."""
+
+conflict_years = st.integers(1985, 2022)
+"""The years that the article deals with."""
+
+calendar_years = small_years | conflict_years | conflict_years | st.integers(1, 9999)
+"""All years, mostly those of the conflict."""
+
+lengths = st.sampled_from([len("2016"), len("2016-04"), len("2016-04-01")])
+"""How many characters of a day make a year, a month or a day."""
+
+marks = st.sampled_from(["", "", "", *MARKS])
+"""What may stand behind a date; nothing half of the time."""
+
+_months_and_days = st.sampled_from(list(product([1, 2, 12], [1, 31]))) | st.sampled_from(
+    list(product(range(1, 13), range(1, 32)))
+)
+
+
+@st.composite
+def calendar_days(draw: st.DrawFn, years: SearchStrategy[int] = calendar_years) -> date:
+    """Days, often the first or last of a month or of a year."""
+    year, (month, day) = draw(years), draw(_months_and_days)
+    return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+@st.composite
+def dates(draw: st.DrawFn, years: SearchStrategy[int] = calendar_years) -> str:
+    """Texts of a year, month or day, with a mark of uncertainty or without."""
+    return draw(calendar_days(years)).isoformat()[: draw(lengths)] + draw(marks)
+
+
+@st.composite
+def closed_spans(draw: st.DrawFn, years: SearchStrategy[int] = calendar_years) -> str:
+    """Texts of two dates of which the second does not end before the first starts."""
+    one, other = draw(dates(years)), draw(dates(years))
+    shared = min(len(one.rstrip(MARKS)), len(other.rstrip(MARKS)))
+    return f"{one}/{other}" if one[:shared] <= other[:shared] else f"{other}/{one}"
+
+
+def open_spans(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
+    """Texts of a date and an open end, before it or behind it."""
+    return st.builds(str.format, st.sampled_from(["../{}", "{}/.."]), dates(years))
+
+
+def spans(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
+    """Texts of closed and open spans, each kind half of the time."""
+    return closed_spans(years) | open_spans(years)
+
+
+def periods(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[Period]:
+    """Dates, closed and open spans, each kind a third of the time."""
+    return (dates(years) | closed_spans(years) | open_spans(years)).map(Period)
+
+
+small_dates = dates(small_years)
+"""Texts of dates whose days a test can count."""
+
+small_spans = spans(small_years)
+"""Texts of spans whose days a test can count."""
+
+small_periods = periods(small_years)
+"""Periods whose days a test can count, few enough to touch each other often."""
+
+
+def ends(edtf: str) -> tuple[str, str]:
+    """Split a span into its two dates, or double a date, and take the marks away."""
+    start, _, end = edtf.partition("/")
+    return start.rstrip(MARKS), (end or start).rstrip(MARKS)
+
+
+def covers(edtf: str, day: date) -> bool:
+    """Tell whether a day lies in a period by comparing the digits that both have."""
+    (start, end), digits = ends(edtf), day.isoformat()
+    begun = start == ".." or start <= digits[: len(start)]
+    over = end != ".." and digits[: len(end)] > end
+    return begun and not over
+
+
+@cache
+def days_of(period: Period | str) -> frozenset[date]:
+    """Count out the days of a period, as far as the small world reaches."""
+    return frozenset(day for day in SMALL_WORLD if covers(str(period), day))

@@ -1,0 +1,134 @@
+"""Laws of days: of counting them, of the period from one to another, and of ``Period.of``.
+
+* ``days`` is the number of days from the first to the last, both included, counted out; there is
+  none exactly when an end is open.
+* ``spanning`` gives a period of the bounds asked for, refuses bounds in reverse, and undoes the
+  reading of a date without a mark.
+* No other notation of the same bounds is shorter.
+* ``Period.of`` takes a day, a year, a text or a period for the period that it names, and so do
+  the relations with a day.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from period_strategies import (
+    calendar_days,
+    closed_spans,
+    dates,
+    days_of,
+    ends,
+    lengths,
+    open_spans,
+    periods,
+    small_periods,
+    small_years,
+)
+
+from karabakh_data import Period
+from karabakh_data.errors import PeriodError
+
+RELATIONS: list[Callable[[Period, Period | date], bool]] = [
+    Period.contains,
+    Period.intersects,
+    Period.overlaps,
+    Period.definitely_before,
+    Period.possibly_before,
+]
+
+
+@st.composite
+def even_spans(draw: st.DrawFn) -> str:
+    """Two years, two months or two days, in order."""
+    length = draw(lengths)
+    one, other = sorted(draw(st.tuples(calendar_days(), calendar_days())))
+    return f"{one.isoformat()[:length]}/{other.isoformat()[:length]}"
+
+
+@given(closed_spans() | dates())
+def test_days_is_latest_minus_earliest_plus_one(text: str) -> None:
+    a = Period(text)
+    assert a.earliest is not None
+    assert a.latest is not None
+    assert a.days == (a.latest - a.earliest).days + 1
+
+
+@given(closed_spans(small_years) | dates(small_years))
+def test_days_are_counted_out(text: str) -> None:
+    assert Period(text).days == len(days_of(text))
+
+
+@given(open_spans())
+def test_no_days_to_an_open_end(text: str) -> None:
+    assert Period(text).days is None
+
+
+@given(periods())
+def test_spanning_has_the_bounds_of_a_period(a: Period) -> None:
+    b = Period.spanning(a.earliest, a.latest)
+    assert (b.earliest, b.latest) == (a.earliest, a.latest)
+
+
+@given(calendar_days(), calendar_days())
+def test_spanning_has_the_days_for_bounds(one: date, other: date) -> None:
+    first, last = sorted([one, other])
+    a = Period.spanning(first, last)
+    assert (a.earliest, a.latest) == (first, last)
+
+
+@given(calendar_days(small_years), calendar_days(small_years))
+def test_spanning_refuses_exactly_the_reverse(one: date, other: date) -> None:
+    if one <= other:
+        assert Period.spanning(one, other).contains(other)
+    else:
+        with pytest.raises(PeriodError):
+            Period.spanning(one, other)
+
+
+@given(dates().map(ends))
+def test_spanning_undoes_the_reading_of_a_date(bare: tuple[str, str]) -> None:
+    a = Period(bare[0])
+    assert Period.spanning(a.earliest, a.latest) == a
+
+
+@given(even_spans() | open_spans().map(lambda text: "/".join(ends(text))))
+def test_spanning_is_the_shortest_notation_of_even_ends(text: str) -> None:
+    a = Period(text)
+    assert len(str(Period.spanning(a.earliest, a.latest))) <= len(text)
+
+
+@pytest.mark.xfail(reason="Period.spanning writes 2010-01/2012-05, though 2010/2012-05 is shorter")
+@given(closed_spans().map(lambda text: "/".join(ends(text))))
+def test_spanning_is_the_shortest_notation(text: str) -> None:
+    a = Period(text)
+    assert len(str(Period.spanning(a.earliest, a.latest))) <= len(text)
+
+
+@given(calendar_days())
+def test_of_a_day(day: date) -> None:
+    a = Period.of(day)
+    assert (a.earliest, a.latest, str(a)) == (day, day, day.isoformat())
+
+
+@given(st.integers(1, 9999))
+def test_of_a_year(year: int) -> None:
+    a = Period.of(year)
+    assert (a.earliest, a.latest, str(a)) == (date(year, 1, 1), date(year, 12, 31), f"{year:04}")
+
+
+@given(periods())
+def test_of_a_text(a: Period) -> None:
+    assert Period.of(str(a)) == a
+
+
+@given(periods())
+def test_of_a_period(a: Period) -> None:
+    assert Period.of(a) is a
+
+
+@given(small_periods, calendar_days(small_years))
+def test_relations_with_a_day(a: Period, day: date) -> None:
+    assert all(relation(a, day) == relation(a, Period.of(day)) for relation in RELATIONS)

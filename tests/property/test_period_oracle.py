@@ -1,0 +1,123 @@
+"""The notation against two oracles: the library edtf, and the dates of the standard library.
+
+* edtf reads the same bounds from every date and closed span, from the closed end of an open span
+  the same bound, and from each end the same precision and the same marks.
+* What edtf refuses, ``Period`` refuses; it may refuse more: dates that no calendar has, which
+  edtf lets pass, and notations beyond the subset.
+* A day, and a month by its first day, is accepted exactly when it is a date of the standard
+  library.
+"""
+
+import warnings
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from period_strategies import MARKS, closed_spans, dates, ends, open_spans, spans
+
+from karabakh_data import Period
+from karabakh_data.errors import PeriodError
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    import edtf
+
+PRECISIONS = ["day", "month", "year"]
+
+# The grammar of edtf takes its time.
+patient = settings(deadline=None, max_examples=50)
+
+
+@st.composite
+def misprints(draw: st.DrawFn) -> str:
+    """Texts of periods with one character lost, put in or put in place of another."""
+    text: str = draw(dates() | spans())
+    place, lost = draw(st.integers(0, len(text))), draw(st.integers(0, 1))
+    return (
+        text[:place] + draw(st.sampled_from(["", *"0123456789-/.?~%XYSZ"])) + text[place + lost :]
+    )
+
+
+def bounds(text: str) -> tuple[date, date]:
+    """The first and the last day of a closed period, as edtf reads them."""
+    read = edtf.parse_edtf(text)
+    return date(*read.lower_strict()[:3]), date(*read.upper_strict()[:3])
+
+
+def is_period(text: str) -> bool:
+    """Whether a text is accepted."""
+    try:
+        return str(Period(text)) == text
+    except PeriodError:
+        return False
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day on the calendar of the standard library."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+@patient
+@given(dates() | closed_spans())
+def test_bounds_as_in_edtf(text: str) -> None:
+    a = Period(text)
+    assert (a.earliest, a.latest) == bounds(text)
+
+
+@patient
+@given(open_spans())
+def test_closed_end_as_in_edtf(text: str) -> None:
+    a, (start, end) = Period(text), text.split("/")
+    assert a.earliest == (None if start == ".." else bounds(start)[0])
+    assert a.latest == (None if end == ".." else bounds(end)[1])
+
+
+@patient
+@given(dates() | spans())
+def test_precision_as_in_edtf(text: str) -> None:
+    read = [edtf.parse_edtf(end).precision for end in ends(text) if end != ".."]
+    assert Period(text).precision == max(read, key=PRECISIONS.index)
+
+
+@patient
+@given(dates() | spans())
+def test_marks_as_in_edtf(text: str) -> None:
+    a, read = Period(text), edtf.parse_edtf(text)
+    both = read.is_uncertain_and_approximate
+    assert a.is_uncertain == (read.is_uncertain or both)
+    assert a.is_approximate == (read.is_approximate or both)
+
+
+@patient
+@given(open_spans())
+def test_open_spans_are_accepted_by_edtf(text: str) -> None:
+    assert edtf.is_valid_edtf(str(Period(text)))
+
+
+@settings(deadline=None)
+@given(misprints())
+def test_what_edtf_refuses_is_refused(text: str) -> None:
+    if is_period(text):
+        assert edtf.is_valid_edtf(text)
+
+
+@settings(deadline=None)
+@given(misprints())
+def test_misprints_that_are_accepted_have_bounds_as_in_edtf(text: str) -> None:
+    if is_period(text) and ".." not in text:
+        assert (Period(text).earliest, Period(text).latest) == bounds(text)
+
+
+@given(st.integers(0, 9999), st.integers(0, 19), st.integers(0, 39), st.sampled_from(["", *MARKS]))
+def test_days_are_those_of_the_calendar(year: int, month: int, day: int, mark: str) -> None:
+    text = f"{year:04}-{month:02}-{day:02}"
+    assert is_period(text + mark) == is_day(text)
+
+
+@given(st.integers(0, 9999), st.integers(0, 19), st.sampled_from(["", *MARKS]))
+def test_months_are_those_of_the_calendar(year: int, month: int, mark: str) -> None:
+    text = f"{year:04}-{month:02}"
+    assert is_period(text + mark) == is_day(f"{text}-01")
