@@ -29,38 +29,43 @@ calendar_years = small_years | conflict_years | conflict_years | st.integers(1, 
 lengths = st.sampled_from([len("2016"), len("2016-04"), len("2016-04-01")])
 """How many characters of a day make a year, a month or a day."""
 
-marks = st.sampled_from(["", "", "", *MARKS])
+marks: SearchStrategy[str] = st.sampled_from(["", "", "", *MARKS])
 """What may stand behind a date; nothing half of the time."""
 
-_months_and_days = st.sampled_from(list(product([1, 2, 12], [1, 31]))) | st.sampled_from(
-    list(product(range(1, 13), range(1, 32)))
-)
+_edges = st.sampled_from(list(product([1, 2, 12], [1, 31])))
+_places = st.sampled_from(list(product(range(1, 13), range(1, 32))))
 
 
-@st.composite
-def calendar_days(draw: st.DrawFn, years: SearchStrategy[int] = calendar_years) -> date:
-    """Days, often the first or last of a month or of a year."""
-    year, (month, day) = draw(years), draw(_months_and_days)
+def _day(year: int, place: tuple[int, int]) -> date:
+    month, day = place
     return date(year, month, min(day, monthrange(year, month)[1]))
 
 
-@st.composite
-def dates(draw: st.DrawFn, years: SearchStrategy[int] = calendar_years) -> str:
+def calendar_days(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[date]:
+    """Days, often the first or last of a month or of a year."""
+    return st.tuples(years, _edges | _places).map(lambda it: _day(*it))
+
+
+def dates(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
     """Texts of a year, month or day, with a mark of uncertainty or without."""
-    return draw(calendar_days(years)).isoformat()[: draw(lengths)] + draw(marks)
+    days = calendar_days(years).map(date.isoformat)
+    return st.tuples(days, lengths, marks).map(lambda it: it[0][: it[1]] + it[2])
 
 
-@st.composite
-def closed_spans(draw: st.DrawFn, years: SearchStrategy[int] = calendar_years) -> str:
-    """Texts of two dates of which the second does not end before the first starts."""
-    one, other = draw(dates(years)), draw(dates(years))
+def _span(one: str, other: str) -> str:
     shared = min(len(one.rstrip(MARKS)), len(other.rstrip(MARKS)))
     return f"{one}/{other}" if one[:shared] <= other[:shared] else f"{other}/{one}"
 
 
+def closed_spans(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
+    """Texts of two dates of which the second does not end before the first starts."""
+    return st.tuples(dates(years), dates(years)).map(lambda it: _span(*it))
+
+
 def open_spans(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
     """Texts of a date and an open end, before it or behind it."""
-    return st.builds(str.format, st.sampled_from(["../{}", "{}/.."]), dates(years))
+    forms = st.sampled_from(["../{}", "{}/.."])
+    return st.tuples(forms, dates(years)).map(lambda it: it[0].format(it[1]))
 
 
 def spans(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
@@ -81,6 +86,15 @@ small_spans = spans(small_years)
 
 small_periods = periods(small_years)
 """Periods whose days a test can count, few enough to touch each other often."""
+
+
+@st.composite
+def misprints(draw: st.DrawFn) -> str:
+    """Texts of periods with one character lost, put in or put in place of another."""
+    text = draw(dates() | spans())
+    place = draw(st.integers(0, len(text)))
+    rest = text[place + draw(st.integers(0, 1)) :]
+    return text[:place] + draw(st.text("0123456789-/.?~%XYSZ", max_size=1)) + rest
 
 
 def ends(edtf: str) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Statements with their scope and sources: casualty and support claims, votes, figures."""
 
 from decimal import Decimal
+from typing import Final
 
 import attrs
 
@@ -81,13 +82,29 @@ class CasualtyClaim(Cited):
     @property
     def label(self) -> str:
         """A short text for people: whose dead, when, and how many."""
-        return f"{self.people} {self.measure}, {self.period}: {self.figure}"
+        return f"{self.measure}, {self.period}, {self.people}: {self.figure}"
 
     @property
     def people(self) -> str:
-        """The people counted, in words, such as ``armenian military``."""
-        words = (self.side, "" if self.category is Category.UNSPECIFIED else self.category)
-        return " ".join(filter(None, words))
+        """The people counted, in words, such as ``both sides, military``."""
+        return people_in_words(self.side, self.category)
+
+
+def people_in_words(side: Side, category: Category) -> str:
+    """Return whose people are meant, and which.
+
+    >>> people_in_words(Side.BOTH, Category.MILITARY)
+    'both sides, military'
+    """
+    whose = _SIDE_IN_WORDS.get(side, side.value)
+    return whose if category is Category.UNSPECIFIED else f"{whose}, {category}"
+
+
+_SIDE_IN_WORDS: Final = {
+    Side.BOTH: "both sides",
+    Side.OTHER: "neither side",
+    Side.UNSPECIFIED: "side not said",
+}
 
 
 @attrs.frozen

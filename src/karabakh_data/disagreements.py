@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from karabakh_data.claims import CasualtyClaim
+from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import (
     Count,
     Part,
@@ -145,4 +145,5 @@ def _addition(parts: Iterable[Part]) -> str:
 
 
 def _described(part: Part) -> str:
-    return f"{part.side} {part.category}, {part.period}: {part.figure} ({', '.join(part.claims)})"
+    people = people_in_words(part.side, part.category)
+    return f"{part.period}, {people}: {part.figure} ({', '.join(part.claims)})"

@@ -277,7 +277,7 @@ def _unit(edtf: str, text: str) -> _Unit:
     if not year:
         raise PeriodError(edtf, "a year from 0001 to 9999")
     if month is not None and not 1 <= month <= _MONTHS:
-        raise PeriodError(edtf, "a month from 01 to 12")
+        raise PeriodError(edtf, "a month from 01 to 12", (f"{year:04}-12",))
     if month is not None and day is not None and not 1 <= day <= monthrange(year, month)[1]:
         last = f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
         raise PeriodError(edtf, f"a day from 01 to {last[-2:]}", (last,))

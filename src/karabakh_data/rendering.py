@@ -174,7 +174,7 @@ def _remarks(summary: "CasualtySummary") -> Iterator[str]:
     for found in summary.discrepancies:
         yield f"Does not agree: {found}"
     for gap in summary.gaps if summary.parts else ():
-        yield f"No figure: {gap}"
+        yield f"No figure for {gap}"
     if summary.spanning:
         reaching = "claim reaches" if len(summary.spanning) == 1 else "claims reach"
         ids = ", ".join(claim.id for claim in summary.spanning)

@@ -6,7 +6,7 @@ import attrs
 
 from karabakh_data import rendering
 from karabakh_data.bibliography import Source
-from karabakh_data.claims import CasualtyClaim
+from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import Part
 from karabakh_data.findings import Discrepancy
 from karabakh_data.mappings import ReadOnlyMapping
@@ -38,7 +38,7 @@ class Gap:
     """The sides and categories without a figure."""
 
     def __str__(self) -> str:
-        cells = ", ".join(f"{side} {category}" for side, category in self.cells)
+        cells = "; ".join(people_in_words(side, category) for side, category in self.cells)
         return f"{self.period}: {cells}"
 
 

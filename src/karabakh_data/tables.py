@@ -57,7 +57,7 @@ class Table(Sequence[T]):
         >>> from karabakh_data import casualty_claims
         >>> row = casualty_claims(2008).to_dicts()[0]
         >>> row["low"], row["high"], row["period"], row["citations"]
-        (30, 30, '2008', ['icg-2011-armenia@74'])
+        (30, 30, '2008', ['icg-2011-preventing@74'])
         """
         if not self._records:
             return []

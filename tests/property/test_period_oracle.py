@@ -13,7 +13,7 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from period_strategies import MARKS, closed_spans, dates, ends, open_spans, spans
+from period_strategies import MARKS, closed_spans, dates, ends, misprints, open_spans, spans
 
 from karabakh_data import Period
 from karabakh_data.errors import PeriodError
@@ -26,16 +26,6 @@ PRECISIONS = ["day", "month", "year"]
 
 # The grammar of edtf takes its time.
 patient = settings(deadline=None, max_examples=50)
-
-
-@st.composite
-def misprints(draw: st.DrawFn) -> str:
-    """Texts of periods with one character lost, put in or put in place of another."""
-    text: str = draw(dates() | spans())
-    place, lost = draw(st.integers(0, len(text))), draw(st.integers(0, 1))
-    return (
-        text[:place] + draw(st.sampled_from(["", *"0123456789-/.?~%XYSZ"])) + text[place + lost :]
-    )
 
 
 def bounds(text: str) -> tuple[date, date]:

@@ -1,0 +1,47 @@
+"""Runs every example of the README, the documentation and the docstrings, and compares the output.
+
+In Markdown, ``python`` fences hold examples as of the interactive interpreter, and ``console``
+fences commands of karabakh-data with what they print. Fences of other languages are not run; the
+tests see to it that none of them holds an example.
+"""
+
+import contextlib
+import io
+import shlex
+from doctest import NORMALIZE_WHITESPACE
+
+from sybil import Example, Sybil
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+from karabakh_data.cli import main
+
+
+def run_console(example: Example) -> str | None:
+    """Run the commands of a console block and return how their output differs, if it does."""
+    for block in str(example.parsed).split("$ ")[1:]:
+        command, _, expected = block.partition("\n")
+        words = shlex.split(command)
+        if words[0] != "karabakh-data":
+            return f"not a command of karabakh-data: {command}"
+        output = io.StringIO()
+        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+            main(words[1:])
+        if output.getvalue().rstrip() != expected.rstrip():
+            return f"{command}\nexpected:\n{expected.rstrip()}\ngot:\n{output.getvalue().rstrip()}"
+    return None
+
+
+MARKDOWN = Sybil(
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser(language="console", evaluator=run_console),
+    ],
+    patterns=["README.md", "docs/*.md"],
+)
+DOCSTRINGS = Sybil(
+    parsers=[DocTestParser(optionflags=NORMALIZE_WHITESPACE)],
+    patterns=["src/**/*.py"],
+)
+
+pytest_collect_file = (MARKDOWN + DOCSTRINGS).pytest()

@@ -1,0 +1,105 @@
+#!/usr/bin/env -S uv run --script
+# /// script
+# dependencies = ["nox[uv]>=2025.2.9"]
+# ///
+"""The checks of the project: ``nox`` runs them all, ``nox -s tests`` one."""
+
+import os
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_missing_interpreters = False
+nox.options.sessions = ["lint", "types", "tests", "docs", "package"]
+os.environ["UV_PYTHON_DOWNLOADS"] = "never"
+
+GROUPS = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(GROUPS)
+
+
+def groups(*names: str) -> list[str]:
+    """Return the requirements of these dependency groups."""
+    return list(nox.project.dependency_groups(GROUPS, *names))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and format."""
+    session.install("ruff>=0.8")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types, those of the tests included."""
+    session.install("-e", ".", *groups("dev"))
+    session.run("mypy")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, with the coverage of branches."""
+    session.install("-e", ".", *groups("test"))
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session(python=PYTHONS)
+def matrix(session: nox.Session) -> None:
+    """Run the tests on every supported interpreter that is here."""
+    session.install("-e", ".", *groups("test"))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def oldest(session: nox.Session) -> None:
+    """Run the tests with the oldest release of attrs that is supported."""
+    session.install("-e", ".", *groups("test"))
+    session.install("attrs==23.2.0")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a warning is an error."""
+    session.install("-e", ".", *groups("docs"))
+    session.run("sphinx-build", "-W", "-n", "-q", "-E", "docs", "docs/_build/html")
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the distributions, check them, and run the tests that the sdist contains."""
+    session.install("build", "check-wheel-contents", "twine", *groups("test"))
+    dist = Path(session.create_tmp()) / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(dist), ".", silent=True)
+    sdist, wheel = next(dist.glob("*.tar.gz")), next(dist.glob("*.whl"))
+    session.run("twine", "check", "--strict", str(sdist), str(wheel))
+    session.run("check-wheel-contents", str(wheel))
+    names = zipfile.ZipFile(wheel).namelist()
+    for needed in ("karabakh_data/py.typed", "karabakh_data/data/LICENSE"):
+        if needed not in names:
+            session.error(f"{needed} is not in the wheel")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(dist, filter="data")
+    session.install(str(wheel))
+    session.chdir(dist / sdist.name.removesuffix(".tar.gz"))
+    session.run("pytest", "-q")
+
+
+@nox.session
+def benchmark(session: nox.Session) -> None:
+    """Measure speed and memory, side by side with peers."""
+    session.install("-e", ".", *groups("benchmark"))
+    session.run("pytest", "-o", "testpaths=benchmarks", "benchmarks", *session.posargs)
+
+
+if __name__ == "__main__":
+    nox.main()

@@ -1,0 +1,8 @@
+"""``python -m karabakh_data`` is the command line."""
+
+import sys
+
+from karabakh_data.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
