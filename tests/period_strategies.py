@@ -32,8 +32,10 @@ lengths = st.sampled_from([len("2016"), len("2016-04"), len("2016-04-01")])
 marks: SearchStrategy[str] = st.sampled_from(["", "", "", *MARKS])
 """What may stand behind a date; nothing half of the time."""
 
-_edges = st.sampled_from(list(product([1, 2, 12], [1, 31])))
-_places = st.sampled_from(list(product(range(1, 13), range(1, 32))))
+_months_and_days = st.sampled_from(
+    [*product([1, 2, 12], [1, 31])] * 60 + [*product(range(1, 13), range(1, 32))]
+)
+_lengths_and_marks = st.sampled_from([*product([4, 7, 10], ["", "", "", *MARKS])])
 
 
 def _day(year: int, place: tuple[int, int]) -> date:
@@ -41,15 +43,19 @@ def _day(year: int, place: tuple[int, int]) -> date:
     return date(year, month, min(day, monthrange(year, month)[1]))
 
 
+def _date(year: int, place: tuple[int, int], cut: tuple[int, str]) -> str:
+    length, mark = cut
+    return _day(year, place).isoformat()[:length] + mark
+
+
 def calendar_days(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[date]:
     """Days, often the first or last of a month or of a year."""
-    return st.tuples(years, _edges | _places).map(lambda it: _day(*it))
+    return st.tuples(years, _months_and_days).map(lambda it: _day(*it))
 
 
 def dates(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
     """Texts of a year, month or day, with a mark of uncertainty or without."""
-    days = calendar_days(years).map(date.isoformat)
-    return st.tuples(days, lengths, marks).map(lambda it: it[0][: it[1]] + it[2])
+    return st.tuples(years, _months_and_days, _lengths_and_marks).map(lambda it: _date(*it))
 
 
 def _span(one: str, other: str) -> str:

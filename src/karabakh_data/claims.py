@@ -81,7 +81,7 @@ class CasualtyClaim(Cited):
 
     @property
     def label(self) -> str:
-        """A short text for people: whose dead, when, and how many."""
+        """A short text for people that says what happened, when, to whom, and to how many."""
         return f"{self.measure}, {self.period}, {self.people}: {self.figure}"
 
     @property
@@ -116,7 +116,7 @@ class Amount:
     high: Decimal | None
     """The upper end; None where it is open."""
     unit: str
-    """The unit: a code of ISO 4217 or UCUM where there is one."""
+    """The unit, a code of ISO 4217 or UCUM where there is one."""
 
 
 @attrs.frozen(kw_only=True)
@@ -153,7 +153,7 @@ class SupportClaim(Cited):
 
     @property
     def label(self) -> str:
-        """A short text for people: who supports which side, and how."""
+        """A short text for people that says who supports which side, and how."""
         how = f"{self.stance}, {self.attribution}"
         return f"{self.supporter}: {self.kind} for the {self.side} side ({how})"
 

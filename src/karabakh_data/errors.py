@@ -91,7 +91,7 @@ class UnknownKeyError(KarabakhDataError, LookupError):
     """No record has this id or name."""
 
     kind: str = "record"
-    """What was looked for: an actor, a source, a note, ..."""
+    """What was looked for, such as an actor or a source."""
 
     def _complaint(self) -> str:
         return f"no {self.kind} {self.value!r}"
@@ -102,7 +102,7 @@ class AmbiguousKeyError(KarabakhDataError, LookupError):
     """Several records bear this name; the candidates are the suggestions."""
 
     kind: str = "record"
-    """What was looked for: an actor, a source, a note, ..."""
+    """What was looked for, such as an actor or a source."""
 
     def _complaint(self) -> str:
         return f"several records of kind {self.kind} are called {self.value!r}"

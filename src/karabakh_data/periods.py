@@ -12,7 +12,7 @@ from karabakh_data.errors import PeriodError, WrongTypeError
 from karabakh_data.vocabulary import Precision
 
 
-@attrs.frozen(init=False)
+@attrs.frozen(init=False, order=False)
 class Period:
     """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
 

@@ -10,7 +10,7 @@ from karabakh_data.integers import whole
 from karabakh_data.vocabulary import Overlap
 
 
-@attrs.frozen(init=False)
+@attrs.frozen(init=False, order=False)
 class CasualtyRange:
     """A closed interval of whole people: at least *low*, at most *high*.
 

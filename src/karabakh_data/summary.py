@@ -1,5 +1,6 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -9,7 +10,6 @@ from karabakh_data.bibliography import Source
 from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import Part
 from karabakh_data.findings import Discrepancy
-from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import Cell
@@ -67,16 +67,16 @@ class CasualtySummary:
     chosen: tuple[CasualtyClaim, ...]
     """Those of the claims that are counted."""
     spanning: tuple[CasualtyClaim, ...]
-    """Claims that reach beyond the question: over a longer time, or over more people."""
+    """Claims that reach beyond the question, over a longer time or over more people."""
     parts: tuple[Part, ...]
     """The figures counted; they add up to the total, but for an end that days without one open."""
     total: CasualtyRange | None
     """How many people; None if nothing is counted."""
     stated: CasualtyRange | None
     """What the article prints for the very slice asked for; None if it prints nothing."""
-    by_side: ReadOnlyMapping[Side, CasualtyRange]
+    by_side: Mapping[Side, CasualtyRange]
     """The parts of the total by side; they add up to it."""
-    by_category: ReadOnlyMapping[Category, CasualtyRange]
+    by_category: Mapping[Category, CasualtyRange]
     """The parts of the total by category; they add up to it."""
     discrepancies: tuple[Discrepancy, ...]
     """What does not agree among the claims."""

@@ -1,0 +1,87 @@
+"""Directives that make tables of a record's fields and of a vocabulary's words, from the code."""
+
+import re
+from collections.abc import Sequence
+from typing import get_origin
+
+import attrs
+from docutils import nodes
+from docutils.parsers.rst import Directive
+from sphinx.application import Sphinx
+
+import karabakh_data
+from karabakh_data.describing import description, table_of_parts
+from karabakh_data.schema import columns
+
+
+class RecordFields(Directive):
+    """``record-fields``: a row for each field: name, type, whether it may be empty, and meaning."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        record = getattr(karabakh_data, self.arguments[0])
+        in_rows = {column.field: column for column in columns(record)}
+        rows = []
+        for field in attrs.fields(record):
+            column = in_rows.get(field.name)
+            cells = ", ".join(column.cells) if column else f"table {table_of_parts(field)}"
+            rows.append((field.name, type_in_words(field.type), cells, description(field)))
+        return [table(("Field", "Type", "In the tables", "Meaning"), rows, literal=3)]
+
+
+class VocabularyWords(Directive):
+    """``vocabulary-words``: a row for each word and its meaning."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        vocabulary = getattr(karabakh_data, self.arguments[0])
+        rows = [(word.value, word.description) for word in vocabulary]
+        return [table(("Word", "Meaning"), rows, literal=1)]
+
+
+def type_in_words(kind: object) -> str:
+    """Return a type as one writes it, without the names of modules."""
+    name = kind.__name__ if isinstance(kind, type) and get_origin(kind) is None else str(kind)
+    return re.sub(r"\w+\.", "", name)
+
+
+def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]], *, literal: int) -> nodes.table:
+    """Return a table; the first *literal* cells of a row are set as code."""
+    group = nodes.tgroup(cols=len(head))
+    group += [nodes.colspec(colwidth=1) for _ in head]
+    top = nodes.thead()
+    top += line([nodes.paragraph(text=cell) for cell in head])
+    body = nodes.tbody()
+    for row in rows:
+        cells = [
+            nodes.paragraph("", "", nodes.literal(text=cell))
+            if place < literal and cell
+            else nodes.paragraph(text=cell)
+            for place, cell in enumerate(row)
+        ]
+        body += line(cells)
+    group += [top, body]
+    whole = nodes.table()
+    whole += group
+    return whole
+
+
+def line(paragraphs: list[nodes.paragraph]) -> nodes.row:
+    """Return a row of a table."""
+    row = nodes.row()
+    for paragraph in paragraphs:
+        entry = nodes.entry()
+        entry += paragraph
+        row += entry
+    return row
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Register the directives."""
+    app.add_directive("record-fields", RecordFields)
+    app.add_directive("vocabulary-words", VocabularyWords)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

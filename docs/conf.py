@@ -1,0 +1,42 @@
+"""The configuration of the documentation."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+from karabakh_data import DATA_AS_OF, __version__
+
+project = "karabakh-data"
+author = "The karabakh-data maintainers"
+copyright = "2026, the karabakh-data maintainers; data: Wikipedia contributors, CC BY-SA"  # noqa: A001
+version = release = __version__
+
+extensions = ["field_tables", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+myst_enable_extensions = ["deflist"]
+myst_heading_anchors = 3
+default_role = "code"
+nitpicky = True
+nitpick_ignore_regex = [
+    # Nothing is fetched for a build, so the pages of the standard library are not known.
+    ("py:.*", r"(collections|contextlib|datetime|decimal|pathlib|typing)\..*"),
+    ("py:class", r"(date|Path|SupportsIndex|Enum|StrEnum|enum\..*)"),
+    # How a dataset is made is not public.
+    ("py:class", r"karabakh_data\.package\.Package"),
+    # Type variables, and words that stand for a union of types.
+    ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
+    ("py:.*", r"(karabakh_data\.)?(\w+\.)?(Period|Side|Category|Measure)Like"),
+]
+
+autodoc_default_options = {"member-order": "bysource"}
+autodoc_typehints = "signature"
+autodoc_class_signature = "separated"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+
+html_theme = "furo"
+html_title = f"karabakh-data {__version__}"
+html_theme_options = {
+    "announcement": f"Data as of {DATA_AS_OF}: later events, those of 2023 included, are absent.",
+}

@@ -1,0 +1,218 @@
+"""Sources, contributors, notes and citations: fields, text forms, and that they are values."""
+
+import copy
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+
+from karabakh_data import (
+    Citation,
+    Contributor,
+    NameRole,
+    Note,
+    NoteKind,
+    Period,
+    Source,
+    SourceType,
+)
+from karabakh_data.bibliography import Cited
+
+
+def contributor(place: int, role: NameRole, family: str, given: str | None = None) -> Contributor:
+    return Contributor(id=f"x-{place}", source="x", role=role, family=family, given=given)
+
+
+ZURCHER = contributor(1, NameRole.EDITOR, "Zürcher", "Christoph")
+DE_WAAL = contributor(2, NameRole.AUTHOR, "de Waal", "Thomas")
+CORNELL = contributor(3, NameRole.AUTHOR, "Cornell")
+UNITED_NATIONS = Contributor(id="x-4", source="x", role=NameRole.AUTHOR, literal="United Nations")
+BOOK = Source(
+    id="x",
+    type=SourceType.BOOK,
+    contributors=(ZURCHER, DE_WAAL, CORNELL),
+    title="Black Garden",
+    publisher="NYU Press",
+    issued=Period("2003"),
+    ISBN="0-8147-1945-7",
+)
+WEBPAGE = Source(id="y", type=SourceType.WEBPAGE)
+CITATIONS = (
+    Citation(BOOK, "p. 3", 37),
+    Citation(WEBPAGE, None, 12),
+    Citation(BOOK, "p. 285", 37),
+    Citation(WEBPAGE),
+)
+NOTE = Note(
+    id="n037",
+    number=37,
+    list_number=38,
+    kind=NoteKind.CITATION,
+    citations=CITATIONS,
+    remark="A remark.",
+)
+RECORDS = [DE_WAAL, UNITED_NATIONS, BOOK, WEBPAGE, CITATIONS[0], NOTE]
+each_record = pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
+
+
+def names_of(record: type[Any]) -> set[str]:
+    return {field.name for field in attrs.fields(record)}
+
+
+# The fields of the contract
+
+
+def test_a_source_has_the_names_of_csl() -> None:
+    of_csl = "type title container-title publisher publisher-place issued accessed volume issue "
+    of_csl += "number page language DOI ISBN ISSN note"
+    expected = {"id", *of_csl.replace("-", "_").split()}
+    ours = {"contributors", "translated_title", "archived"}
+    assert names_of(Source) == expected | ours
+
+
+def test_a_contributor_has_the_name_parts_of_csl() -> None:
+    assert names_of(Contributor) == {"id", "source", "role", "family", "given", "literal"}
+
+
+def test_a_note_has_both_numbers() -> None:
+    assert names_of(Note) == {"id", "number", "list_number", "kind", "citations", "remark"}
+    assert (NOTE.number, NOTE.list_number) == (37, 38)
+
+
+def test_a_citation_holds_its_source() -> None:
+    assert [field.name for field in attrs.fields(Citation)] == ["source", "locator", "note"]
+    assert CITATIONS[0].source is BOOK
+
+
+def test_what_the_entry_does_not_say_is_none() -> None:
+    unsaid = names_of(Source) - {"id", "type", "contributors"}
+    assert {getattr(WEBPAGE, name) for name in unsaid} == {None}
+    assert WEBPAGE.contributors == ()
+    assert (CITATIONS[3].locator, CITATIONS[3].note) == (None, None)
+    bare = Note(id="n001", number=1, kind=NoteKind.MISSING)
+    assert (bare.list_number, bare.citations, bare.remark) == (None, (), None)
+
+
+@pytest.mark.parametrize("record", [Contributor, Source, Note])
+def test_fields_are_given_by_name(record: Any) -> None:  # noqa: ANN401 - a class of any fields
+    with pytest.raises(TypeError):
+        record("x", "y", "z")
+
+
+# Authors, editors, sources, notes
+
+
+def test_authors_and_editors_in_order() -> None:
+    assert BOOK.author == (DE_WAAL, CORNELL)
+    assert BOOK.editor == (ZURCHER,)
+    assert WEBPAGE.author == WEBPAGE.editor == ()
+
+
+def test_the_sources_of_a_note_are_distinct_and_in_order() -> None:
+    assert NOTE.sources == (BOOK, WEBPAGE)
+    assert attrs.evolve(NOTE, citations=CITATIONS[::-1]).sources == (WEBPAGE, BOOK)
+    assert attrs.evolve(NOTE, citations=()).sources == ()
+
+
+def test_what_is_cited_gives_sources_and_notes() -> None:
+    @attrs.frozen
+    class Thing(Cited):
+        citations: tuple[Citation, ...]
+
+    thing = Thing(CITATIONS)
+    assert thing.sources == (BOOK, WEBPAGE)
+    assert thing.notes == (37, 12)
+    assert Thing(CITATIONS[::-1]).notes == (37, 12)
+    assert Thing(CITATIONS[1:]).notes == (12, 37)
+    assert (Thing(()).sources, Thing(()).notes) == ((), ())
+
+
+def test_a_note_of_number_zero_is_a_note() -> None:
+    @attrs.frozen
+    class Thing(Cited):
+        citations: tuple[Citation, ...]
+
+    assert Thing((Citation(BOOK, None, 0),)).notes == (0,)
+
+
+# Text forms
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (DE_WAAL, "de Waal, Thomas"),
+        (CORNELL, "Cornell"),
+        (attrs.evolve(DE_WAAL, family=None), "Thomas"),
+        (UNITED_NATIONS, "United Nations"),
+    ],
+)
+def test_str_of_a_contributor(name: Contributor, text: str) -> None:
+    assert str(name) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (BOOK, "de Waal, Thomas; Cornell. (2003). “Black Garden”. NYU Press"),
+        (
+            attrs.evolve(BOOK, contributors=(ZURCHER,)),
+            "Zürcher, Christoph. (2003). “Black Garden”. NYU Press",
+        ),
+        (attrs.evolve(BOOK, contributors=(), issued=None), "“Black Garden”. NYU Press"),
+        (
+            attrs.evolve(BOOK, contributors=(), container_title="A series"),
+            "(2003). “Black Garden”. A series",
+        ),
+        (attrs.evolve(BOOK, title=None), "de Waal, Thomas; Cornell. (2003). NYU Press"),
+        (WEBPAGE, "y"),
+        (attrs.evolve(WEBPAGE, issued=Period("2016-04")), "(2016-04)"),
+    ],
+)
+def test_str_of_a_source(source: Source, text: str) -> None:
+    assert str(source) == text
+
+
+def test_str_of_a_citation() -> None:
+    assert str(Citation(BOOK)) == "x"
+    assert str(Citation(BOOK, "p. 3")) == "x[p. 3]"
+    assert str(Citation(BOOK, None, 37)) == "x@37"
+    assert str(Citation(BOOK, "p. 3", 37)) == "x[p. 3]@37"
+    assert str(Citation(BOOK, None, 0)) == "x@0"
+
+
+# Values
+
+
+@each_record
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_pickle_is_equal(record: object, protocol: int) -> None:
+    twin = pickle.loads(pickle.dumps(record, protocol))  # noqa: S301 - its own pickle
+    assert twin == record
+    assert hash(twin) == hash(record)
+    assert repr(twin) == repr(record)
+
+
+@each_record
+def test_copies_are_equal(record: object) -> None:
+    for twin in (copy.copy(record), copy.deepcopy(record)):
+        assert twin == record
+        assert hash(twin) == hash(record)
+
+
+@each_record
+def test_every_field_counts_and_none_can_be_changed(record: Any) -> None:  # noqa: ANN401
+    for field in attrs.fields(type(record)):
+        assert attrs.evolve(record, **{field.name: "something else"}) != record
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(record, field.name, "something else")
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            delattr(record, field.name)
+
+
+@each_record
+def test_nothing_can_be_added(record: Any) -> None:  # noqa: ANN401
+    with pytest.raises((attrs.exceptions.FrozenInstanceError, AttributeError)):
+        record.something = "else"
+    assert not hasattr(record, "__dict__")

@@ -1,0 +1,268 @@
+"""The family of errors: what each tells, which built-in error it is, and that it is a value."""
+
+import contextlib
+import copy
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karabakh_data.errors import (
+    AmbiguousKeyError,
+    DataError,
+    KarabakhDataError,
+    PeriodError,
+    RangeError,
+    RangeParseError,
+    UnknownKeyError,
+    UnknownWordError,
+    WrongTypeError,
+    closest,
+)
+
+NEAR = ("armenian", "both")
+EXAMPLES = [
+    KarabakhDataError(4, "a thing", NEAR),
+    WrongTypeError(3.5, "a year", NEAR),
+    RangeError((9, 4), "a low end that is not above the high end", NEAR),
+    RangeParseError("dozens", "a figure", NEAR),
+    PeriodError("2016-13", "a month from 01 to 12", NEAR),
+    UnknownWordError("armenain", "one of armenian, both", NEAR, "Side", " (a remark)"),
+    UnknownKeyError("Narnia", "an id", NEAR, "actor"),
+    AmbiguousKeyError("Georgia", "the id of one of them", NEAR, "actor"),
+    DataError("x", "a whole number", NEAR, "events.csv", 7, "low"),
+]
+BUILT_IN = {
+    KarabakhDataError: Exception,
+    WrongTypeError: TypeError,
+    RangeError: ValueError,
+    RangeParseError: ValueError,
+    PeriodError: ValueError,
+    UnknownWordError: ValueError,
+    UnknownKeyError: LookupError,
+    AmbiguousKeyError: LookupError,
+    DataError: ValueError,
+}
+each_error = pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
+
+
+def family(kind: type[KarabakhDataError]) -> set[type[KarabakhDataError]]:
+    return {kind}.union(*map(family, kind.__subclasses__()))
+
+
+def test_every_class_has_an_example_here() -> None:
+    assert {type(error) for error in EXAMPLES} == family(KarabakhDataError) == set(BUILT_IN)
+
+
+# What an error is and says
+
+
+@each_error
+def test_is_of_the_family_and_a_built_in_error(error: KarabakhDataError) -> None:
+    assert isinstance(error, KarabakhDataError)
+    assert isinstance(error, BUILT_IN[type(error)])
+    built_in: set[type[Exception]] = {TypeError, ValueError, LookupError}
+    assert {kind for kind in built_in if isinstance(error, kind)} <= {BUILT_IN[type(error)]}
+
+
+def test_a_text_that_is_no_range_is_an_error_of_ranges() -> None:
+    assert issubclass(RangeParseError, RangeError)
+
+
+@each_error
+def test_carries_value_expectation_and_suggestions(error: KarabakhDataError) -> None:
+    assert error.args[:3] == (error.value, error.expected, error.suggestions)
+    assert error.suggestions == NEAR
+
+
+@each_error
+def test_message_names_value_expectation_and_suggestions(error: KarabakhDataError) -> None:
+    message = str(error)
+    assert repr(error.value) in message
+    assert message.endswith(f": expected {error.expected}; did you mean 'armenian' or 'both'?")
+
+
+@each_error
+def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> None:
+    message = str(attrs.evolve(error, suggestions=()))
+    assert message.endswith(f": expected {error.expected}")
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (KarabakhDataError(4, "a thing"), "4: expected a thing"),
+        (WrongTypeError(3.5, "a year"), "3.5 is of type float: expected a year"),
+        (WrongTypeError(None, "a year"), "None is of type NoneType: expected a year"),
+        (RangeError(-4, "0 or more"), "-4: expected 0 or more"),
+        (RangeParseError("x", "a figure"), "'x' states no range of people: expected a figure"),
+        (PeriodError("x", "EDTF"), "'x' is not a period: expected EDTF"),
+        (
+            UnknownWordError("x", "one of a, b", ("a",), "Side", " (remark)"),
+            "'x' is not a Side (remark): expected one of a, b; did you mean 'a'?",
+        ),
+        (UnknownWordError("x", "a word"), "'x' is not a vocabulary: expected a word"),
+        (UnknownKeyError("x", "an id", (), "actor"), "no actor 'x': expected an id"),
+        (UnknownKeyError("x", "an id"), "no record 'x': expected an id"),
+        (
+            AmbiguousKeyError("x", "y", ("a", "b"), "actor"),
+            "several records of kind actor are called 'x': expected y; did you mean 'a' or 'b'?",
+        ),
+        (
+            AmbiguousKeyError("x", "an id"),
+            "several records of kind record are called 'x': expected an id",
+        ),
+        (DataError("x", "a figure", file="a.csv"), "a.csv: 'x': expected a figure"),
+        (DataError("x", "a figure", file="a.csv", line=0), "a.csv, line 0: 'x': expected a figure"),
+        (
+            DataError("x", "a figure", file="a.csv", line=7, column="low"),
+            "a.csv, line 7, column low: 'x': expected a figure",
+        ),
+    ],
+)
+def test_message(error: KarabakhDataError, message: str) -> None:
+    assert str(error) == message
+
+
+def test_data_error_names_its_place() -> None:
+    error = DataError("x", "a figure", file="a.csv", line=7, column="low")
+    assert (error.file, error.line, error.column) == ("a.csv", 7, "low")
+    assert DataError("x", "a figure").line is None
+    assert DataError("x", "a figure").column is None
+
+
+# Errors as values
+
+
+@each_error
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickle_is_equal(error: KarabakhDataError, protocol: int) -> None:
+    twin = pickle.loads(pickle.dumps(error, protocol))  # noqa: S301 - its own pickle
+    assert type(twin) is type(error)
+    assert twin == error
+    assert str(twin) == str(error)
+    assert attrs.asdict(twin) == attrs.asdict(error)
+
+
+@each_error
+def test_copies_are_equal(error: KarabakhDataError) -> None:
+    for twin in (copy.copy(error), copy.deepcopy(error)):
+        assert twin is not error
+        assert twin == error
+        assert attrs.asdict(twin) == attrs.asdict(error)
+
+
+@each_error
+def test_equal_errors_hash_alike(error: KarabakhDataError) -> None:
+    twin = type(error)(*error.args)
+    assert twin == error
+    assert hash(twin) == hash(error)
+    assert len({twin, error}) == 1
+
+
+@each_error
+def test_errors_that_differ_in_a_field_differ(error: KarabakhDataError) -> None:
+    for field in attrs.fields(type(error)):
+        change: Any = {field.name: "something else"}
+        assert attrs.evolve(error, **change) != error
+
+
+def test_errors_of_different_classes_differ() -> None:
+    assert PeriodError("x", "y") != RangeError("x", "y")
+    assert RangeError("x", "y") != RangeParseError("x", "y")
+    assert KarabakhDataError("x", "y") != ValueError("x", "y", ())
+    assert KarabakhDataError("x", "y") != "'x': expected y"
+
+
+@pytest.mark.xfail(reason="equality goes by args, where True is 1; the hash goes by the message")
+def test_errors_about_true_and_one_differ_or_hash_alike() -> None:
+    one, other = (WrongTypeError(value, "a year") for value in (True, 1))
+    assert one != other or hash(one) == hash(other)
+
+
+@pytest.mark.xfail(reason="equality goes by args, and not-a-number is not equal to itself")
+def test_error_about_not_a_number_pickles() -> None:
+    error = WrongTypeError(float("nan"), "a year")
+    assert pickle.loads(pickle.dumps(error)) == error  # noqa: S301 - its own pickle
+
+
+def test_an_error_about_something_without_a_hash_has_one() -> None:
+    error = WrongTypeError(["armenian"], "a word")
+    assert hash(error) == hash(WrongTypeError(["armenian"], "a word"))
+
+
+@each_error
+def test_fields_cannot_be_changed(error: KarabakhDataError) -> None:
+    for field in attrs.fields(type(error)):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(error, field.name, "something else")
+
+
+@each_error
+def test_can_be_raised_through_a_context_manager(error: KarabakhDataError) -> None:
+    @contextlib.contextmanager
+    def passing_on() -> Iterator[None]:
+        yield
+
+    with pytest.raises(type(error)) as caught, passing_on():
+        raise error from ValueError("the cause")
+    assert caught.value is error
+    assert str(caught.value.__cause__) == "the cause"
+
+
+# The closest choices
+
+SIDES = ["armenian", "azerbaijani", "both", "other", "unspecified"]
+
+
+@pytest.mark.parametrize(
+    ("text", "choices", "near"),
+    [
+        ("armenain", SIDES, ("armenian",)),
+        ("ARMENAIN", SIDES, ("armenian",)),
+        ("a", SIDES, ("armenian", "azerbaijani")),
+        ("un", SIDES, ("unspecified",)),
+        ("xyzzy", SIDES, ()),
+        ("", SIDES, ()),
+        ("armenia", [], ()),
+        ("containedby", ["containedBy"], ("containedBy",)),
+        ("x", ["x4", "x3", "x2", "x1"], ("x1", "x2", "x3")),
+        # What begins with the text goes before what merely looks like it.
+        ("bother", ["mother", "bothersome"], ("bothersome", "mother")),
+    ],
+)
+def test_closest(text: str, choices: list[str], near: tuple[str, ...]) -> None:
+    assert closest(text, choices) == near
+
+
+def test_closest_gives_as_many_as_asked_for() -> None:
+    choices = ["x1", "x2", "x3", "x4", "x5"]
+    assert closest("x", choices, most=1) == ("x1",)
+    assert closest("x", choices, most=5) == tuple(choices)
+
+
+words = st.text("abc", max_size=5)
+
+
+@given(words, st.lists(words), st.integers(1, 4))
+def test_closest_gives_some_of_the_choices_each_once(
+    text: str, choices: list[str], most: int
+) -> None:
+    near = closest(text, choices, most=most)
+    assert set(near) <= set(choices)
+    assert len(set(near)) == len(near) <= most
+
+
+@given(words, st.permutations(["a", "ab", "abc", "b", "bc", "cab"]))
+def test_closest_does_not_depend_on_the_order_of_choices(text: str, choices: list[str]) -> None:
+    assert closest(text, choices) == closest(text, sorted(choices))
+
+
+@given(st.sampled_from(SIDES), st.integers(0, 10))
+def test_closest_begins_with_a_choice_that_is_cut_off(word: str, left_out: int) -> None:
+    text = word[: max(2, len(word) - left_out)]
+    assert closest(text, SIDES)[0] == word

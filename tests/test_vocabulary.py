@@ -1,0 +1,186 @@
+"""The closed vocabularies: their words, the words' descriptions, and text that becomes a word."""
+
+import copy
+import json
+import pickle
+import re
+from typing import Literal, get_args, get_origin
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import karabakh_data
+from karabakh_data import Category, Measure, Overlap, Side, Vocabulary
+from karabakh_data.errors import UnknownWordError, WrongTypeError
+from karabakh_data.vocabulary import CategoryLike, MeasureLike, SideLike
+
+VOCABULARIES: list[type[Vocabulary]] = sorted(
+    Vocabulary.__subclasses__(), key=lambda vocabulary: vocabulary.__name__
+)
+each_vocabulary = pytest.mark.parametrize(
+    "vocabulary", VOCABULARIES, ids=lambda vocabulary: vocabulary.__name__
+)
+
+
+def test_every_vocabulary_is_in_the_public_contract() -> None:
+    exported = {name: getattr(karabakh_data, name) for name in karabakh_data.__all__}
+    public = {thing for thing in exported.values() if isinstance(thing, type)}
+    assert {kind for kind in public if issubclass(kind, Vocabulary)} == {
+        Vocabulary,
+        *VOCABULARIES,
+    }
+
+
+def test_the_words_of_the_contract() -> None:
+    assert list(Side) == ["armenian", "azerbaijani", "both", "other", "unspecified"]
+    assert list(Category) == [
+        "civilian",
+        "mercenary",
+        "military",
+        "peacekeeper",
+        "unspecified",
+        "volunteer",
+    ]
+    assert list(Measure) == ["captured", "displaced", "killed", "missing", "wounded"]
+    assert list(karabakh_data.Rank) == ["deprecated", "normal", "preferred"]
+    assert list(karabakh_data.Basis) == ["all-causes", "battle-related", "unspecified"]
+    assert list(karabakh_data.Stance) == ["explicit", "tacit", "withheld"]
+    assert list(karabakh_data.Attribution) == ["alleged", "reported", "stated"]
+    assert list(karabakh_data.Position) == ["absent", "abstained", "against", "for"]
+
+
+@each_vocabulary
+def test_words_are_in_alphabetical_order(vocabulary: type[Vocabulary]) -> None:
+    words = [word.value for word in vocabulary]
+    assert words == sorted(words)
+    assert len(words) > 1
+
+
+@each_vocabulary
+def test_each_word_has_a_description_of_its_own(vocabulary: type[Vocabulary]) -> None:
+    descriptions = [word.description for word in vocabulary]
+    assert len(set(descriptions)) == len(descriptions)
+    for description in descriptions:
+        assert re.fullmatch(r"\S.*[^.\s]\.", description), description
+        assert description[0].isupper(), description
+
+
+@each_vocabulary
+def test_words_are_named_as_they_read(vocabulary: type[Vocabulary]) -> None:
+    for word in vocabulary:
+        in_parts = re.sub("([A-Z])", r"-\1", word.value)
+        assert word.name == in_parts.upper().replace("-", "_")
+        if vocabulary is not Overlap:  # its words are those of the standard for intervals
+            assert re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", word.value)
+
+
+@each_vocabulary
+def test_words_are_texts(vocabulary: type[Vocabulary]) -> None:
+    for word in vocabulary:
+        assert isinstance(word, str)
+        assert f"{word}" == str(word) == word.value == word
+        assert json.loads(json.dumps(word)) == word.value
+        assert hash(word) == hash(word.value)
+
+
+@each_vocabulary
+def test_words_stay_themselves_when_pickled_or_copied(vocabulary: type[Vocabulary]) -> None:
+    for word in vocabulary:
+        assert pickle.loads(pickle.dumps(word)) is word  # noqa: S301 - its own pickle
+        assert copy.deepcopy(word) is word
+
+
+# From text to words
+
+
+@each_vocabulary
+def test_words_are_found_by_their_text(vocabulary: type[Vocabulary]) -> None:
+    for word in vocabulary:
+        assert vocabulary(word.value) is word
+        assert vocabulary(word) is word
+
+
+IN_ANY_CASE = [
+    pytest.param(
+        vocabulary,
+        marks=pytest.mark.xfail(
+            vocabulary is Overlap,
+            reason="a word with capital letters is found in its own case alone",
+        ),
+        id=vocabulary.__name__,
+    )
+    for vocabulary in VOCABULARIES
+]
+
+
+@pytest.mark.parametrize("vocabulary", IN_ANY_CASE)
+def test_words_are_found_in_any_case(vocabulary: type[Vocabulary]) -> None:
+    for word in vocabulary:
+        text = word.value
+        assert {vocabulary(other) for other in (text.upper(), text.lower(), text.title())} == {word}
+
+
+@given(st.sampled_from(Side), st.data())
+def test_a_side_is_found_in_any_mixture_of_cases(side: Side, data: st.DataObject) -> None:
+    text = "".join(data.draw(st.sampled_from([letter, letter.upper()])) for letter in side.value)
+    assert Side(text) is side
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "text", "suggestions"),
+    [
+        (Side, "armenain", ("armenian",)),
+        (Side, "Azeri", ("azerbaijani",)),
+        (Side, "armenian ", ("armenian",)),
+        (Side, "", ()),
+        (Side, "ARMENIAN_", ("armenian",)),
+        (Category, "miltary", ("military",)),
+        (Measure, "kiled", ("killed",)),
+        (Measure, "deaths", ()),
+    ],
+)
+def test_wrong_words(vocabulary: type[Vocabulary], text: str, suggestions: tuple[str, ...]) -> None:
+    with pytest.raises(UnknownWordError) as caught:
+        vocabulary(text)
+    error = caught.value
+    assert (error.value, error.vocabulary) == (text, vocabulary.__name__)
+    assert error.expected == f"one of {', '.join(vocabulary)}"
+    assert error.suggestions[:1] == suggestions
+    assert error.remark == ""
+
+
+@each_vocabulary
+def test_a_wrong_word_is_refused_everywhere(vocabulary: type[Vocabulary]) -> None:
+    with pytest.raises(UnknownWordError) as caught:
+        vocabulary("narnian")
+    assert f"'narnian' is not a {vocabulary.__name__}: expected one of " in str(caught.value)
+
+
+def test_no_aliases() -> None:
+    for text in ("armenia", "artsakh", "azerbaijan", "azeri", "a", "ARM"):
+        with pytest.raises(UnknownWordError):
+            Side(text)
+
+
+@pytest.mark.parametrize("value", [None, 3, 3.5, True, b"armenian", ["armenian"], Side])
+@each_vocabulary
+def test_wrong_types(vocabulary: type[Vocabulary], value: object) -> None:
+    with pytest.raises(WrongTypeError) as caught:
+        vocabulary(value)  # type: ignore[arg-type]
+    assert caught.value.value == value
+    assert caught.value.expected == f"one of {', '.join(vocabulary)}"
+
+
+# The unions for type checkers
+
+
+@pytest.mark.parametrize(
+    ("union", "vocabulary"),
+    [(SideLike, Side), (CategoryLike, Category), (MeasureLike, Measure)],
+)
+def test_unions_list_the_words(union: object, vocabulary: type[Vocabulary]) -> None:
+    word, literal = get_args(union)
+    assert word is vocabulary
+    assert get_origin(literal) is Literal
+    assert get_args(literal) == tuple(member.value for member in vocabulary)

@@ -1,0 +1,30 @@
+"""Mistakes that the type checker must find: each `type: ignore` is an error if it is not needed."""
+
+from karabakh_data import CasualtyRange, Period, Side, actor, casualties, casualty_claims, note
+
+casualties(2016, side="armenain")  # type: ignore[arg-type]
+casualties(2016, category="soldiers")  # type: ignore[arg-type]
+casualties(2016, measure="dead")  # type: ignore[arg-type]
+casualties(2016.0)  # type: ignore[arg-type]
+casualties(2016, "armenian")  # type: ignore[call-arg]
+casualties(2016).total = None  # type: ignore[misc]
+casualties(2016).total + casualties(2015).total  # type: ignore[operator]
+casualty_claims(2016, side="artsakh")  # type: ignore[arg-type]
+casualty_claims(2016)["cc-0228"].printed = "0"  # type: ignore[misc]
+
+CasualtyRange("1", 2)  # type: ignore[arg-type]
+CasualtyRange(1, 2).low = 0  # type: ignore[misc]
+CasualtyRange(1, 2) < CasualtyRange(3, 4)  # type: ignore[operator]
+CasualtyRange(1, 2) - CasualtyRange(1, 1)  # type: ignore[operator]
+CasualtyRange(1, 2) + 1  # type: ignore[operator]
+
+Period(2016)  # type: ignore[arg-type]
+Period("2016") < Period("2017")  # type: ignore[operator]
+Period("2016").edtf = "2017"  # type: ignore[misc]
+
+actor(1)  # type: ignore[arg-type]
+note("74")  # type: ignore[arg-type]
+
+text = input()
+casualties(2016, side=text)  # type: ignore[arg-type]
+casualties(2016, side=Side(text))
