@@ -174,7 +174,7 @@ def reply(
     parents: Mapping[str, str | None] = PARENTS,
 ) -> CasualtySummary:
     """The answer that claims give to a question that was put together before."""
-    return summarise(claims, asked, event_parents=parents)
+    return summarise(claims, asked, parent_of=parents.get)
 
 
 def ids(claims: Iterable[CasualtyClaim]) -> list[str]:

@@ -37,7 +37,7 @@ def cell_names(record: type[Any]) -> list[str]:
 
 
 def test_the_tables_and_their_records() -> None:
-    assert TABLES == {
+    assert dict(TABLES) == {
         "actor_names": ActorName,
         "actors": Actor,
         "casualty_claims": CasualtyClaim,

@@ -11,7 +11,6 @@ from period_strategies import SMALL_WORLD, dates, small_periods, small_spans, sm
 from period_strategies import days_of as days_counted_out
 
 from karabakh_data import Period
-from karabakh_data.errors import PeriodError
 from karabakh_data.stretches import choose, days_of, length, merged, period_of, uncovered
 
 LAST = date.max.toordinal()
@@ -143,14 +142,6 @@ def test_days_of_period_of_days(one: int, other: int) -> None:
     days = (min(one, other), max(one, other))
     if days != (1, LAST):
         assert days_of(period_of(days)) == days
-
-
-@pytest.mark.xfail(
-    raises=PeriodError,
-    reason="no Period covers the whole calendar, yet a gap may; see test_tally",
-)
-def test_period_of_the_whole_calendar() -> None:
-    assert days_of(period_of((1, LAST))) == (1, LAST)
 
 
 def test_length() -> None:

@@ -7,63 +7,70 @@ Every value is a claim with a claimant and a source; rival claims stand side by 
 232–236
 """
 
-from karabakh_data.bibliography import Citation, Contributor, Note, Source
-from karabakh_data.bundled import (
-    actor,
-    actors,
-    casualties,
-    casualty_claims,
-    note,
-    notes,
-    source,
-    sources,
-)
-from karabakh_data.claims import Amount, CasualtyClaim, Figure, SupportClaim, Vote
-from karabakh_data.counting import Part
-from karabakh_data.dataset import Dataset
-from karabakh_data.entities import Actor, ActorName, Event, Place
-from karabakh_data.errors import (
-    AmbiguousKeyError,
-    DataError,
-    KarabakhDataError,
-    PeriodError,
-    RangeError,
-    RangeParseError,
-    UnknownKeyError,
-    UnknownWordError,
-    WrongTypeError,
-)
-from karabakh_data.findings import Discrepancy
-from karabakh_data.package import data_path
-from karabakh_data.periods import Period
-from karabakh_data.ranges import CasualtyRange
-from karabakh_data.summary import CasualtySummary, Gap, Verdict
-from karabakh_data.tables import Table
-from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
-from karabakh_data.vocabulary import (
-    ActorKind,
-    Attribution,
-    Basis,
-    Category,
-    EventKind,
-    FigureKind,
-    Measure,
-    NameRole,
-    NoteKind,
-    Overlap,
-    PlaceKind,
-    Position,
-    Precision,
-    Rank,
-    Reading,
-    Section,
-    Side,
-    SourceType,
-    Stance,
-    Standing,
-    SupportKind,
-    Vocabulary,
-)
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from karabakh_data.bibliography import Contributor, Note, Source
+    from karabakh_data.bundled import (
+        actor,
+        actors,
+        casualties,
+        casualty_claims,
+        note,
+        notes,
+        source,
+        sources,
+    )
+    from karabakh_data.citations import Citation
+    from karabakh_data.claims import CasualtyClaim
+    from karabakh_data.counting import Part
+    from karabakh_data.dataset import Dataset
+    from karabakh_data.entities import Actor, ActorName, Event, Place
+    from karabakh_data.errors import (
+        AmbiguousKeyError,
+        DataError,
+        KarabakhDataError,
+        PeriodError,
+        RangeError,
+        RangeParseError,
+        UnknownKeyError,
+        UnknownWordError,
+        WrongTypeError,
+    )
+    from karabakh_data.findings import Discrepancy
+    from karabakh_data.kinds import (
+        ActorKind,
+        Attribution,
+        EventKind,
+        FigureKind,
+        NameRole,
+        NoteKind,
+        PlaceKind,
+        Position,
+        SourceType,
+        Stance,
+        SupportKind,
+    )
+    from karabakh_data.package import data_path
+    from karabakh_data.periods import Period
+    from karabakh_data.ranges import CasualtyRange
+    from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
+    from karabakh_data.summary import CasualtySummary, Gap, Verdict
+    from karabakh_data.tables import Table
+    from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
+    from karabakh_data.vocabulary import (
+        Basis,
+        Category,
+        Measure,
+        Overlap,
+        Precision,
+        Rank,
+        Reading,
+        Section,
+        Side,
+        Standing,
+        Vocabulary,
+    )
 
 __all__ = [
     "DATA_AS_OF",
@@ -132,6 +139,48 @@ __all__ = [
     "source",
     "sources",
 ]
+
+# A name is imported when it is first used, so that a program pays for what it uses alone.
+_HOMES: Final = {
+    "bibliography": "Contributor Note Source",
+    "citations": "Citation",
+    "bundled": "actor actors casualties casualty_claims note notes source sources",
+    "claims": "CasualtyClaim",
+    "counting": "Part",
+    "dataset": "Dataset",
+    "entities": "Actor ActorName Event Place",
+    "errors": (
+        "AmbiguousKeyError DataError KarabakhDataError PeriodError RangeError RangeParseError "
+        "UnknownKeyError UnknownWordError WrongTypeError"
+    ),
+    "findings": "Discrepancy",
+    "kinds": (
+        "ActorKind Attribution EventKind FigureKind NameRole NoteKind PlaceKind Position "
+        "SourceType Stance SupportKind"
+    ),
+    "package": "data_path",
+    "periods": "Period",
+    "ranges": "CasualtyRange",
+    "statements": "Amount Figure SupportClaim Vote",
+    "summary": "CasualtySummary Gap Verdict",
+    "tables": "Table",
+    "versions": "DATA_AS_OF DATA_VERSION __version__",
+    "vocabulary": (
+        "Basis Category Measure Overlap Precision Rank Reading Section Side Standing Vocabulary"
+    ),
+}
+_HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

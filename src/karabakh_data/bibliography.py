@@ -1,12 +1,13 @@
-"""Where statements come from: :class:`Source`, :class:`Note` and :class:`Citation`."""
+"""The works that the article cites, and its numbered notes: :class:`Source`, :class:`Note`."""
 
-from typing import Final
+from typing import ClassVar
 
 import attrs
 
+from karabakh_data.citations import Citation, works
 from karabakh_data.describing import described
+from karabakh_data.kinds import NameRole, NoteKind, SourceType
 from karabakh_data.periods import Period
-from karabakh_data.vocabulary import NameRole, NoteKind, SourceType
 
 
 @attrs.frozen(kw_only=True)
@@ -17,6 +18,8 @@ class Contributor:
     >>> str(Contributor(id="x-1", source="x", role=NameRole.AUTHOR, literal="United Nations"))
     'United Nations'
     """
+
+    table: ClassVar[str] = "contributors"
 
     id: str = attrs.field(
         metadata=described("The id of the source and the place in its list of names.")
@@ -44,11 +47,13 @@ class Source:
     A field is None where the article's entry says nothing; nothing is looked up elsewhere.
     """
 
+    table: ClassVar[str] = "sources"
+
     id: str = attrs.field(metadata=described("The id: author, year and a word of the title."))
     type: SourceType = attrs.field(metadata=described("The type of the work."))
     contributors: tuple[Contributor, ...] = attrs.field(
         default=(),
-        metadata=described("Authors and editors, in the order of the entry.", table="contributors"),
+        metadata=described("Authors and editors, in the order of the entry.", apart=True),
     )
     title: str | None = attrs.field(
         default=None, metadata=described("The title, in the language and script of the entry.")
@@ -111,58 +116,14 @@ class Source:
         return ". ".join(part for part in parts if part) or self.id
 
 
-@attrs.frozen
-class Citation:
-    """A source with the place in it and the note of the article that names it.
-
-    In a cell of a table it is written ``key[p. 3]@37``: source, locator, note.
-    """
-
-    source: Source
-    """The work."""
-    locator: str | None = None
-    """The place in the work, such as ``p. 3``; None where the article gives none."""
-    note: int | None = None
-    """The number, in the body, of the article's note; None where there is no note."""
-
-    def __str__(self) -> str:
-        locator = "" if self.locator is None else f"[{self.locator}]"
-        note = "" if self.note is None else f"@{self.note}"
-        return f"{self.source.id}{locator}{note}"
-
-
-CITATIONS: Final = described(
-    "The works that the article cites for it, each with its place and note: key[p. 3]@37."
-)
-"""The description of the field, wherever a record has it."""
-
-
-class Cited:
-    """Something for which the article cites works."""
-
-    __slots__ = ()
-
-    citations: tuple[Citation, ...]
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The works cited, each once, in the order in which they are first cited."""
-        return _works(self.citations)
-
-    @property
-    def notes(self) -> tuple[int, ...]:
-        """The numbers, in the body of the article, of the notes that cite them."""
-        return tuple(
-            dict.fromkeys(citation.note for citation in self.citations if citation.note is not None)
-        )
-
-
 @attrs.frozen(kw_only=True)
 class Note:
     """A numbered note of the article.
 
     The numbers in the body and those of the list part from each other: a note has both.
     """
+
+    table: ClassVar[str] = "notes"
 
     id: str = attrs.field(metadata=described("The id: n and the number in the body."))
     number: int = attrs.field(metadata=described("The number in the body of the article."))
@@ -181,8 +142,4 @@ class Note:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The works that the note names, each once."""
-        return _works(self.citations)
-
-
-def _works(citations: tuple[Citation, ...]) -> tuple[Source, ...]:
-    return tuple({citation.source.id: citation.source for citation in citations}.values())
+        return works(self.citations)

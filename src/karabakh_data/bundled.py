@@ -1,13 +1,17 @@
 """The questions, asked of the dataset that comes with the library."""
 
-from karabakh_data.bibliography import Note, Source
+from typing import TYPE_CHECKING
+
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.dataset import Dataset
-from karabakh_data.entities import Actor
 from karabakh_data.periods import PeriodLike
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Table
 from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLike
+
+if TYPE_CHECKING:
+    from karabakh_data.bibliography import Note, Source
+    from karabakh_data.entities import Actor
 
 
 def casualties(
@@ -67,7 +71,7 @@ def casualty_claims(
     )
 
 
-def actors() -> Table[Actor]:
+def actors() -> "Table[Actor]":
     """Return the actors, in the order of their ids.
 
     >>> from karabakh_data import actors
@@ -77,7 +81,7 @@ def actors() -> Table[Actor]:
     return _bundled.actors()
 
 
-def actor(key: str) -> Actor:
+def actor(key: str) -> "Actor":
     """Return the actor of this id, name or ISO 3166-1 alpha-3 code.
 
     Case and the width of gaps do not matter; nothing is guessed.
@@ -94,7 +98,7 @@ def actor(key: str) -> Actor:
     return _bundled.actor(key)
 
 
-def sources() -> Table[Source]:
+def sources() -> "Table[Source]":
     """Return the works that the data cites, in the order of their ids.
 
     >>> from karabakh_data import sources
@@ -104,7 +108,7 @@ def sources() -> Table[Source]:
     return _bundled.sources()
 
 
-def source(key: str) -> Source:
+def source(key: str) -> "Source":
     """Return the work of this id.
 
     Raises:
@@ -118,7 +122,7 @@ def source(key: str) -> Source:
     return _bundled.source(key)
 
 
-def notes() -> Table[Note]:
+def notes() -> "Table[Note]":
     """Return the numbered notes of the article, in the order of their numbers.
 
     >>> from karabakh_data import notes
@@ -128,7 +132,7 @@ def notes() -> Table[Note]:
     return _bundled.notes()
 
 
-def note(number: int) -> Note:
+def note(number: int) -> "Note":
     """Return the note of this number in the body of the article.
 
     Raises:

@@ -1,9 +1,9 @@
 """From claims to the figures that are counted: steps 1 to 5 of the rule behind `casualties`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -46,8 +46,7 @@ class Part:
         return people(self.side, self.category)
 
 
-@attrs.frozen
-class Count:
+class Count(NamedTuple):
     """What the claims listed for a question come to."""
 
     listed: tuple[CasualtyClaim, ...]
@@ -75,18 +74,18 @@ class Count:
 def count(
     listed: tuple[CasualtyClaim, ...],
     question: Question,
-    event_parents: Mapping[str, str | None],
+    parent_of: Callable[[str], str | None],
 ) -> Count:
     """Return which of the claims are counted, and the figures that they give.
 
-    *event_parents* gives, for an event, the event of which it is a part.
+    *parent_of* gives, for the id of an event, that of the event of which it is a part.
     """
     left_out = excluded(listed, question)
     countable = [claim for claim in listed if claim.id not in left_out]
     figures = figures_of(claim for claim in countable if not claim.partial)
     stretches, parts = cover(figures, question.cells, EVERYBODY)
     partial = [claim for claim in countable if claim.partial]
-    parts += partial_parts(partial, parts, event_parents)
+    parts += partial_parts(partial, parts, parent_of)
     return Count(listed, left_out, tuple(figures), stretches, tuple(parts))
 
 
@@ -220,12 +219,12 @@ def _filled(figures: Iterable[Part], cells: int) -> int:
 def partial_parts(
     claims: Sequence[CasualtyClaim],
     counted: Sequence[Part],
-    event_parents: Mapping[str, str | None],
+    parent_of: Callable[[str], str | None],
 ) -> list[Part]:
     """Return what partial claims add, where no figure counted so far may count their people."""
     free = [claim for claim in claims if not counted_by(claim, counted)]
     events = {claim.event for claim in free if claim.event is not None}
-    happenings = grouped(free, lambda claim: _happening(claim, events, event_parents))
+    happenings = grouped(free, lambda claim: _happening(claim, events, parent_of))
     parts: list[Part] = []
     for there in happenings.values():
         groups = grouped(there, lambda claim: (claim.side, claim.category))
@@ -234,16 +233,16 @@ def partial_parts(
 
 
 def _happening(
-    claim: CasualtyClaim, events: set[str], event_parents: Mapping[str, str | None]
+    claim: CasualtyClaim, events: set[str], parent_of: Callable[[str], str | None]
 ) -> tuple[str, str]:
     """Return the event that all partial claims of one happening share; without one, the period."""
     if claim.event is None:
         return ("", claim.period.edtf)
-    outermost, event = claim.event, event_parents.get(claim.event)
+    outermost, event = claim.event, parent_of(claim.event)
     while event is not None:
         if event in events:
             outermost = event
-        event = event_parents.get(event)
+        event = parent_of(event)
     return (outermost, "")
 
 

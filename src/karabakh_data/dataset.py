@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-import attrs
-
-from karabakh_data.bibliography import Note, Source
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.entities import Actor, Event
 from karabakh_data.errors import UnknownKeyError, UnknownWordError
 from karabakh_data.integers import whole
 from karabakh_data.lookup import Index, find, folded, index_of_actors, index_of_ids, with_parts
-from karabakh_data.package import Package, bundled_directory
+from karabakh_data.package import Package, read_bundled
 from karabakh_data.periods import Period, PeriodLike, hull
 from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
@@ -26,6 +22,10 @@ from karabakh_data.vocabulary import (
     Side,
     SideLike,
 )
+
+if TYPE_CHECKING:
+    from karabakh_data.bibliography import Note, Source
+    from karabakh_data.entities import Actor, Event
 
 R = TypeVar("R", bound=Record)
 
@@ -84,27 +84,33 @@ class Dataset:
         fitting = (claim for claim in self._claims if word is None or claim.measure is word)
         return Table(self._claims.name, admitted(fitting, question))
 
-    def actors(self) -> Table[Actor]:
+    def actors(self) -> "Table[Actor]":
         """Return the actors."""
-        return self._package.table("actors")
+        from karabakh_data.entities import Actor
 
-    def actor(self, key: str) -> Actor:
+        return self._package.table(Actor)
+
+    def actor(self, key: str) -> "Actor":
         """Return the actor of this id, name or code."""
         return self._found("actor", self.actors(), key, index_of_actors)
 
-    def sources(self) -> Table[Source]:
+    def sources(self) -> "Table[Source]":
         """Return the sources."""
-        return self._package.table("sources")
+        from karabakh_data.bibliography import Source
 
-    def source(self, key: str) -> Source:
+        return self._package.table(Source)
+
+    def source(self, key: str) -> "Source":
         """Return the source of this id."""
         return self._found("source", self.sources(), key, index_of_ids)
 
-    def notes(self) -> Table[Note]:
+    def notes(self) -> "Table[Note]":
         """Return the numbered notes of the article."""
-        return self._package.table("notes")
+        from karabakh_data.bibliography import Note
 
-    def note(self, number: int) -> Note:
+        return self._package.table(Note)
+
+    def note(self, number: int) -> "Note":
         """Return the note of this number in the body of the article."""
         expected = "the number of a note in the body of the article"
         wanted = whole(number, expected)
@@ -116,11 +122,13 @@ class Dataset:
 
     @property
     def _claims(self) -> Table[CasualtyClaim]:
-        return self._package.table("casualty_claims")
+        return self._package.table(CasualtyClaim)
 
     @property
-    def _events(self) -> Table[Event]:
-        return self._package.table("events")
+    def _events(self) -> "Table[Event]":
+        from karabakh_data.entities import Event
+
+        return self._package.table(Event)
 
     def _question(
         self,
@@ -145,9 +153,11 @@ class Dataset:
         )
 
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
-        parents = {event.id: event.parent for event in self._events}
         span = hull(claim.period for claim in self._claims)
-        return summarise(self._claims, question, measure, event_parents=parents, data_span=span)
+        return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+
+    def _parent_of_event(self, key: str) -> str | None:
+        return self._events[key].parent
 
     def _claimant(self, key: str) -> str:
         return key if key == ARTICLE else self.actor(key).id
@@ -161,7 +171,9 @@ class Dataset:
             if not sides:
                 raise
             remark = f" ({word} is an actor of the side {' or '.join(sides)})"
-            raise attrs.evolve(error, suggestions=tuple(sides), remark=remark) from None
+            raise UnknownWordError(
+                error.value, error.expected, tuple(sides), error.vocabulary, remark
+            ) from None
 
     def _found(
         self, kind: str, table: Table[R], key: object, make_index: Callable[[Table[R]], Index]
@@ -175,4 +187,4 @@ class Dataset:
         return record
 
 
-_BUNDLED: Final = Dataset(Package(bundled_directory))
+_BUNDLED: Final = Dataset(Package(read_bundled))

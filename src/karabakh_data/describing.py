@@ -1,28 +1,23 @@
 """Descriptions that a record's fields carry, for the docs and the data package alike."""
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
 
 _DESCRIPTION: Final = "description"
-_TABLE: Final = "table"
+_APART: Final = "apart"
 
 
-def described(text: str, *, table: str | None = None) -> dict[str, str]:
-    """Return the metadata of a field: its description and, for parts kept apart, their table."""
-    return {_DESCRIPTION: text} if table is None else {_DESCRIPTION: text, _TABLE: table}
+def described(text: str, *, apart: bool = False) -> dict[str, object]:
+    """Return the metadata of a field: what it means, and whether a table of its own holds it."""
+    return {_DESCRIPTION: text, _APART: apart}
 
 
 def description(field: "attrs.Attribute[Any]") -> str:
     """Return what the field means, in words for people."""
-    return _text(field.metadata, _DESCRIPTION)
+    return str(field.metadata[_DESCRIPTION])
 
 
-def table_of_parts(field: "attrs.Attribute[Any]") -> str | None:
-    """Return the table that holds the field's parts, or None where the record's own row does."""
-    return _text(field.metadata, _TABLE) if _TABLE in field.metadata else None
-
-
-def _text(metadata: Mapping[Any, Any], key: str) -> str:
-    return str(metadata[key])
+def is_apart(field: "attrs.Attribute[Any]") -> bool:
+    """Return whether a table of its own holds the field, a row for each item."""
+    return bool(field.metadata[_APART])

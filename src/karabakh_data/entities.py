@@ -1,16 +1,21 @@
 """Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`."""
 
+from typing import ClassVar
+
 import attrs
 
-from karabakh_data.bibliography import CITATIONS, Citation, Cited
+from karabakh_data.citations import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
+from karabakh_data.kinds import ActorKind, EventKind, PlaceKind
 from karabakh_data.periods import Period
-from karabakh_data.vocabulary import ActorKind, EventKind, PlaceKind, Side
+from karabakh_data.vocabulary import Side
 
 
 @attrs.frozen(kw_only=True)
 class ActorName:
     """A name of an actor, with who uses it and when."""
+
+    table: ClassVar[str] = "actor_names"
 
     id: str = attrs.field(
         metadata=described("The id of the actor and the place in its list of names.")
@@ -30,12 +35,14 @@ class ActorName:
 class Actor:
     """A state, de facto state, organisation, force, group, institution or claimant."""
 
+    table: ClassVar[str] = "actors"
+
     id: str = attrs.field(metadata=described("The id: a slug of the article's English name."))
     name: str = attrs.field(
         metadata=described("The name that the article uses; a label, not a position.")
     )
     names: tuple[ActorName, ...] = attrs.field(
-        default=(), metadata=described("Other names and short forms.", table="actor_names")
+        default=(), metadata=described("Other names and short forms.", apart=True)
     )
     kind: ActorKind = attrs.field(metadata=described("What the actor is."))
     side: Side | None = attrs.field(
@@ -65,6 +72,8 @@ class Actor:
 class Event(Cited):
     """A dated happening, from a war down to a single incident."""
 
+    table: ClassVar[str] = "events"
+
     id: str = attrs.field(metadata=described("The id: a slug of the name."))
     name: str = attrs.field(metadata=described("A neutral name, in the words of this project."))
     kind: EventKind = attrs.field(metadata=described("What kind of happening it is."))
@@ -86,6 +95,8 @@ class Event(Cited):
 @attrs.frozen(kw_only=True)
 class Place:
     """A place named in the article, under the names that each side uses."""
+
+    table: ClassVar[str] = "places"
 
     id: str = attrs.field(metadata=described("The id: a slug of the article's English name."))
     name: str = attrs.field(

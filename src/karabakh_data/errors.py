@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from typing import Self
 
-import attrs
 
-
-@attrs.frozen(slots=False)
 class KarabakhDataError(Exception):
     """The base of every error that this library raises on bad input.
 
@@ -17,8 +14,16 @@ class KarabakhDataError(Exception):
     """What was given."""
     expected: str
     """What is accepted in its place, in words."""
-    suggestions: tuple[str, ...] = ()
+    suggestions: tuple[str, ...]
     """Valid choices close to the value, the closest first."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), *details: object
+    ) -> None:
+        super().__init__(value, expected, suggestions, *details)
+        self.value = value
+        self.expected = expected
+        self.suggestions = suggestions
 
     def __str__(self) -> str:
         return f"{self._complaint()}: expected {self.expected}{self._hint()}"
@@ -32,7 +37,6 @@ class KarabakhDataError(Exception):
         return hash((type(self), str(self)))
 
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
-        # The state that an exception adds by itself would be set field by field, which is refused.
         return (type(self), self.args)
 
     def _complaint(self) -> str:
@@ -44,7 +48,6 @@ class KarabakhDataError(Exception):
         return f"; did you mean {' or '.join(map(repr, self.suggestions))}?"
 
 
-@attrs.frozen(slots=False)
 class WrongTypeError(KarabakhDataError, TypeError):
     """A value is of a type that has no meaning here."""
 
@@ -52,12 +55,10 @@ class WrongTypeError(KarabakhDataError, TypeError):
         return f"{self.value!r} is of type {type(self.value).__name__}"
 
 
-@attrs.frozen(slots=False)
 class RangeError(KarabakhDataError, ValueError):
     """Bounds or factors that no count of people can have."""
 
 
-@attrs.frozen(slots=False)
 class RangeParseError(RangeError):
     """A text that does not state a range of people without guessing."""
 
@@ -65,7 +66,6 @@ class RangeParseError(RangeError):
         return f"{self.value!r} states no range of people"
 
 
-@attrs.frozen(slots=False)
 class PeriodError(KarabakhDataError, ValueError):
     """A text or number that is not a period."""
 
@@ -73,51 +73,80 @@ class PeriodError(KarabakhDataError, ValueError):
         return f"{self.value!r} is not a period"
 
 
-@attrs.frozen(slots=False)
 class UnknownWordError(KarabakhDataError, ValueError):
     """A word that is not in the vocabulary asked for."""
 
-    vocabulary: str = "vocabulary"
+    vocabulary: str
     """The name of the vocabulary."""
-    remark: str = ""
+    remark: str
     """What else is known about the word."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        vocabulary: str = "word",
+        remark: str = "",
+    ) -> None:
+        super().__init__(value, expected, suggestions, vocabulary, remark)
+        self.vocabulary = vocabulary
+        self.remark = remark
 
     def _complaint(self) -> str:
         return f"{self.value!r} is not a {self.vocabulary}{self.remark}"
 
 
-@attrs.frozen(slots=False)
 class UnknownKeyError(KarabakhDataError, LookupError):
     """No record has this id or name."""
 
-    kind: str = "record"
+    kind: str
     """What was looked for, such as an actor or a source."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        kind: str = "record",
+    ) -> None:
+        super().__init__(value, expected, suggestions, kind)
+        self.kind = kind
 
     def _complaint(self) -> str:
         return f"no {self.kind} {self.value!r}"
 
 
-@attrs.frozen(slots=False)
-class AmbiguousKeyError(KarabakhDataError, LookupError):
+class AmbiguousKeyError(UnknownKeyError):
     """Several records bear this name; the candidates are the suggestions."""
-
-    kind: str = "record"
-    """What was looked for, such as an actor or a source."""
 
     def _complaint(self) -> str:
         return f"several records of kind {self.kind} are called {self.value!r}"
 
 
-@attrs.frozen(slots=False)
 class DataError(KarabakhDataError, ValueError):
     """A data package holds something that it must not hold, at this place."""
 
-    file: str = ""
+    file: str
     """The file, relative to the package."""
-    line: int | None = None
+    line: int | None
     """The line, counted from 1; None where the whole file is at fault."""
-    column: str | None = None
+    column: str | None
     """The name of the column; None where the whole line is at fault."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        file: str = "",
+        line: int | None = None,
+        column: str | None = None,
+    ) -> None:
+        super().__init__(value, expected, suggestions, file, line, column)
+        self.file = file
+        self.line = line
+        self.column = column
 
     def _complaint(self) -> str:
         place = [self.file]

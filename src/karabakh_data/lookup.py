@@ -2,11 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from karabakh_data.bibliography import Source
-from karabakh_data.entities import Actor, Event
 from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
 from karabakh_data.grouping import grouped
+
+if TYPE_CHECKING:
+    from karabakh_data.bibliography import Source
+    from karabakh_data.entities import Actor, Event
 
 Index = Mapping[str, frozenset[str]]
 """The ids that a name may mean, by the name as `folded`."""
@@ -25,7 +28,7 @@ def index_of_ids(records: "Iterable[Source | Event]") -> Index:
     return {folded(record.id): frozenset({record.id}) for record in records}
 
 
-def index_of_actors(actors: Iterable[Actor]) -> Index:
+def index_of_actors(actors: "Iterable[Actor]") -> Index:
     """Return an index in which actors are found by id, name, other names and code."""
     found: dict[str, frozenset[str]] = {}
     for actor in actors:

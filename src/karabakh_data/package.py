@@ -1,108 +1,106 @@
 """Opening a data package: a directory of tables becomes tables of records."""
 
 import sys
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from threading import RLock
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from karabakh_data.bibliography import Citation
-from karabakh_data.errors import DataError
-from karabakh_data.schema import TABLES, columns, parts
-from karabakh_data.tables import Row, Table, build, rows
+from karabakh_data.errors import DataError, closest
+from karabakh_data.grouping import grouped
+from karabakh_data.schema import parts
+from karabakh_data.tables import Record, Row, Table, build, rows
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-class Directory(Protocol):
-    """What a package needs of a directory; `pathlib.Path` and the files in a zip have it."""
+    from karabakh_data.bibliography import Source
 
-    def joinpath(self, name: str, /) -> Any:  # noqa: ANN401 - a path of the directory's own kind
-        """Return the path of a file in the directory."""
+R = TypeVar("R", bound=Record)
 
 
 class Package:
-    """The tables of a data package, each read when it is first asked for, and once only.
+    """The tables of a data package, each read when it is first asked for.
 
-    *root* returns the directory; it is called when the first table is read.
+    *read* returns the bytes of a file of the package, by its name.
     """
 
-    __slots__ = ("_lock", "_root", "_tables")
+    __slots__ = ("_read", "_tables")
 
-    def __init__(self, root: Callable[[], Directory]) -> None:
-        self._root = root
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        self._read = read
         self._tables: dict[str, Table[Any]] = {}
-        self._lock = RLock()
 
-    def table(self, name: str) -> Table[Any]:
-        """Return a table of records.
+    def table(self, record: type[R]) -> Table[R]:
+        """Return the table of which the rows are such records.
 
         Raises:
             DataError: if the table is missing or holds what it must not hold.
         """
-        table = self._tables.get(name)
+        table = self._tables.get(record.table)
         if table is None:
-            # The lock lets all threads see one table; it is entered again for tables within tables.
-            with self._lock:
-                table = self._tables.get(name) or self._load(name)
-                self._tables[name] = table
+            # Should several threads read it at once, all get the table of the first to be done.
+            table = self._tables.setdefault(record.table, self._load(record))
         return table
 
-    def _load(self, name: str) -> Table[Any]:
-        record = TABLES[name]
-        cites = any(column.type is Citation for column in columns(record))
-        sources = {source.id: source for source in self.table("sources")} if cites else {}
-        kept_apart = {
-            field: self._parts(record.__name__.lower(), table)
-            for field, table in parts(record).items()
-        }
-        records: dict[str, Any] = {}
-        for row in self._rows(name, record):
-            apart = {
-                field: tuple(found.pop(row.cells["id"], ())) for field, found in kept_apart.items()
-            }
-            built = build(record, row, sources, **apart)
-            if built.id in records:
-                raise _fault(row, "id", built.id, "an id that no other line has")
-            records[built.id] = built
-        for field, found in kept_apart.items():
-            for key in found:
-                raise DataError(
-                    key, f"the id of one of the {name}", file=f"{parts(record)[field]}.csv"
-                )
-        return Table(name, records.values())
+    def source(self, key: str) -> "Source":
+        """Return the source of this id.
 
-    def _parts(self, parent: str, name: str) -> dict[str, list[Any]]:
-        """Return the records of a table of parts, in order, by the id of what they are part of."""
-        found: defaultdict[str, list[Any]] = defaultdict(list)
-        for part in self.table(name):
-            found[getattr(part, parent)].append(part)
+        Raises:
+            DataError: if the package has none.
+        """
+        from karabakh_data.bibliography import Source
+
+        sources = self.table(Source)
+        found = sources.get(key)
+        if found is None:
+            raise DataError(key, "the id of a source", closest(key, sources.ids()), "sources.csv")
         return found
 
-    def _rows(self, name: str, record: type[Any]) -> Iterator[Row]:
-        file = f"{name}.csv"
+    def _load(self, record: type[R]) -> Table[R]:
+        apart = {field: self._apart(record, part) for field, part in parts(record).items()}
+        records: dict[str, R] = {}
+        for row in self._rows(record):
+            key = row.cells["id"]
+            if key in records:
+                raise DataError(key, "an id of its own", (), row.file, row.line, "id")
+            own = {field: tuple(items.pop(key, ())) for field, items in apart.items()}
+            records[key] = build(record, row, self.source, **own)
+        for field, items in apart.items():
+            for key in items:
+                raise DataError(
+                    key, f"an id of {record.table}", (), f"{parts(record)[field].table}.csv"
+                )
+        return Table(record.table, records.values())
+
+    def _apart(self, whole: type[Record], part: type[Any]) -> dict[str, list[Any]]:
+        """Return the rows of a table of parts, in order, by the id of what they are parts of."""
+        owner = whole.__name__.lower()
+        return grouped(self.table(part), lambda item: str(getattr(item, owner)))
+
+    def _rows(self, record: type[Record]) -> Iterator[Row]:
+        file = f"{record.table}.csv"
         try:
-            text = self._root().joinpath(file).read_bytes().decode("utf-8")
+            text = self._read(file).decode("utf-8")
         except OSError:
-            raise DataError(file, "a file of this name in the package", file=file) from None
+            raise DataError(file, "a file of this name in the package", (), file) from None
         except UnicodeDecodeError as error:
-            raise DataError(error.object[error.start : error.end], "UTF-8", file=file) from None
+            raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
         return rows(file, text, record)
 
 
-def _fault(row: Row, column: str, value: object, expected: str) -> DataError:
-    return DataError(value, expected, file=row.file, line=row.line, column=column)
+def read_bundled(name: str) -> bytes:
+    """Return the bytes of a file of the bundled data, which may lie in a zip file."""
+    # importlib.resources would do the same, and takes longer to import than all the tables to load.
+    from pkgutil import get_data
 
-
-def bundled_directory() -> Directory:
-    """Return the directory of the bundled data, which may lie in a zip file."""
-    from importlib.resources import files
-
-    return files("karabakh_data").joinpath("data")
+    found = get_data("karabakh_data", f"data/{name}")
+    if found is None:
+        raise FileNotFoundError(name)
+    return found
 
 
 @contextmanager
-def data_path() -> Iterator[Path]:
+def data_path() -> "Iterator[Path]":
     """Give other programs a real directory with the bundled tables, for as long as it is entered.
 
     Where the library runs from a zip file, the tables are unpacked, and removed on leaving.

@@ -1,10 +1,8 @@
 """Stretches of time in the notation of EDTF: :class:`Period`."""
 
-import re
-from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Final, TypeGuard
+from datetime import date, datetime, timedelta
+from typing import Final, NamedTuple, TypeGuard
 
 import attrs
 
@@ -229,8 +227,7 @@ def hull(periods: Iterable[Period]) -> Period | None:
     )
 
 
-@attrs.frozen
-class _Unit:
+class _Unit(NamedTuple):
     """A year, month or day on the calendar."""
 
     earliest: date
@@ -244,7 +241,8 @@ class _Unit:
 _LAST_YEAR: Final = 9999
 _MONTHS: Final = 12
 _COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
-_UNIT: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
+_QUALIFIERS: Final = ("?", "~", "%")
+_WIDTHS: Final = (4, 2, 2)
 _FORMS: Final = (
     "EDTF such as '2016', '2016-04', '2016-04-01', '1988/1994', '1988-02-20/..' or '1993~'"
 )
@@ -270,16 +268,17 @@ def _ends(edtf: str) -> "tuple[_Unit | None, _Unit | None]":
 
 
 def _unit(edtf: str, text: str) -> _Unit:
-    match = _UNIT.fullmatch(text)
-    if match is None:
+    parts = (text[:-1] if text.endswith(_QUALIFIERS) else text).split("-")
+    widths = tuple(len(part) for part in parts if part.isascii() and part.isdecimal())
+    if len(widths) != len(parts) or widths != _WIDTHS[: len(parts)]:
         raise PeriodError(edtf, _FORMS)
-    year, month, day = (None if part is None else int(part) for part in match.groups())
+    year, month, day = [*map(int, parts), None, None][:3]
     if not year:
         raise PeriodError(edtf, "a year from 0001 to 9999")
     if month is not None and not 1 <= month <= _MONTHS:
         raise PeriodError(edtf, "a month from 01 to 12", (f"{year:04}-12",))
-    if month is not None and day is not None and not 1 <= day <= monthrange(year, month)[1]:
-        last = f"{year:04}-{month:02}-{monthrange(year, month)[1]}"
+    if month is not None and day is not None and not 1 <= day <= _last_day(year, month):
+        last = f"{year:04}-{month:02}-{_last_day(year, month)}"
         raise PeriodError(edtf, f"a day from 01 to {last[-2:]}", (last,))
     return _on_calendar(year, month, day)
 
@@ -289,8 +288,13 @@ def _on_calendar(year: int, month: int | None, day: int | None) -> _Unit:
         return _Unit(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
     if day is None:
         start = date(year, month, 1)
-        return _Unit(start, start.replace(day=monthrange(year, month)[1]), Precision.MONTH)
+        return _Unit(start, start.replace(day=_last_day(year, month)), Precision.MONTH)
     return _Unit(date(year, month, day), date(year, month, day), Precision.DAY)
+
+
+def _last_day(year: int, month: int) -> int:
+    # The module calendar knows, too, and takes long to import.
+    return 31 if month == _MONTHS else (date(year, month + 1, 1) - timedelta(days=1)).day
 
 
 def _notation(earliest: date | None, latest: date | None) -> tuple[str, str]:
@@ -317,4 +321,4 @@ def _begins_month(day: date | None) -> bool:
 
 
 def _ends_month(day: date | None) -> bool:
-    return day is None or day.day == monthrange(day.year, day.month)[1]
+    return day is None or day.day == _last_day(day.year, day.month)

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from functools import reduce
 from operator import or_
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.periods import Period
@@ -16,8 +14,7 @@ ARTICLE: Final = "article"
 """The claimant of what the article says in its own voice."""
 
 
-@attrs.frozen(kw_only=True)
-class Question:
+class Question(NamedTuple):
     """What is asked: the people, the time, and whose figures.
 
     *event* and *claimant* are what was asked for; *events* and *claimants* are all the ids that

@@ -1,11 +1,10 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
-import re
 from typing import Final, Literal, SupportsIndex
 
 import attrs
 
-from karabakh_data.errors import RangeError, RangeParseError, WrongTypeError
+from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.integers import whole
 from karabakh_data.vocabulary import Overlap
 
@@ -93,7 +92,10 @@ class CasualtyRange:
         """
         if not isinstance(text, str):
             raise WrongTypeError(text, "a text such as '108–112' or 'at least 64'")
-        return _parse(text)
+        # The patterns are many, and most programs read no text.
+        from karabakh_data.phrases import ends
+
+        return cls(*ends(text))
 
     @property
     def width(self) -> int | None:
@@ -279,103 +281,3 @@ def _staggered(one: CasualtyRange, other: CasualtyRange) -> Overlap:
     if one.low < other.low:
         return Overlap.MEETS if one.high == other.low else Overlap.OVERLAPS
     return Overlap.MET_BY if one.low == other.high else Overlap.OVERLAPPED_BY
-
-
-_UNITS: Final = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS: Final = {
-    **{word: count for count, word in enumerate(_UNITS)},
-    **{word: 20 + 10 * place for place, word in enumerate(_TENS)},
-    **{
-        f"{ten}-{unit}": 20 + 10 * place + count
-        for place, ten in enumerate(_TENS)
-        for count, unit in enumerate(_UNITS[1:10], start=1)
-    },
-    "a hundred": 100,
-    "one hundred": 100,
-}
-
-_DASH: Final = (
-    "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]"
-)
-_MARK: Final = "[,'\N{RIGHT SINGLE QUOTATION MARK} ]"
-_GROUPED: Final = rf"[0-9]{{1,3}}(?:{_MARK}[0-9]{{3}})+"
-_NUMBER: Final = rf"(?:{_GROUPED}|[0-9]+|{'|'.join(sorted(_WORDS, reverse=True))})"
-
-_TWO_ENDS: Final = re.compile(
-    rf"(?P<between>between )?(?P<low>{_NUMBER})(?P<dash> ?{_DASH} ?| to | and )"
-    rf"(?P<high>{_NUMBER})(?P<plus> ?\+)?"
-)
-_ONE_END: Final = re.compile(
-    rf"(?P<before>[^0-9]*?) ?(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
-)
-
-_LOWER: Final = frozenset(
-    {"at least", "no less than", "no fewer than", "not less than", "not fewer than", "≥", ">="}
-)
-_ABOVE: Final = frozenset({"more than", "over", ">"})
-_UPPER: Final = frozenset(
-    {"up to", "at most", "as many as", "no more than", "not more than", "≤", "<="}
-)
-_BELOW: Final = frozenset({"fewer than", "less than", "under", "<"})
-_OR_MORE: Final = frozenset({"+", "or more"})
-_OR_LESS: Final = frozenset({"or fewer", "or less"})
-
-_FORMS: Final = (
-    "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
-)
-
-
-def _parse(text: str) -> CasualtyRange:
-    # Splitting takes the no-break and thin spaces, too, for plain ones.
-    plain = " ".join(text.split()).casefold()
-    if match := _TWO_ENDS.fullmatch(plain):
-        return _two_ends(text, match)
-    if match := _ONE_END.fullmatch(plain):
-        return _one_end(text, match)
-    raise RangeParseError(text, _FORMS)
-
-
-def _two_ends(text: str, match: re.Match[str]) -> CasualtyRange:
-    if bool(match["between"]) != (match["dash"] == " and "):
-        raise RangeParseError(text, _FORMS)
-    low, high = _number(text, match["low"]), _number(text, match["high"])
-    if high < low:
-        shortened = len(_digits(match["high"])) < len(_digits(match["low"]))
-        raise RangeParseError(
-            text, "the upper figure in full" if shortened else "the lower figure first"
-        )
-    return CasualtyRange(low, None if match["plus"] else high)
-
-
-def _one_end(text: str, match: re.Match[str]) -> CasualtyRange:
-    before, after = match["before"], (match["after"] or "").strip()
-    number = _number(text, match["number"])
-    if before and after:
-        raise RangeParseError(text, _FORMS)
-    if before in _LOWER or after in _OR_MORE:
-        return CasualtyRange.at_least(number)
-    if before in _ABOVE:
-        return CasualtyRange.at_least(number + 1)
-    if before in _UPPER or after in _OR_LESS:
-        return CasualtyRange.at_most(number)
-    if before in _BELOW and number > 0:
-        return CasualtyRange.at_most(number - 1)
-    if before or after:
-        raise RangeParseError(text, _FORMS)
-    return CasualtyRange.exactly(number)
-
-
-def _number(text: str, figure: str) -> int:
-    if figure in _WORDS:
-        return _WORDS[figure]
-    if len(set(re.findall(_MARK, figure))) > 1:
-        raise RangeParseError(text, "one kind of thousands mark within a figure")
-    return int(_digits(figure))
-
-
-def _digits(figure: str) -> str:
-    return re.sub("[^0-9]", "", figure)

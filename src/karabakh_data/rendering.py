@@ -115,7 +115,7 @@ def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
             }
             for found in summary.discrepancies
         ],
-        "sources": [source.id for source in summary.sources],
+        "sources": _source_keys(summary),
         "data_as_of": DATA_AS_OF,
     }
 
@@ -179,9 +179,15 @@ def _remarks(summary: "CasualtySummary") -> Iterator[str]:
         reaching = "claim reaches" if len(summary.spanning) == 1 else "claims reach"
         ids = ", ".join(claim.id for claim in summary.spanning)
         yield f"{len(summary.spanning)} {reaching} beyond the question: {ids}"
-    if summary.sources:
-        yield f"Sources: {', '.join(source.id for source in summary.sources)}"
+    keys = _source_keys(summary)
+    if keys:
+        yield f"Sources: {', '.join(keys)}"
     yield _AS_OF
+
+
+def _source_keys(summary: "CasualtySummary") -> list[str]:
+    """Return the ids of the sources, without reading them."""
+    return sorted({citation.key for claim in summary.chosen for citation in claim.citations})
 
 
 def _nothing(summary: "CasualtySummary") -> str:

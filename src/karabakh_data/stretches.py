@@ -3,9 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from karabakh_data.periods import Period
 
@@ -60,8 +58,7 @@ def uncovered(whole: Days, stretches: Iterable[Days]) -> tuple[Days, ...]:
     return tuple(stretch for stretch in left if stretch[0] <= stretch[1])
 
 
-@attrs.frozen
-class _Chain:
+class _Chain(NamedTuple):
     """The best way found to choose periods of which the last is this one."""
 
     worth: tuple[int, int, int]

@@ -1,12 +1,11 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from karabakh_data import rendering
-from karabakh_data.bibliography import Source
+from karabakh_data.citations import works
 from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import Part
 from karabakh_data.findings import Discrepancy
@@ -14,6 +13,9 @@ from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import Cell
 from karabakh_data.vocabulary import Category, Measure, Side, Standing
+
+if TYPE_CHECKING:
+    from karabakh_data.bibliography import Source
 
 
 @attrs.frozen
@@ -97,24 +99,34 @@ class CasualtySummary:
         return self.total is not None and not self.gaps
 
     @property
-    def sources(self) -> tuple[Source, ...]:
+    def sources(self) -> "tuple[Source, ...]":
         """The works cited for the claims that are counted, in the order of their ids."""
-        found = {source.id: source for claim in self.chosen for source in claim.sources}
-        return tuple(found[key] for key in sorted(found))
+        cited = (citation for claim in self.chosen for citation in claim.citations)
+        return works(sorted(cited, key=lambda citation: citation.key))
 
     def explain(self) -> str:
         """Return in words how the total came about: what became of each claim, and why."""
-        return rendering.explanation(self)
+        from karabakh_data.rendering import explanation
+
+        return explanation(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain dictionaries, lists, texts and numbers, fit for JSON."""
-        return rendering.as_dict(self)
+        from karabakh_data.rendering import as_dict
+
+        return as_dict(self)
 
     def __str__(self) -> str:
-        return rendering.as_text(self)
+        from karabakh_data.rendering import as_text
+
+        return as_text(self)
 
     def __repr__(self) -> str:
-        return f"<CasualtySummary {rendering.headline(self)}>"
+        from karabakh_data.rendering import headline
+
+        return f"<CasualtySummary {headline(self)}>"
 
     def _repr_html_(self) -> str:
-        return rendering.as_html(self)
+        from karabakh_data.rendering import as_html
+
+        return as_html(self)

@@ -1,22 +1,25 @@
 """Tables of records, and the way from rows of CSV to records and back."""
 
+import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
-from typing import Any, Final, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol, TypeVar, overload
 
-import attrs
-
-from karabakh_data.bibliography import Citation, Source
-from karabakh_data.errors import DataError, KarabakhDataError, closest
+from karabakh_data.citations import Citation, SourceToRead
+from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.schema import Column, columns
 from karabakh_data.vocabulary import Vocabulary
 
+if TYPE_CHECKING:
+    from karabakh_data.bibliography import Source
+
 
 class Record(Protocol):
-    """Anything with an id."""
+    """Anything with an id, and the name of the table whose rows such things are."""
+
+    table: ClassVar[str]
 
     @property
     def id(self) -> str:
@@ -24,6 +27,7 @@ class Record(Protocol):
 
 
 T = TypeVar("T", bound=Record)
+ReadSource = Callable[[str], "Source"]
 
 
 class Table(Sequence[T]):
@@ -96,8 +100,7 @@ class Table(Sequence[T]):
         return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
 
 
-@attrs.frozen
-class Row:
+class Row(NamedTuple):
     """One line of a table, with its place."""
 
     file: str
@@ -118,7 +121,7 @@ def rows(file: str, text: str, record: type[Any]) -> Iterator[Row]:
     import csv
 
     names = [cell for column in columns(record) for cell in column.cells]
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(reader, [])
         if header != names:
@@ -131,13 +134,16 @@ def rows(file: str, text: str, record: type[Any]) -> Iterator[Row]:
         raise DataError(str(error), "CSV", file=file, line=reader.line_num) from None
 
 
-def build(record: type[T], row: Row, sources: Mapping[str, Source], **parts: object) -> T:
-    """Return the record that a row states; *parts* are the fields that other tables hold.
+def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -> T:
+    """Return the record that a row states.
+
+    *read_source* returns the source of an id, and is called when the source is asked for; *parts*
+    are the fields that other tables hold.
 
     Raises:
         DataError: if a cell does not hold what its column is for.
     """
-    values = {column.field: _value(column, row, sources) for column in columns(record)}
+    values = {column.field: _value(column, row, read_source) for column in columns(record)}
     return record(**values, **parts)
 
 
@@ -147,15 +153,17 @@ def cells(record: Record) -> dict[str, str]:
     return {name: _text(value) for name, value in _plain_row(own, record).items()}
 
 
-def _value(column: Column, row: Row, sources: Mapping[str, Source]) -> object:
+def _value(column: Column, row: Row, read_source: ReadSource) -> object:
     texts = [row.cells[cell] for cell in column.cells]
     try:
         if column.is_list:
-            return tuple(_item(column, text, sources) for text in filter(None, texts[0].split(";")))
+            return tuple(
+                _item(column, text, read_source) for text in filter(None, texts[0].split(";"))
+            )
         if column.type is CasualtyRange:
             return _range(*texts)
         if texts[0]:
-            return _item(column, texts[0], sources)
+            return _item(column, texts[0], read_source)
         if column.is_required:
             raise DataError(None, "a value")
     except KarabakhDataError as error:
@@ -171,9 +179,9 @@ def _value(column: Column, row: Row, sources: Mapping[str, Source]) -> object:
     return None
 
 
-def _item(column: Column, text: str, sources: Mapping[str, Source]) -> object:
+def _item(column: Column, text: str, read_source: ReadSource) -> object:
     if column.type is Citation:
-        return _citation(text, sources)
+        return _citation(text, read_source)
     if issubclass(column.type, Vocabulary):
         return _word(column.type, text)
     return _DECODERS[column.type](text)
@@ -181,22 +189,15 @@ def _item(column: Column, text: str, sources: Mapping[str, Source]) -> object:
 
 def _word(vocabulary: type[Vocabulary], text: str) -> Vocabulary:
     word = vocabulary(text)
-    if word.value != text:
-        raise DataError(text, f"{word.value!r}")
+    if word != text:
+        raise DataError(text, f"{word.value!r}, in small letters")
     return word
 
 
 def _integer(text: str) -> int:
-    if not re.fullmatch("0|[1-9][0-9]*", text):
+    if not (text.isascii() and text.isdecimal()) or (text[0] == "0" and text != "0"):
         raise DataError(text, "a whole number in plain figures")
     return int(text)
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise DataError(text, "a decimal number") from None
 
 
 def _flag(text: str) -> bool:
@@ -209,27 +210,21 @@ def _range(low: str, high: str) -> CasualtyRange:
     return CasualtyRange(_integer(low), _integer(high) if high else None)
 
 
-_CITATION: Final = re.compile(
-    r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>\d+))?"
-)
+_CITATION: Final = r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>[1-9][0-9]*))?"
 
 
-def _citation(text: str, sources: Mapping[str, Source]) -> Citation:
-    match = _CITATION.fullmatch(text)
+def _citation(text: str, read_source: ReadSource) -> Citation:
+    match = re.fullmatch(_CITATION, text)
     if match is None:
         raise DataError(text, "a citation such as key[p. 3]@37")
-    source = sources.get(match["key"])
-    if source is None:
-        near = closest(match["key"], sources)
-        raise DataError(match["key"], "the id of a source", near)
-    return Citation(source, match["locator"], None if match["note"] is None else int(match["note"]))
+    note = None if match["note"] is None else int(match["note"])
+    return Citation(SourceToRead(match["key"], read_source), match["locator"], note)
 
 
 _DECODERS: Final[dict[Any, Callable[[str], object]]] = {
     str: str,
     int: _integer,
     bool: _flag,
-    Decimal: _decimal,
     Period: Period,
 }
 
@@ -248,7 +243,7 @@ def _plain_row(own: tuple[Column, ...], record: Record) -> dict[str, Any]:
 
 
 def _plain(value: object) -> object:
-    """Return a value as one of the types that JSON has; a decimal stays a text, to be exact."""
+    """Return a value as one of the types that JSON has."""
     return value if value is None or isinstance(value, int) else str(value)
 
 

@@ -1,8 +1,8 @@
 """The answer to a question about casualties, put together from what is counted."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import Final, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.counting import Count, Part, count, counted_by, figures_of, total_of
@@ -19,24 +19,26 @@ from karabakh_data.vocabulary import Category, Measure, Rank, Section, Standing
 
 K = TypeVar("K", bound=Hashable)
 
-_NO_PARENTS: Final[Mapping[str, str | None]] = {}
+
+def _no_parent(_event: str) -> None:
+    return None
 
 
 def summarise(
     claims: Iterable[CasualtyClaim],
     question: Question,
     measure: Measure = Measure.KILLED,
+    parent_of: Callable[[str], str | None] = _no_parent,
     *,
-    event_parents: Mapping[str, str | None] = _NO_PARENTS,
     data_span: Period | None = None,
 ) -> CasualtySummary:
     """Answer a question from claims, by the rule that the documentation describes.
 
-    *event_parents* gives, for an event, the event of which it is a part; *data_span* is the time
-    that the dataset spans, for the reader of an empty answer.
+    *parent_of* gives, for the id of an event, that of the event of which it is a part;
+    *data_span* is the time that the dataset spans, for the reader of an empty answer.
     """
     claims = [claim for claim in claims if claim.measure is measure]
-    result = count(admitted(claims, question), question, event_parents)
+    result = count(admitted(claims, question), question, parent_of)
     beyond = spanning(claims, question)
     days = _days(question, result.listed)
     days_asked = 0 if days is None else length(days)

@@ -1,0 +1,134 @@
+"""The closed vocabularies of actors, events, places, works, support, votes and figures."""
+
+from karabakh_data.vocabulary import Vocabulary
+
+
+class ActorKind(Vocabulary):
+    """What an actor is."""
+
+    ARMED_FORCE = "armed-force", "The armed force of a state or of a de facto state."
+    ARMED_GROUP = "armed-group", "An organised armed group that is no state's force."
+    BLOC = "bloc", "States that act together without an organisation of their own."
+    CLAIMANT = "claimant", "Known only as the one who gives a figure or makes a statement."
+    DE_FACTO_STATE = "de-facto-state", "Governs a territory; recognised by few states or none."
+    INSTITUTION = "institution", "A part of a state or of an organisation."
+    ORGANISATION = "organisation", "An organisation, between states or not."
+    PERSON = "person", "A person who speaks or acts in an own name."
+    STATE = "state", "A state, existing or former."
+
+
+class EventKind(Vocabulary):
+    """What kind of happening an event is."""
+
+    AGREEMENT = "agreement", "An agreement, a ceasefire included."
+    CLASH = "clash", "Fighting over days or months, short of a war."
+    DECLARATION = "declaration", "A decision or statement of a state, an assembly or an authority."
+    DIPLOMACY = "diplomacy", "A visit, talks, or a step between states."
+    INCIDENT = "incident", "A single occurrence of violence or loss."
+    PROTEST = "protest", "A demonstration of people."
+    VOTE = "vote", "A vote or a referendum."
+    WAR = "war", "A war, as the article calls it."
+
+
+class PlaceKind(Vocabulary):
+    """What a place is."""
+
+    CITY = "city", "A city or town."
+    COUNTRY = "country", "A country."
+    DISTRICT = "district", "A district or province."
+    LINE = "line", "A border or a line of contact."
+    REGION = "region", "A region without an administration of its own, or a disputed one."
+    VILLAGE = "village", "A village."
+
+
+class NoteKind(Vocabulary):
+    """What a numbered note of the article holds."""
+
+    CITATION = "citation", "One work or several."
+    CROSS_REFERENCE = "cross-reference", "A pointer to other notes or to another place."
+    EXPLANATION = "explanation", "A remark, with or without a work."
+    MISSING = "missing", "Nothing: the body has the number, the list has no entry for it."
+    TALLY = "tally", "A count put together from reports by day."
+
+
+class NameRole(Vocabulary):
+    """What a person or organisation did for a work: the CSL name variables."""
+
+    AUTHOR = "author", "Wrote it."
+    EDITOR = "editor", "Edited it."
+
+
+class SourceType(Vocabulary):
+    """The type of a work: a subset of the item types of the Citation Style Language (CSL 1.0.2)."""
+
+    ARTICLE = "article", "A text that none of the other types fits."
+    ARTICLE_JOURNAL = "article-journal", "An article in a scholarly journal."
+    ARTICLE_MAGAZINE = "article-magazine", "An article in a magazine."
+    ARTICLE_NEWSPAPER = "article-newspaper", "An article in a newspaper or of a news agency."
+    BOOK = "book", "A book."
+    BROADCAST = "broadcast", "A broadcast."
+    CHAPTER = "chapter", "A part of a book with a title of its own."
+    DATASET = "dataset", "A data set."
+    ENTRY_ENCYCLOPEDIA = "entry-encyclopedia", "An article in an encyclopedia."
+    INTERVIEW = "interview", "An interview."
+    LEGISLATION = "legislation", "A law or a resolution."
+    POST = "post", "A post on a social network."
+    PRESS_RELEASE = "press-release", "A statement handed out to the press."
+    REPORT = "report", "A report."
+    WEBPAGE = "webpage", "A page of a site."
+
+
+class SupportKind(Vocabulary):
+    """In what way an actor supports a side."""
+
+    ARMS = "arms", "Weapons and munitions, sold or given."
+    DIPLOMATIC = "diplomatic", "Support by word, position or action between states."
+    ECONOMIC = "economic", "Trade, energy, transport, or closing a border to the other side."
+    FOREIGN_FIGHTERS = "foreign-fighters", "Fighters who are not of the side itself."
+    FUNDING = "funding", "Money."
+    GENERAL = "general", "The text does not say in what way."
+    HUMANITARIAN_AID = "humanitarian-aid", "Relief for people."
+    MEDIATION = "mediation", "Mediation that is said to favour a side."
+    MILITARY_AID = "military-aid", "Military help other than arms, troops and training."
+    RECOGNITION = "recognition", "Recognition of a state, or its refusal to the other side."
+    TRAINING = "training", "Training of forces."
+    TROOPS = "troops", "Forces of the supporter itself."
+    UN_VOTE = "un-vote", "A vote in the United Nations."
+
+
+class Stance(Vocabulary):
+    """How openly the support is given."""
+
+    EXPLICIT = "explicit", "Given openly."
+    TACIT = "tacit", "Given without saying so."
+    WITHHELD = "withheld", "The statement is that this support was not given."
+
+
+class Attribution(Vocabulary):
+    """Who vouches for a statement of support."""
+
+    ALLEGED = "alleged", "Alleged by an interested party, or hedged."
+    REPORTED = "reported", "Reported by a named source."
+    STATED = "stated", "Stated by the article."
+
+
+class Position(Vocabulary):
+    """How an actor voted."""
+
+    ABSENT = "absent", "Took no part."
+    ABSTAINED = "abstained", "Abstained."
+    AGAINST = "against", "Voted against."
+    FOR = "for", "Voted for."
+
+
+class FigureKind(Vocabulary):
+    """What a figure other than of casualties measures."""
+
+    AID = "aid", "Money or goods given."
+    AREA = "area", "The size of a territory."
+    ARMS_SHARE = "arms-share", "A supplier's part of a buyer's arms imports."
+    CEASEFIRE_VIOLATIONS = "ceasefire-violations", "Breaches of a ceasefire as counted by someone."
+    EQUIPMENT_LOST = "equipment-lost", "Aircraft, vehicles and weapons lost."
+    SPENDING = "spending", "Money spent."
+    STRENGTH = "strength", "The number of people in a force."
+    TERRITORY_SHARE = "territory-share", "A part of a territory."

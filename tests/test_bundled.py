@@ -1,0 +1,404 @@
+"""The module functions: the same questions as a dataset's, asked of the bundled one."""
+
+import copy
+import inspect
+import pickle
+from collections.abc import Callable
+from datetime import date, datetime
+from types import FunctionType
+from typing import Any
+
+import pytest
+
+import karabakh_data
+from karabakh_data import (
+    CasualtyClaim,
+    CasualtyRange,
+    Category,
+    Dataset,
+    Measure,
+    Period,
+    Side,
+    Table,
+    actor,
+    actors,
+    bundled,
+    casualties,
+    casualty_claims,
+    note,
+    notes,
+    source,
+    sources,
+)
+from karabakh_data.errors import (
+    KarabakhDataError,
+    PeriodError,
+    UnknownKeyError,
+    UnknownWordError,
+    WrongTypeError,
+)
+
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    name: thing
+    for name, thing in vars(bundled).items()
+    if isinstance(thing, FunctionType) and thing.__module__ == bundled.__name__
+}
+each_function = pytest.mark.parametrize("name", FUNCTIONS)
+
+
+# The functions and the methods
+
+
+def test_the_functions_are_the_methods_of_a_dataset() -> None:
+    methods = {name for name in vars(Dataset) if not name.startswith("_")}
+    assert methods - {"bundled"} == set(FUNCTIONS)
+    assert {"casualties", "casualty_claims", "actor", "source", "note"} <= set(FUNCTIONS)
+
+
+@each_function
+def test_signatures_are_the_same(name: str) -> None:
+    method = getattr(Dataset.bundled(), name)
+    assert inspect.signature(FUNCTIONS[name]) == inspect.signature(method)
+    assert "self" not in inspect.signature(method).parameters
+
+
+@each_function
+def test_functions_are_exported_and_documented(name: str) -> None:
+    assert getattr(karabakh_data, name) is FUNCTIONS[name]
+    assert name in karabakh_data.__all__
+    assert inspect.getdoc(FUNCTIONS[name])
+    assert inspect.getdoc(getattr(Dataset, name))
+
+
+CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
+    ("casualties", (), {}),
+    ("casualties", (2016,), {}),
+    ("casualties", ("2008/2012",), {"side": "armenian"}),
+    ("casualties", (2014,), {"category": "civilian"}),
+    ("casualties", (2014,), {"measure": "wounded"}),
+    ("casualties", (2014,), {"claimant": "armenia"}),
+    ("casualties", (2014,), {"claimant": "article", "side": Side.BOTH}),
+    ("casualty_claims", (), {}),
+    ("casualty_claims", (Period("2016"),), {"side": "both"}),
+    ("casualty_claims", (), {"category": "civilian"}),
+    ("casualty_claims", (), {"measure": "missing"}),
+    ("casualty_claims", (), {"claimant": "AZE"}),
+    ("actors", (), {}),
+    ("actor", ("Nagorno-Karabakh Republic",), {}),
+    ("sources", (), {}),
+    ("source", ("ONA-nd-body",), {}),
+    ("notes", (), {}),
+    ("note", (166,), {}),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments", "keywords"), CALLS)
+def test_answers_are_the_same(
+    name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
+) -> None:
+    answer = FUNCTIONS[name](*arguments, **keywords)
+    assert answer == getattr(Dataset.bundled(), name)(*arguments, **keywords)
+    assert answer is FUNCTIONS[name](*arguments, **keywords) or name == "casualty_claims"
+
+
+def test_the_calls_above_ask_every_function() -> None:
+    assert {name for name, _, _ in CALLS} == set(FUNCTIONS)
+
+
+def test_event_is_passed_on() -> None:
+    for function in (casualties, casualty_claims):
+        with pytest.raises(UnknownKeyError) as caught:
+            function(event="clash-of-narnia")
+        assert caught.value.value == "clash-of-narnia"
+        assert caught.value.kind == "event"
+
+
+# Identity
+
+
+def test_the_same_question_has_the_same_answer() -> None:
+    answer = casualties(2016)
+    assert casualties(2016) is answer
+    assert casualties("2016") is answer
+    assert casualties(Period("2016")) is answer
+    assert casualties(2016, side=None, measure="killed") is answer
+    assert Dataset.bundled().casualties(2016) is answer
+    assert casualties(2016, side="armenian") is casualties("2016", side=Side.ARMENIAN)
+
+
+def test_different_questions_have_different_answers() -> None:
+    answers = [
+        casualties(2016),
+        casualties(2015),
+        casualties(2016, side="armenian"),
+        casualties(2016, category="military"),
+        casualties(2016, measure="wounded"),
+        casualties(2016, claimant="armenia"),
+        casualties(2016, claimant="article"),
+    ]
+    assert len({id(answer) for answer in answers}) == len(answers)
+    assert len(set(answers)) == len(answers)
+
+
+def test_tables_and_records_are_the_same_objects() -> None:
+    assert actors() is actors()
+    assert sources() is sources()
+    assert notes() is notes()
+    assert actor("armenia") is actor("ARM") is actor("Republic of  ARMENIA") is actors()["armenia"]
+    assert source("ona-nd-body") is sources()["ona-nd-body"]
+    assert note(166) is notes()["n166"]
+    claims = casualty_claims(2016)
+    assert all(one is other for one, other in zip(claims, casualties(2016).claims, strict=True))
+    assert all(cited is sources()[cited.id] for claim in claims for cited in claim.sources)
+
+
+def test_bundled_is_one_dataset() -> None:
+    assert Dataset.bundled() is Dataset.bundled()
+    assert isinstance(Dataset.bundled(), Dataset)
+
+
+# What is accepted
+
+
+@pytest.mark.parametrize("period", [2016, "2016", Period("2016"), "2016?", "2016-01/2016-12"])
+def test_a_year_in_any_form(period: Any) -> None:  # noqa: ANN401 - whatever stands for a period
+    assert casualties(period).total == CasualtyRange(232, 236)
+    assert casualty_claims(period) == casualty_claims(2016)
+    assert {f"cc-{number:04}" for number in range(228, 234)} <= set(casualty_claims(period).ids())
+
+
+def test_a_day() -> None:
+    summary = casualties(date(2016, 4, 2))
+    assert summary.period == Period("2016-04-02")
+    assert casualties("2016-04-02") is summary
+    assert {f"cc-{number:04}" for number in range(228, 234)} <= {
+        claim.id for claim in summary.spanning
+    }
+    with pytest.raises(WrongTypeError):
+        casualties(datetime(2016, 4, 2))  # noqa: DTZ001 - a time of day is what is refused
+
+
+@pytest.mark.parametrize("word", ["armenian", "ARMENIAN", "Armenian", Side.ARMENIAN])
+def test_words_in_any_case(word: Any) -> None:  # noqa: ANN401 - a text known at run time only
+    assert casualties(2016, side=word).side is Side.ARMENIAN
+    assert casualties(2016, side=word).total == CasualtyRange(117, 121)
+
+
+PARTIES = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
+FILTERS: list[tuple[dict[str, Any], Callable[[CasualtyClaim], bool]]] = [
+    ({}, lambda _: True),
+    ({"period": 2016}, lambda claim: Period("2016").contains(claim.period)),
+    ({"period": "2008/2012"}, lambda claim: Period("2008/2012").contains(claim.period)),
+    ({"side": "armenian"}, lambda claim: claim.side is Side.ARMENIAN),
+    ({"side": "both"}, lambda claim: claim.side in PARTIES),
+    ({"side": "other"}, lambda claim: claim.side is Side.OTHER),
+    ({"category": "civilian"}, lambda claim: claim.category is Category.CIVILIAN),
+    ({"measure": "killed"}, lambda claim: claim.measure is Measure.KILLED),
+    ({"measure": "missing"}, lambda claim: claim.measure is Measure.MISSING),
+    ({"claimant": "article"}, lambda claim: claim.claimant is None),
+    ({"claimant": "artsakh"}, lambda claim: claim.claimant == "artsakh"),
+]
+
+
+@pytest.mark.parametrize(("keywords", "fits"), FILTERS)
+def test_filters_of_claims(keywords: dict[str, Any], fits: Callable[[CasualtyClaim], bool]) -> None:
+    found = casualty_claims(**keywords)
+    assert isinstance(found, Table)
+    assert found.name == "casualty_claims"
+    assert list(found) == [claim for claim in casualty_claims() if fits(claim)]
+
+
+def test_filters_of_claims_are_joined_by_and() -> None:
+    found = casualty_claims(2016, side="armenian", category="civilian", measure="killed")
+    assert "cc-0229" in found.ids()
+    for other in ("cc-0228", "cc-0231", "cc-0218"):
+        assert other not in found.ids()
+
+
+# What is refused
+
+SIDES = "one of armenian, azerbaijani, both, other, unspecified"
+PERIODS = "a year such as 2016, a date, a Period, or EDTF such as '2016'"
+
+
+def error_of(call: Callable[[], object]) -> Any:  # noqa: ANN401 - an error of any class
+    with pytest.raises(KarabakhDataError) as caught:
+        call()
+    error = caught.value
+    assert repr(error.value) in str(error)
+    assert error.expected in str(error)
+    assert all(repr(near) in str(error) for near in error.suggestions)
+    twin = pickle.loads(pickle.dumps(error))  # noqa: S301 - its own pickle
+    assert twin == error == copy.deepcopy(error)
+    return error
+
+
+@pytest.mark.parametrize("ask", [casualties, casualty_claims])
+@pytest.mark.parametrize(
+    ("period", "kind", "expected", "near"),
+    [
+        ("2016-13", PeriodError, "a month from 01 to 12", ("2016-12",)),
+        ("2020/2019", PeriodError, "an end that is not before the start", ("2019/2020",)),
+        ("in 2016", PeriodError, PERIODS.partition("Period, or ")[2], ()),
+        (0, PeriodError, "a year from 1 to 9999", ()),
+        (3.5, WrongTypeError, PERIODS, ()),
+        (True, WrongTypeError, PERIODS, ()),
+    ],
+)
+def test_a_wrong_period(
+    ask: Callable[..., object],
+    period: object,
+    kind: type[KarabakhDataError],
+    expected: str,
+    near: tuple[str, ...],
+) -> None:
+    error = error_of(lambda: ask(period))
+    assert type(error) is kind
+    assert error.value is period
+    assert error.expected.startswith(expected)
+    assert error.suggestions == near
+
+
+@pytest.mark.parametrize("ask", [casualties, casualty_claims])
+def test_a_misspelt_side(ask: Callable[..., object]) -> None:
+    error = error_of(lambda: ask(side="armenain"))
+    assert type(error) is UnknownWordError
+    assert (error.value, error.expected, error.vocabulary) == ("armenain", SIDES, "Side")
+    assert (error.suggestions, error.remark) == (("armenian",), "")
+
+
+@pytest.mark.parametrize("ask", [casualties, casualty_claims])
+@pytest.mark.parametrize(
+    ("word", "side"),
+    [
+        ("artsakh", "armenian"),
+        ("Artsakh", "armenian"),
+        ("nagorno-karabakh  republic", "armenian"),
+        ("armenia", "armenian"),
+        ("AZE", "azerbaijani"),
+    ],
+)
+def test_an_actor_for_a_side(ask: Callable[..., object], word: str, side: str) -> None:
+    error = error_of(lambda: ask(side=word))
+    assert type(error) is UnknownWordError
+    assert (error.value, error.expected, error.suggestions) == (word, SIDES, (side,))
+    assert f"{word} is an actor of the side {side}" in str(error)
+    assert error.__suppress_context__
+
+
+@pytest.mark.parametrize("ask", [casualties, casualty_claims])
+@pytest.mark.parametrize(
+    ("keywords", "vocabulary", "near"),
+    [
+        ({"category": "miltary"}, "Category", ("military",)),
+        ({"category": "soldiers"}, "Category", ()),
+        ({"measure": "kiled"}, "Measure", ("killed",)),
+        ({"measure": "deaths"}, "Measure", ()),
+    ],
+)
+def test_another_wrong_word(
+    ask: Callable[..., object], keywords: dict[str, str], vocabulary: str, near: tuple[str, ...]
+) -> None:
+    error = error_of(lambda: ask(**keywords))
+    assert type(error) is UnknownWordError
+    assert (error.value, error.vocabulary) == (*keywords.values(), vocabulary)
+    assert error.suggestions == near
+
+
+@pytest.mark.parametrize("ask", [casualties, casualty_claims])
+@pytest.mark.parametrize("keyword", ["side", "category", "measure", "event", "claimant"])
+@pytest.mark.parametrize("value", [3, 3.5, True, b"armenian", ["armenian"]])
+def test_a_keyword_of_the_wrong_type(
+    ask: Callable[..., object], keyword: str, value: object
+) -> None:
+    error = error_of(lambda: ask(**{keyword: value}))
+    assert type(error) is WrongTypeError
+    assert error.value == value
+
+
+def test_no_measure_is_no_measure() -> None:
+    error = error_of(lambda: casualties(measure=None))  # type: ignore[arg-type]
+    assert type(error) is WrongTypeError
+    assert error.expected == "one of captured, displaced, killed, missing, wounded"
+
+
+@pytest.mark.parametrize("ask", [casualties, casualty_claims])
+def test_an_unknown_claimant(ask: Callable[..., object]) -> None:
+    error = error_of(lambda: ask(claimant="Aremnia"))
+    assert type(error) is UnknownKeyError
+    assert (error.value, error.kind) == ("Aremnia", "actor")
+    assert error.suggestions[:1] == ("armenia",)
+
+
+def test_filters_are_given_by_name() -> None:
+    for ask in (casualties, casualty_claims):
+        with pytest.raises(TypeError):
+            ask(2016, "armenian")  # type: ignore[call-arg]
+
+
+def test_an_unknown_actor() -> None:
+    error = error_of(lambda: actor("Narnia"))
+    assert type(error) is UnknownKeyError
+    assert isinstance(error, LookupError)
+    assert (error.value, error.kind) == ("Narnia", "actor")
+    assert error.suggestions[:1] == ("armenia",)
+    assert error.expected == "an id or name of actor, spelled in full"
+    assert str(error).startswith("no actor 'Narnia': expected an id or name of actor")
+
+
+def test_an_unknown_source() -> None:
+    error = error_of(lambda: source("icg-2011"))
+    assert type(error) is UnknownKeyError
+    assert (error.value, error.kind) == ("icg-2011", "source")
+    assert "icg-2011-preventing" in error.suggestions
+
+
+@pytest.mark.parametrize("number", [0, -1, 10**6])
+def test_an_unknown_note(number: int) -> None:
+    error = error_of(lambda: note(number))
+    assert type(error) is UnknownKeyError
+    assert (error.value, error.kind) == (number, "note")
+    assert error.expected == "the number of a note in the body of the article"
+    numbers = sorted(note.number for note in notes())
+    nearest = numbers[:3] if number < 1 else numbers[:-4:-1]
+    assert error.suggestions == tuple(map(str, nearest))
+
+
+@pytest.mark.parametrize("find", [actor, source])
+@pytest.mark.parametrize("key", [None, 3, b"armenia", ["armenia"]])
+def test_a_key_of_the_wrong_type(find: Callable[[Any], object], key: object) -> None:
+    error = error_of(lambda: find(key))
+    assert type(error) is WrongTypeError
+    assert error.value == key
+
+
+@pytest.mark.parametrize("number", [None, 64.0, "64", "n064", True, [64]])
+def test_a_note_number_of_the_wrong_type(number: Any) -> None:  # noqa: ANN401 - anything at all
+    error = error_of(lambda: note(number))
+    assert type(error) is WrongTypeError
+    assert error.value == number
+    assert error.expected == "the number of a note in the body of the article"
+
+
+# What the data does not hold
+
+
+@pytest.mark.parametrize("year", [1900, 2100])
+def test_a_year_outside_the_data_has_no_claims_and_says_what_there_is(year: int) -> None:
+    summary = casualties(year)
+    assert (summary.claims, summary.chosen, summary.spanning) == ((), (), ())
+    assert (summary.total, summary.stated, summary.parts) == (None, None, ())
+    assert not summary.complete
+    span = summary.data_span
+    assert span is not None
+    assert span.earliest == min(claim.period.earliest or date.min for claim in casualty_claims())
+    assert span.latest == max(claim.period.latest or date.max for claim in casualty_claims())
+    assert "no figure" in str(summary).splitlines()[0]
+    for text in (str(summary), summary.explain(), summary._repr_html_()):
+        assert "No claim lies in what was asked for" in text
+        assert f"the casualty claims span {span}" in text
+    assert len(casualty_claims(year)) == 0
+
+
+def test_a_year_inside_the_data_does_not_say_so() -> None:
+    assert "No claim lies" not in str(casualties(2016))

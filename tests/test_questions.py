@@ -1,0 +1,191 @@
+"""What a question asks for, what it only touches, and what lies outside of it."""
+
+import pytest
+from claim_strategies import claim, ids, question
+
+from karabakh_data import Category, Side
+from karabakh_data.questions import admitted, spanning
+from karabakh_data.scopes import people
+
+# Events and claimants
+
+
+def test_without_a_filter_every_claim_is_admitted() -> None:
+    assert question().admits(claim())
+    assert question().admits(claim(event="war", claimant="claimant-a"))
+
+
+def test_an_event_and_those_within_it_are_admitted() -> None:
+    asked = question(event="battle")
+    assert asked.admits(claim(event="battle"))
+    assert asked.admits(claim(event="raid"))
+    assert not asked.admits(claim(event="war"))
+    assert not asked.admits(claim(event="clash"))
+    assert not asked.admits(claim())
+
+
+def test_a_claimant_is_admitted() -> None:
+    asked = question(claimant="claimant-a")
+    assert asked.admits(claim(claimant="claimant-a"))
+    assert not asked.admits(claim(claimant="claimant-b"))
+    assert not asked.admits(claim())
+
+
+def test_the_article_is_the_claimant_of_what_names_none() -> None:
+    asked = question(claimant="article")
+    assert asked.admits(claim())
+    assert not asked.admits(claim(claimant="claimant-a"))
+
+
+def test_event_and_claimant_must_both_fit() -> None:
+    asked = question(event="war", claimant="claimant-a")
+    assert asked.admits(claim(event="raid", claimant="claimant-a"))
+    assert not asked.admits(claim(event="raid"))
+    assert not asked.admits(claim(claimant="claimant-a"))
+
+
+# Lying inside
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("category", Category)
+def test_without_a_filter_every_claim_lies_inside(side: Side, category: Category) -> None:
+    assert question().holds(claim(side=side, category=category))
+
+
+@pytest.mark.parametrize(
+    ("asked", "held"),
+    [
+        ("armenian", {"armenian"}),
+        ("azerbaijani", {"azerbaijani"}),
+        ("both", {"armenian", "azerbaijani", "both"}),
+        ("other", {"other"}),
+        ("unspecified", {"unspecified"}),
+    ],
+)
+def test_sides_inside(asked: str, held: set[str]) -> None:
+    found = {side.value for side in Side if question(side=asked).holds(claim(side=side))}
+    assert found == held
+
+
+@pytest.mark.parametrize("asked", Category)
+def test_categories_inside(asked: Category) -> None:
+    found = [word for word in Category if question(category=asked).holds(claim(category=word))]
+    assert found == [asked]
+
+
+def test_periods_inside() -> None:
+    asked = question("2016-04")
+    assert asked.holds(claim(period="2016-04"))
+    assert asked.holds(claim(period="2016-04-30"))
+    assert not asked.holds(claim(period="2016-04-30/2016-05-01"))
+    assert not asked.holds(claim(period="2016"))
+    assert not asked.holds(claim(period="2015"))
+    assert question("2016/..").holds(claim(period="2017/.."))
+
+
+# Touching
+
+
+@pytest.mark.parametrize(
+    ("asked", "touched"),
+    [
+        (None, {*Side}),
+        ("armenian", {"armenian", "both", "unspecified"}),
+        ("azerbaijani", {"azerbaijani", "both", "unspecified"}),
+        ("both", {"armenian", "azerbaijani", "both", "unspecified"}),
+        ("other", {"other", "both", "unspecified"}),
+        ("unspecified", {*Side}),
+    ],
+)
+def test_sides_touched(asked: str | None, touched: set[str]) -> None:
+    found = {side.value for side in Side if question(side=asked).touches(claim(side=side))}
+    assert found == touched
+
+
+@pytest.mark.parametrize(
+    ("asked", "touched"),
+    [
+        (None, {*Category}),
+        ("military", {"military", "unspecified"}),
+        ("peacekeeper", {"peacekeeper", "unspecified"}),
+        ("unspecified", {*Category}),
+    ],
+)
+def test_categories_touched(asked: str | None, touched: set[str]) -> None:
+    found = {w.value for w in Category if question(category=asked).touches(claim(category=w))}
+    assert found == touched
+
+
+def test_periods_touched() -> None:
+    asked = question("2016-04")
+    assert asked.touches(claim(period="2016"))
+    assert asked.touches(claim(period="2016-04-01"))
+    assert asked.touches(claim(period="2016-04-30/2016-05-01"))
+    assert not asked.touches(claim(period="2016-05"))
+    assert asked.touches(claim(period="../2016-04-01"))
+
+
+def test_people_and_time_must_both_be_touched() -> None:
+    asked = question("2016", "armenian")
+    assert not asked.touches(claim(side="azerbaijani"))
+    assert not asked.touches(claim(period="2015"))
+
+
+# The people and cells of a question
+
+
+def test_the_people_asked_for() -> None:
+    armenian, azerbaijani = (
+        people(Side.ARMENIAN, Category.MILITARY),
+        people(Side.AZERBAIJANI, Category.MILITARY),
+    )
+    assert question(side="armenian", category="military").scope == armenian
+    assert question(side="both", category="military").scope == armenian | azerbaijani
+    assert question().scope == people(None, None)
+
+
+def test_the_cells_to_be_filled() -> None:
+    armenian, azerbaijani = (
+        people(Side.ARMENIAN, Category.MILITARY),
+        people(Side.AZERBAIJANI, Category.MILITARY),
+    )
+    assert question(category="military").cells == armenian | azerbaijani
+    assert question(side="armenian", category="military").cells == armenian
+    assert question().cells.bit_count() == 4
+
+
+# Sorting claims by a question
+
+CLAIMS = (
+    claim("cc-0006", period="2016"),
+    claim("cc-0005", side="both", period="2016-04"),
+    claim("cc-0004", period="2015/2016"),
+    claim("cc-0003", side="azerbaijani"),
+    claim("cc-0002", period="2016-04-01"),
+    claim("cc-0001", period="2015"),
+    claim("cc-0000", claimant="claimant-a"),
+)
+
+
+def test_admitted_claims_stand_in_the_order_of_their_ids() -> None:
+    assert ids(admitted(CLAIMS, question("2016", "armenian", claimant="article"))) == [
+        "cc-0002",
+        "cc-0006",
+    ]
+
+
+def test_spanning_claims_stand_in_the_order_of_their_ids() -> None:
+    assert ids(spanning(CLAIMS, question("2016", "armenian", claimant="article"))) == [
+        "cc-0004",
+        "cc-0005",
+    ]
+
+
+def test_spanning_claims_are_of_the_claimant_asked_for() -> None:
+    assert ids(spanning(CLAIMS, question("2016-04", claimant="claimant-a"))) == ["cc-0000"]
+
+
+def test_a_question_for_everything_is_spanned_by_nothing() -> None:
+    assert spanning(CLAIMS, question()) == ()
+    assert len(admitted(CLAIMS, question())) == len(CLAIMS)
