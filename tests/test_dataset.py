@@ -11,7 +11,12 @@ import pytest
 
 import karabakh_data
 from karabakh_data import CasualtySummary, Dataset, Period, Side
-from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, UnknownWordError
+from karabakh_data.errors import (
+    AmbiguousKeyError,
+    DataError,
+    UnknownKeyError,
+    UnknownWordError,
+)
 from karabakh_data.package import Package
 
 HOME = Path(karabakh_data.__file__).parent
@@ -43,7 +48,7 @@ def add(directory: Path, table: str, *rows: dict[str, str]) -> None:
 
 
 def made(directory: Path) -> Dataset:
-    return Dataset(Package(lambda: directory))
+    return Dataset(Package(lambda name: (directory / name).read_bytes()))
 
 
 @pytest.fixture(name="directory", scope="module")
@@ -134,6 +139,42 @@ def test_an_unknown_event(dataset: Dataset) -> None:
             ask(event="war-xx")
         assert (caught.value.value, caught.value.kind) == ("war-xx", "event")
         assert caught.value.suggestions == ("war-x",)
+
+
+@pytest.mark.xfail(reason="an event that is not there is met as a bare KeyError")
+def test_a_partial_claim_about_an_event_that_is_not_there(tmp_path: Path) -> None:
+    directory = Path(shutil.copytree(HOME / "data", tmp_path / "data"))
+    claim = {**CLAIM, "id": "cc-0901", "event": "nowhere", "partial": "true"}
+    add(directory, "casualty_claims", claim)
+    with pytest.raises(DataError) as caught:
+        made(directory).casualties(1801)
+    assert caught.value.value == "nowhere"
+
+
+class Impatient(Dataset):
+    """A dataset that does not follow the parents of events forever."""
+
+    steps = 0
+
+    def _parent_of_event(self, key: str) -> str | None:
+        self.steps += 1
+        assert self.steps < 100, "the parents of events are followed in a circle"
+        return super()._parent_of_event(key)
+
+
+@pytest.mark.xfail(reason="the parents of events are followed in a circle")
+def test_a_partial_claim_about_events_in_a_circle(tmp_path: Path) -> None:
+    directory = Path(shutil.copytree(HOME / "data", tmp_path / "data"))
+    circle = [
+        {"id": "one", "name": "One", "kind": "war", "parent": "two"},
+        {"id": "two", "name": "Two", "kind": "war", "parent": "one"},
+    ]
+    add(directory, "events", *circle)
+    claim = {**CLAIM, "id": "cc-0901", "event": "one", "partial": "true"}
+    add(directory, "casualty_claims", claim)
+    dataset = Impatient(Package(lambda name: (directory / name).read_bytes()))
+    assert ids(dataset.casualties(1801)) == ("cc-0901",)
+    assert dataset.casualty_claims(event="two").ids() == ("cc-0901",)
 
 
 # Filters by claimant

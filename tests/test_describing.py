@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from karabakh_data.describing import described, description, table_of_parts
+from karabakh_data.describing import described, description, is_apart
 
 
 @attrs.frozen
@@ -11,7 +11,7 @@ class Dog:
     """A record with a field of each kind."""
 
     name: str = attrs.field(metadata=described("What it is called."))
-    tricks: tuple[str, ...] = attrs.field(metadata=described("What it can do.", table="tricks"))
+    tricks: tuple[str, ...] = attrs.field(metadata=described("What it can do.", apart=True))
     owner: str = ""
 
 
@@ -23,12 +23,12 @@ def test_a_field_carries_its_description() -> None:
     assert description(TRICKS) == "What it can do."
 
 
-def test_a_field_names_the_table_of_its_parts() -> None:
-    assert table_of_parts(TRICKS) == "tricks"
-    assert table_of_parts(NAME) is None
+def test_a_field_tells_whether_a_table_of_its_own_holds_it() -> None:
+    assert is_apart(TRICKS) is True
+    assert is_apart(NAME) is False
 
 
 def test_a_field_without_a_description_is_an_oversight() -> None:
-    with pytest.raises(KeyError):
-        description(OWNER)
-    assert table_of_parts(OWNER) is None
+    for told in (description, is_apart):
+        with pytest.raises(KeyError):
+            told(OWNER)

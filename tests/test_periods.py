@@ -293,6 +293,7 @@ def test_each_end_has_its_own_mark() -> None:
         ("2000", 366),
         ("2016-02", 29),
         ("2016-04-01", 1),
+        ("2016-04-01/2016-04-01", 1),
         ("2016-04-01/2016-04-05", 5),
         ("2020-09-27/2020-11-10", 45),
         ("0001/9999", 3_652_059),
@@ -432,9 +433,10 @@ def test_neighbours_share_nothing(one: str, other: str) -> None:
     assert first.definitely_before(second)
     assert first.possibly_before(second)
     assert not second.possibly_before(first)
-    assert not first.intersects(second)
-    assert not first.overlaps(second)
-    assert not first.contains(second)
+    for one_of_both, the_other in ((first, second), (second, first)):
+        assert not one_of_both.intersects(the_other)
+        assert not one_of_both.overlaps(the_other)
+        assert not one_of_both.contains(the_other)
 
 
 def test_before_on_the_same_day() -> None:

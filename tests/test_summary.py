@@ -107,7 +107,7 @@ def test_answers_to_other_questions_are_not_equal() -> None:
 
 def test_other_words_for_the_same_answer_are_not_equal() -> None:
     assert summary() != attrs.evolve(summary(), total=None)
-    assert summary() != str(summary())
+    assert summary() != object()
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

@@ -25,6 +25,7 @@ from karabakh_data import (
     CasualtyRange,
     Category,
     Citation,
+    Contributor,
     Event,
     Measure,
     Note,
@@ -39,12 +40,21 @@ from karabakh_data import (
     Table,
 )
 from karabakh_data.errors import DataError
-from karabakh_data.package import Package, bundled_directory
-from karabakh_data.schema import TABLES, columns, parts
+from karabakh_data.package import Package, read_bundled
+from karabakh_data.schema import columns, parts
 from karabakh_data.tables import Row, build, cells, rows
 
-BUNDLED = Package(bundled_directory)
-SOURCES = {source.id: source for source in BUNDLED.table("sources")}
+BUNDLED = Package(read_bundled)
+TABLES: dict[str, type[Any]] = {
+    record.table: record
+    for record in (Actor, ActorName, CasualtyClaim, Contributor, Event, Note, Source)
+}
+CLAIMS = BUNDLED.table(CasualtyClaim)
+SOURCES = {source.id: source for source in BUNDLED.table(Source)}
+
+
+def no_source(key: str) -> Source:
+    pytest.fail(f"{key} is read too early")
 
 
 def actor(key: str) -> Actor:
@@ -180,7 +190,7 @@ def test_changing_what_it_was_made_of_changes_nothing() -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_dictionaries_are_plain_json(name: str) -> None:
-    table = BUNDLED.table(name)
+    table = BUNDLED.table(TABLES[name])
     dictionaries = table.to_dicts()
     assert json.loads(json.dumps(dictionaries)) == dictionaries
     kinds = {type(value) for row in dictionaries for value in row.values()}
@@ -195,8 +205,7 @@ def test_dictionaries_of_nothing() -> None:
 
 
 def test_dictionary_of_a_claim() -> None:
-    every = BUNDLED.table("casualty_claims")
-    (row,) = Table("casualty_claims", [every["cc-0207"]]).to_dicts()
+    (row,) = Table("casualty_claims", [CLAIMS["cc-0207"]]).to_dicts()
     assert row == {
         "id": "cc-0207",
         "low": 4,
@@ -231,13 +240,15 @@ def part_values(record: Any) -> dict[str, object]:  # noqa: ANN401 - a record of
 
 @pytest.mark.parametrize("name", TABLES)
 def test_bundled_records_come_back_from_their_rows(name: str) -> None:
-    for record in BUNDLED.table(name):
+    for record in BUNDLED.table(TABLES[name]):
         row = Row(f"{name}.csv", 2, cells(record))
-        assert build(TABLES[name], row, SOURCES, **part_values(record)) == record
+        built = build(TABLES[name], row, SOURCES.__getitem__, **part_values(record))
+        assert built == record
+        assert type(built) is type(record)
 
 
 def test_a_row_of_a_claim() -> None:
-    texts = cells(BUNDLED.table("casualty_claims")["cc-0207"])
+    texts = cells(CLAIMS["cc-0207"])
     assert list(texts) == [cell for column in columns(CasualtyClaim) for cell in column.cells]
     assert (texts["low"], texts["high"], texts["printed"]) == ("4", "", "4+")
     assert (texts["partial"], texts["is_sum"], texts["group"]) == ("false", "false", "")
@@ -249,7 +260,7 @@ maybe_texts = st.none() | texts
 locators = st.text(st.characters(categories=["L", "N"], include_characters=".– "), min_size=1)
 sources = st.sampled_from(list(SOURCES.values()))
 citations = st.lists(
-    st.builds(Citation, sources, st.none() | locators, st.none() | st.integers(0, 999))
+    st.builds(Citation, sources, st.none() | locators, st.none() | st.integers(1, 999))
 ).map(tuple)
 claims = st.builds(
     CasualtyClaim,
@@ -311,7 +322,7 @@ def test_records_come_back_from_a_file(them: list[CasualtyClaim]) -> None:
     header = [cell for column in columns(record) for cell in column.cells]
     text = written(header, *map(cells, them))
     found = list(rows("x.csv", text, record))
-    assert [build(record, row, SOURCES) for row in found] == them
+    assert [build(record, row, SOURCES.__getitem__) for row in found] == them
     assert [row.line for row in found] == list(range(2, len(them) + 2))
     assert {row.file for row in found} <= {"x.csv"}
 
@@ -319,13 +330,12 @@ def test_records_come_back_from_a_file(them: list[CasualtyClaim]) -> None:
 BREAKS = ["\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"]
 
 
-@pytest.mark.xfail(reason="splitlines() ends a line at more characters than CSV does")
 @pytest.mark.parametrize("character", BREAKS, ids=repr)
 def test_only_a_line_end_ends_a_line(character: str) -> None:
     note = Note(id="n001", number=1, kind=NoteKind.CITATION, remark=f"one{character}two")
     text = written(HEADER, cells(note))
     (row,) = rows("notes.csv", text, Note)
-    assert build(Note, row, {}) == note
+    assert build(Note, row, no_source) == note
 
 
 # Lines that are wrong
@@ -402,8 +412,8 @@ def test_lines_before_a_fault_are_read() -> None:
 
 # Cells that are wrong
 
-CLAIM = cells(BUNDLED.table("casualty_claims")["cc-0228"])
-NOTE = cells(BUNDLED.table("notes")["n064"])
+CLAIM = cells(CLAIMS["cc-0228"])
+NOTE = cells(BUNDLED.table(Note)["n064"])
 EVENT = {
     "id": "clash",
     "name": "A clash",
@@ -414,13 +424,13 @@ EVENT = {
     "parent": "",
     "citations": "",
 }
-ACTOR = cells(BUNDLED.table("actors")["armenia"])
+ACTOR = cells(BUNDLED.table(Actor)["armenia"])
 FIGURES = "a whole number in plain figures"
 
 
 def fault_in(record: type[Any], row: dict[str, str]) -> DataError:
     with pytest.raises(DataError) as caught:
-        build(record, Row("x.csv", 7, row), SOURCES)
+        build(record, Row("x.csv", 7, row), no_source)
     error = caught.value
     assert (error.file, error.line) == ("x.csv", 7)
     assert str(error).startswith(f"x.csv, line 7, column {error.column}: ")
@@ -430,7 +440,7 @@ def fault_in(record: type[Any], row: dict[str, str]) -> DataError:
 @pytest.mark.parametrize("record", [CLAIM, NOTE, EVENT, ACTOR], ids=lambda row: row["id"])
 def test_the_rows_that_are_damaged_below_are_sound(record: dict[str, str]) -> None:
     kind = {"cc-0228": CasualtyClaim, "n064": Note, "clash": Event, "armenia": Actor}[record["id"]]
-    whole: Any = build(kind, Row("x.csv", 7, record), SOURCES)
+    whole: Any = build(kind, Row("x.csv", 7, record), no_source)
     assert cells(whole) == record
 
 
@@ -446,7 +456,7 @@ def test_a_bad_integer(text: str) -> None:
 
 
 def test_zero_is_a_good_integer() -> None:
-    assert build(Note, Row("x.csv", 7, {**NOTE, "number": "0"}), SOURCES).number == 0
+    assert build(Note, Row("x.csv", 7, {**NOTE, "number": "0"}), no_source).number == 0
 
 
 @pytest.mark.parametrize("text", ["True", "TRUE", "yes", "1", "0", " true", "false "])
@@ -459,7 +469,7 @@ def test_a_bad_flag(cell: str, text: str) -> None:
 def test_good_flags() -> None:
     for text, value in (("true", True), ("false", False)):
         row = Row("x.csv", 7, {**CLAIM, "partial": text})
-        assert build(CasualtyClaim, row, SOURCES).partial is value
+        assert build(CasualtyClaim, row, no_source).partial is value
 
 
 @pytest.mark.parametrize(
@@ -482,7 +492,7 @@ def test_an_unknown_word(cell: str, text: str, near: tuple[str, ...]) -> None:
 
 def test_a_word_in_the_wrong_case() -> None:
     error = fault_in(CasualtyClaim, {**CLAIM, "side": "Armenian"})
-    assert (error.value, error.expected) == ("Armenian", "'armenian'")
+    assert (error.value, error.expected) == ("Armenian", "'armenian', in small letters")
     assert error.column == "side"
 
 
@@ -551,31 +561,45 @@ def test_required_cells_are_what_the_contract_asks_for() -> None:
 
 def test_other_cells_may_be_empty() -> None:
     empty = dict.fromkeys("group period_printed as_of event claimant remark high".split(), "")
-    claim = build(CasualtyClaim, Row("x.csv", 7, {**CLAIM, **empty, "citations": ""}), SOURCES)
+    claim = build(CasualtyClaim, Row("x.csv", 7, {**CLAIM, **empty, "citations": ""}), no_source)
     assert claim.figure == CasualtyRange.at_least(108)
     assert claim.citations == ()
     assert {getattr(claim, name) for name in set(empty) - {"high"}} == {None}
 
 
+def test_a_source_is_read_when_it_is_asked_for() -> None:
+    asked = []
+
+    def read(key: str) -> Source:
+        asked.append(key)
+        return SOURCES[key]
+
+    row = Row("x.csv", 7, {**CLAIM, "citations": "ona-nd-body@1;rferl-nd-toll[p. 3]@2"})
+    claim = build(CasualtyClaim, row, read)
+    assert [str(citation) for citation in claim.citations] == row.cells["citations"].split(";")
+    assert claim.notes == (1, 2)
+    assert asked == []
+    assert claim.citations[1].source is SOURCES["rferl-nd-toll"]
+    assert asked == ["rferl-nd-toll"]
+
+
 @pytest.mark.parametrize(
-    ("text", "value", "near"),
+    "text",
     [
-        ("anon-2017-militray@159", "anon-2017-militray", ("anon-2017-military",)),
-        ("anon-2017@159", "anon-2017", ("anon-2017-military",)),
-        ("Anon-2017-military@159", "Anon-2017-military", ("anon-2017-military",)),
-        ("asbarez-2020-servicemen@152;nobody@1", "nobody", ()),
-        (" anon-2017-military", " anon-2017-military", ("anon-2017-military",)),
+        "x[",
+        "x]",
+        "x[]",
+        "[p. 3]",
+        "@37",
+        "x@",
+        "x@a",
+        "x@37[p. 3]",
+        "x[a][b]",
+        "x@1@2",
+        "x@0",
+        "x@01",
+        "x@\N{ARABIC-INDIC DIGIT ONE}",
     ],
-)
-def test_a_dangling_source(text: str, value: str, near: tuple[str, ...]) -> None:
-    error = fault_in(CasualtyClaim, {**CLAIM, "citations": text})
-    assert (error.value, error.expected) == (value, "the id of a source")
-    assert error.suggestions[:1] == near
-    assert error.column == "citations"
-
-
-@pytest.mark.parametrize(
-    "text", ["x[", "x]", "x[]", "[p. 3]", "@37", "x@", "x@a", "x@37[p. 3]", "x[a][b]", "x@1@2"]
 )
 def test_a_bad_citation(text: str) -> None:
     error = fault_in(CasualtyClaim, {**CLAIM, "citations": f"anon-2017-military@159;{text}"})
@@ -583,20 +607,11 @@ def test_a_bad_citation(text: str) -> None:
     assert error.expected == "a citation such as key[p. 3]@37"
 
 
-@pytest.mark.xfail(reason="lists lose empty items, and the numbers of notes are not held to a form")
-@pytest.mark.parametrize(
-    "text",
-    [
-        ";anon-2017-military@159",
-        "anon-2017-military@159;",
-        "anon-2017-military@159;;asbarez-2020-servicemen@152",
-        ";",
-        "anon-2017-military@0159",
-        "anon-2017-military@١٥٩",
-    ],
-)
-def test_a_list_in_another_form_than_it_is_written(text: str) -> None:
-    fault_in(CasualtyClaim, {**CLAIM, "citations": text})
+@pytest.mark.xfail(reason="a list loses its empty items")
+@pytest.mark.parametrize("text", [";x", "x;", "x;;y", ";", ";;"])
+def test_a_list_with_an_empty_item(text: str) -> None:
+    assert fault_in(CasualtyClaim, {**CLAIM, "citations": text}).column == "citations"
+    assert fault_in(Event, {**EVENT, "places": text}).column == "places"
 
 
 @pytest.mark.parametrize(
@@ -605,36 +620,37 @@ def test_a_list_in_another_form_than_it_is_written(text: str) -> None:
         ("anon-2017-military", None, None),
         ("anon-2017-military[p. 3]", "p. 3", None),
         ("anon-2017-military@37", None, 37),
-        ("anon-2017-military[pp. 5–6, 8]@0", "pp. 5–6, 8", 0),
+        ("anon-2017-military[pp. 5–6, 8]@10", "pp. 5–6, 8", 10),
     ],
 )
 def test_good_citations(text: str, locator: str | None, note: int | None) -> None:
-    claim = build(CasualtyClaim, Row("x.csv", 7, {**CLAIM, "citations": text}), SOURCES)
-    (citation,) = claim.citations
+    row = Row("x.csv", 7, {**CLAIM, "citations": text})
+    (citation,) = build(CasualtyClaim, row, SOURCES.__getitem__).citations
     assert citation == Citation(SOURCES["anon-2017-military"], locator, note)
     assert citation.source is SOURCES["anon-2017-military"]
+    assert str(citation) == text
 
 
 def test_lists_keep_their_order() -> None:
-    event = build(Event, Row("x.csv", 7, {**EVENT, "places": "b;a;c", "actors": "z"}), {})
+    event = build(Event, Row("x.csv", 7, {**EVENT, "places": "b;a;c", "actors": "z"}), no_source)
     assert (event.places, event.actors) == (("b", "a", "c"), ("z",))
 
 
 def test_a_period_is_kept_as_it_is_written() -> None:
     for text in ("2016", "1993~", "1988-02-20/..", "../1994-05"):
-        event = build(Event, Row("x.csv", 7, {**EVENT, "period": text}), {})
+        event = build(Event, Row("x.csv", 7, {**EVENT, "period": text}), no_source)
         assert event.period == Period(text)
 
 
 def test_a_source_has_its_contributors_from_elsewhere() -> None:
     row = dict.fromkeys((cell for column in columns(Source) for cell in column.cells), "")
     row |= {"id": "x", "type": "book", "DOI": "10.1/x"}
-    piri = BUNDLED.table("contributors")["piri-medya-2015-contact-1"]
-    source = build(Source, Row("x.csv", 7, row), {}, contributors=(piri,))
+    piri = BUNDLED.table(Contributor)["piri-medya-2015-contact-1"]
+    source = build(Source, Row("x.csv", 7, row), no_source, contributors=(piri,))
     assert source == Source(id="x", type=SourceType.BOOK, DOI="10.1/x", contributors=(piri,))
 
 
 def test_parts_are_taken_as_they_are() -> None:
     names = (ActorName(id="armenia-1", actor="armenia", name="Hayastan", language="hy"),)
-    built = build(Actor, Row("x.csv", 7, cells(actor("armenia"))), {}, names=names)
+    built = build(Actor, Row("x.csv", 7, cells(actor("armenia"))), no_source, names=names)
     assert built == attrs.evolve(actor("armenia"), names=names)

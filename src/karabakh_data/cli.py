@@ -34,18 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _print(f"{parser.prog}: error: {error}", sys.stderr)
         return _FAILED if isinstance(error, DataError) else _MISUSED
     except BrokenPipeError:
-        _give_up_output()
+        # Python is not to write, and fail, once more when it exits; so below.
+        sys.stdout = None
         return _READER_GONE
     except OSError as error:
-        _give_up_output()
+        sys.stdout = None
         _print(f"{parser.prog}: error: the output cannot be written: {error.strerror}", sys.stderr)
         return _FAILED
     return 0
-
-
-def _give_up_output() -> None:
-    """Keep Python from writing, and failing, once more when it exits."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
 
 
 def _parser() -> argparse.ArgumentParser:

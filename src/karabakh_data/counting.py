@@ -57,8 +57,15 @@ class Count(NamedTuple):
     """What the others say, a figure for all claims about the same people and days."""
     stretches: tuple[Period, ...]
     """The periods that do not overlap and together cover most days."""
-    parts: tuple[Part, ...]
-    """The figures that are counted, in the stretches, within them, and of partial claims."""
+    covering: tuple[Part, ...]
+    """The figures that are counted, in the stretches and within them."""
+    added: tuple[Part, ...]
+    """What partial claims add; they cover no day."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All figures that are counted."""
+        return self.covering + self.added
 
     @property
     def countable(self) -> tuple[CasualtyClaim, ...]:
@@ -83,10 +90,9 @@ def count(
     left_out = excluded(listed, question)
     countable = [claim for claim in listed if claim.id not in left_out]
     figures = figures_of(claim for claim in countable if not claim.partial)
-    stretches, parts = cover(figures, question.cells, EVERYBODY)
-    partial = [claim for claim in countable if claim.partial]
-    parts += partial_parts(partial, parts, parent_of)
-    return Count(listed, left_out, tuple(figures), stretches, tuple(parts))
+    stretches, covering = cover(figures, question.cells)
+    added = partial_parts([claim for claim in countable if claim.partial], covering, parent_of)
+    return Count(listed, left_out, tuple(figures), stretches, tuple(covering), tuple(added))
 
 
 def scope_together(parts: Iterable[Part]) -> int:
@@ -105,16 +111,21 @@ def total_of(parts: Iterable[Part]) -> CasualtyRange | None:
 
 def excluded(listed: Sequence[CasualtyClaim], question: Question) -> dict[str, str]:
     """Return the claims that are listed and not counted, with the reason."""
-    reasons: dict[str, str] = {}
-    for claim in listed:
-        if claim.rank is Rank.DEPRECATED:
-            reasons[claim.id] = "deprecated: replaced or withdrawn"
-        elif claim.section is Section.REFERENCES and question.claimant is None:
-            reasons[claim.id] = "printed in the notes only, in a title or a tally"
+    found = {claim.id: reason_not_to_count(claim, question) for claim in listed}
+    reasons = {key: reason for key, reason in found.items() if reason is not None}
     left = [claim for claim in listed if claim.id not in reasons]
     if not all(claim.is_sum for claim in left):
         reasons |= {claim.id: "the article's own addition" for claim in left if claim.is_sum}
     return reasons
+
+
+def reason_not_to_count(claim: CasualtyClaim, question: Question) -> str | None:
+    """Return why a claim does not count, whatever else there is; None if it may."""
+    if claim.rank is Rank.DEPRECATED:
+        return "deprecated: replaced or withdrawn"
+    if claim.section is Section.REFERENCES and question.claimant is None:
+        return "printed in the notes only, in a title or a tally"
+    return None
 
 
 # Step 2: rivals.
@@ -142,13 +153,12 @@ def _hull(claims: Sequence[CasualtyClaim]) -> Part:
 # Steps 3 and 4: stretches, and the figures in each.
 
 
-def cover(figures: Sequence[Part], cells: int, free: int) -> tuple[tuple[Period, ...], list[Part]]:
+def cover(figures: Sequence[Part], cells: int) -> tuple[tuple[Period, ...], list[Part]]:
     """Return the stretches that cover most days, and the figures counted in and within them.
 
-    *cells* are those to be filled, *free* the people whom no figure counts yet.
+    *cells* are those to be filled.
     """
-    fitting = [part for part in figures if not part.scope & ~free]
-    by_days = grouped(fitting, lambda part: days_of(part.period))
+    by_days = grouped(figures, lambda part: days_of(part.period))
     stretches = choose(
         {
             min((part.period for part in there), key=Period.sort_key): _filled(there, cells)
@@ -157,15 +167,22 @@ def cover(figures: Sequence[Part], cells: int, free: int) -> tuple[tuple[Period,
     )
     chosen: list[Part] = []
     for stretch in stretches:
-        own = most_cells(by_days[days_of(stretch)], cells)
-        inside = [
+        chosen += most_cells(by_days[days_of(stretch)], cells)
+    for stretch in stretches:
+        # What a neighbour counts on the unit on which two spans join is not counted once more.
+        within = [
             part
-            for part in fitting
-            if stretch.contains(part.period) and days_of(part.period) != days_of(stretch)
+            for part in figures
+            if stretch.contains(part.period)
+            and days_of(part.period) != days_of(stretch)
+            and not any(_share_people(part, other) for other in chosen)
         ]
-        _, within = cover(inside, cells, free & ~scope_together(own))
-        chosen += [*own, *within]
+        chosen += cover(within, cells)[1] if within else []
     return stretches, chosen
+
+
+def _share_people(one: Part, other: Part) -> bool:
+    return bool(one.scope & other.scope) and one.period.overlaps(other.period)
 
 
 def most_cells(figures: Sequence[Part], cells: int) -> list[Part]:

@@ -8,8 +8,8 @@ from karabakh_data.counting import (
     Count,
     Part,
     cover,
-    excluded,
     figures_of,
+    reason_not_to_count,
     scope_together,
     total_of,
 )
@@ -18,32 +18,38 @@ from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import cells_asked_for, people, scope_of
 from karabakh_data.stretches import days_of
-from karabakh_data.vocabulary import Side
+from karabakh_data.vocabulary import Rank, Side
 
 
 def disagreements(
-    result: Count, question: Question, stated: Sequence[Part], total: CasualtyRange | None
+    claims: Sequence[CasualtyClaim],
+    result: Count,
+    question: Question,
+    stated: Sequence[Part],
+    total: CasualtyRange | None,
 ) -> tuple[Discrepancy, ...]:
-    """Return what does not agree, by kind and then in the order of the claims."""
+    """Return what does not agree, by kind and then in the order of the claims.
+
+    *claims* are all of the dataset, those included that the question hides.
+    """
     return (
-        *_sums(result.listed, question),
+        *_sums(claims, result),
         *_wholes(result),
         *_left_out(result.parts, question, stated, total),
         *_not_counted(result),
     )
 
 
-def _sums(listed: Sequence[CasualtyClaim], question: Question) -> Iterator[Discrepancy]:
+def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator[Discrepancy]:
     """Yield the printed sums that differ from the sum of the figures they are made of."""
-    no_claimant_hides_a_part = question.claimant is None and question.events is None
-    if not no_claimant_hides_a_part:
-        return
-    unfit = excluded(listed, question)
+    everything = Question()
     addends = figures_of(
-        claim for claim in listed if not (claim.is_sum or claim.partial or claim.id in unfit)
+        claim
+        for claim in claims
+        if not (claim.is_sum or claim.partial or reason_not_to_count(claim, everything))
     )
-    for claim in listed:
-        if not claim.is_sum:
+    for claim in result.listed:
+        if not claim.is_sum or claim.rank is Rank.DEPRECATED:
             continue
         parts = _parts_within(claim, addends)
         computed = total_of(parts)
@@ -62,14 +68,15 @@ def _parts_within(claim: CasualtyClaim, figures: Iterable[Part]) -> list[Part]:
     narrower = [
         part
         for part in figures
-        if claim.period.contains(part.period)
+        if not part.scope & ~scope
+        and claim.period.contains(part.period)
         and (part.scope != scope or days_of(part.period) != days_of(claim.period))
     ]
-    return cover(narrower, scope & _MAIN_CELLS, scope)[1]
+    return cover(narrower, scope & _MAIN_CELLS)[1]
 
 
 def _wholes(result: Count) -> Iterator[Discrepancy]:
-    """Yield the figures for people together that the figures for them apart rule out."""
+    """Yield the figures for people together that are below those counted for some of them."""
     for whole in result.figures:
         within = [
             part
@@ -77,22 +84,16 @@ def _wholes(result: Count) -> Iterator[Discrepancy]:
             if not part.scope & ~whole.scope and whole.period.contains(part.period)
         ]
         computed = total_of(within)
-        if computed is None or whole in within or not _fills(within, whole):
+        if computed is None or whole in within or whole.figure.high is None:
             continue
-        if whole.figure.is_disjoint(computed):
+        if whole.figure.high < computed.low:
             yield Discrepancy(
-                "whole-differs-from-parts",
+                "parts-exceed-whole",
                 (*whole.claims, *_ids(within)),
                 whole.figure,
                 computed,
                 f"{_described(whole)}, but {_addition(within)} = {computed}",
             )
-
-
-def _fills(parts: Iterable[Part], whole: Part) -> bool:
-    """Whether, over the whole's own days, the parts give a figure for each of its cells."""
-    there = [part for part in parts if days_of(part.period) == days_of(whole.period)]
-    return not whole.scope & _MAIN_CELLS & ~scope_together(there)
 
 
 def _left_out(

@@ -85,7 +85,7 @@ class Period:
 
     @classmethod
     def spanning(cls, earliest: date | None, latest: date | None) -> "Period":
-        """Return the period between two days, both included, in its shortest notation.
+        """Return the period between two days, both included, in the coarsest unit that fits both.
 
         Raises:
             WrongTypeError: if an end is neither a date nor None.

@@ -1,6 +1,7 @@
 """Reading a count of people as people write it."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from karabakh_data.errors import RangeParseError
@@ -37,16 +38,26 @@ _ONE_END: Final = re.compile(
     rf"(?P<before>[^0-9]*?) ?(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
 )
 
-_LOWER: Final = frozenset(
-    {"at least", "no less than", "no fewer than", "not less than", "not fewer than", "≥", ">="}
+_Meaning = Callable[[int], tuple[int, int | None]]
+
+
+def _meanings(*groups: tuple[str, _Meaning]) -> dict[str, _Meaning]:
+    return {phrase: meaning for phrases, meaning in groups for phrase in phrases.split(", ")}
+
+
+_BEFORE: Final = _meanings(
+    (
+        "at least, no less than, no fewer than, not less than, not fewer than, ≥, >=",
+        lambda n: (n, None),
+    ),
+    ("more than, over, >", lambda n: (n + 1, None)),
+    ("up to, at most, as many as, no more than, not more than, ≤, <=", lambda n: (0, n)),
+    ("fewer than, less than, under, <", lambda n: (0, n - 1)),
 )
-_ABOVE: Final = frozenset({"more than", "over", ">"})
-_UPPER: Final = frozenset(
-    {"up to", "at most", "as many as", "no more than", "not more than", "≤", "<="}
+_AFTER: Final = _meanings(
+    ("+, or more", lambda n: (n, None)),
+    ("or fewer, or less", lambda n: (0, n)),
 )
-_BELOW: Final = frozenset({"fewer than", "less than", "under", "<"})
-_OR_MORE: Final = frozenset({"+", "or more"})
-_OR_LESS: Final = frozenset({"or fewer", "or less"})
 
 _FORMS: Final = (
     "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
@@ -64,10 +75,12 @@ def ends(text: str) -> tuple[int, int | None]:
     """
     # Splitting takes the no-break and thin spaces, too, for plain ones.
     plain = " ".join(text.split()).casefold()
+    if match := _ONE_END.fullmatch(plain):
+        found = _one_end(text, match)
+        if found is not None:
+            return found
     if match := _TWO_ENDS.fullmatch(plain):
         return _two_ends(text, match)
-    if match := _ONE_END.fullmatch(plain):
-        return _one_end(text, match)
     raise RangeParseError(text, _FORMS)
 
 
@@ -83,22 +96,17 @@ def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None]:
     return low, None if match["plus"] else high
 
 
-def _one_end(text: str, match: re.Match[str]) -> tuple[int, int | None]:
+def _one_end(text: str, match: re.Match[str]) -> tuple[int, int | None] | None:
+    """Return the ends if the words around the number are known."""
     before, after = match["before"], (match["after"] or "").strip()
     number = _number(text, match["number"])
-    if before and after:
-        raise RangeParseError(text, _FORMS)
-    if before in _LOWER or after in _OR_MORE:
-        return number, None
-    if before in _ABOVE:
-        return number + 1, None
-    if before in _UPPER or after in _OR_LESS:
-        return 0, number
-    if before in _BELOW and number > 0:
-        return 0, number - 1
-    if before or after:
-        raise RangeParseError(text, _FORMS)
-    return number, number
+    if not before and not after:
+        return number, number
+    meaning = _AFTER.get(after) if not before else _BEFORE.get(before) if not after else None
+    if meaning is None:
+        return None
+    low, high = meaning(number)
+    return None if high is not None and high < low else (low, high)
 
 
 def _number(text: str, figure: str) -> int:
@@ -106,7 +114,10 @@ def _number(text: str, figure: str) -> int:
         return _WORDS[figure]
     if len(set(re.findall(_MARK, figure))) > 1:
         raise RangeParseError(text, "one kind of thousands mark within a figure")
-    return int(_digits(figure))
+    try:
+        return int(_digits(figure))
+    except ValueError:
+        raise RangeParseError(text, "a figure of fewer digits") from None
 
 
 def _digits(figure: str) -> str:

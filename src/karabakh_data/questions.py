@@ -43,10 +43,18 @@ class Question(NamedTuple):
             and (self.period is None or self.period.contains(claim.period))
         )
 
-    def touches(self, claim: CasualtyClaim) -> bool:
-        """Whether the claim may count some of the people, on some of the days, asked for."""
-        return bool(self.scope & people(claim.side, claim.category)) and (
-            self.period is None or self.period.intersects(claim.period)
+    def is_exceeded_by(self, claim: CasualtyClaim) -> bool:
+        """Whether the claim may count some of the people asked for, and reaches beyond them.
+
+        Beyond are other people, or other days.
+        """
+        scope = people(claim.side, claim.category)
+        if self.period is None:
+            return bool(scope & self.scope and scope & ~self.scope)
+        return bool(
+            scope & self.scope
+            and self.period.intersects(claim.period)
+            and (scope & ~self.scope or not self.period.contains(claim.period))
         )
 
     @property
@@ -70,11 +78,11 @@ def admitted(claims: Iterable[CasualtyClaim], question: Question) -> tuple[Casua
 
 
 def spanning(claims: Iterable[CasualtyClaim], question: Question) -> tuple[CasualtyClaim, ...]:
-    """Return the claims that touch what is asked for and reach beyond it."""
+    """Return the claims that reach beyond what is asked for, in the order of their ids."""
     found = (
         claim
         for claim in claims
-        if question.admits(claim) and question.touches(claim) and not question.holds(claim)
+        if question.admits(claim) and question.is_exceeded_by(claim) and not question.holds(claim)
     )
     return tuple(sorted(found, key=_id))
 

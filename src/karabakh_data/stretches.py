@@ -21,8 +21,14 @@ def days_of(period: Period) -> Days:
 
 
 def period_of(days: Days) -> Period:
-    """Return the period from the first to the last day; the inverse of `days_of`."""
+    """Return the period from the first to the last day.
+
+    An end that lies at an end of the calendar is open; of a period without a closed end, EDTF has
+    none, so the whole calendar is written with its first and last year.
+    """
     first, last = days
+    if (first, last) == (1, _LAST_DAY):
+        return Period("0001/9999")
     return Period.spanning(
         None if first == 1 else date.fromordinal(first),
         None if last == _LAST_DAY else date.fromordinal(last),

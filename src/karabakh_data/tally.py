@@ -5,7 +5,15 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.counting import Count, Part, count, counted_by, figures_of, total_of
+from karabakh_data.counting import (
+    Count,
+    Part,
+    count,
+    counted_by,
+    figures_of,
+    reason_not_to_count,
+    total_of,
+)
 from karabakh_data.disagreements import disagreements
 from karabakh_data.grouping import grouped
 from karabakh_data.mappings import ReadOnlyMapping
@@ -15,7 +23,7 @@ from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import COMBINED_SIDES, Cell, cells_asked_for, scope_of
 from karabakh_data.stretches import Days, days_of, length, merged, period_of, uncovered
 from karabakh_data.summary import CasualtySummary, Gap, Verdict
-from karabakh_data.vocabulary import Category, Measure, Rank, Section, Standing
+from karabakh_data.vocabulary import Category, Measure, Standing
 
 K = TypeVar("K", bound=Hashable)
 
@@ -63,8 +71,8 @@ def summarise(
         stated=total_of(stated),
         by_side=_split(result.parts, lambda part: part.side, ends),
         by_category=_split(result.parts, lambda part: part.category, ends),
-        discrepancies=disagreements(result, question, stated, total),
-        gaps=_gaps(days, result.parts, question),
+        discrepancies=disagreements(claims, result, question, stated, total),
+        gaps=_gaps(days, result.covering, question),
         days=days_asked,
         days_covered=days_covered,
         verdicts=_verdicts(result, beyond),
@@ -113,8 +121,7 @@ def _stated(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
         for claim in listed
         if days_of(claim.period) == days_of(question.period)
         and not claim.partial
-        and claim.rank is not Rank.DEPRECATED
-        and (claim.section is not Section.REFERENCES or question.claimant is not None)
+        and reason_not_to_count(claim, question) is None
     )
     for side in COMBINED_SIDES if question.side is None else (question.side,):
         there = [part for part in printed if part.side is side]

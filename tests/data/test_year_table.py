@@ -21,29 +21,38 @@ import pytest
 
 import karabakh_data
 from karabakh_data import (
+    Actor,
+    ActorName,
     CasualtyClaim,
     CasualtyRange,
     Category,
+    Contributor,
     Dataset,
+    Event,
     Measure,
+    Note,
     Period,
     Rank,
     Reading,
     Section,
     Side,
+    Source,
     casualty_claims,
     note,
     notes,
     source,
     sources,
 )
-from karabakh_data.package import Package, bundled_directory
-from karabakh_data.schema import TABLES
+from karabakh_data.package import Package, read_bundled
 from karabakh_data.tables import cells
 
 DATA: Final = Path(karabakh_data.__file__).parent / "data"
 FILES: Final = sorted(DATA.glob("*.csv"))
-PACKAGE: Final = Package(bundled_directory)
+PACKAGE: Final = Package(read_bundled)
+TABLES: Final[dict[str, type[Any]]] = {
+    record.table: record
+    for record in (Actor, ActorName, CasualtyClaim, Contributor, Event, Note, Source)
+}
 CLAIMS: Final = [claim for claim in casualty_claims() if claim.section is Section.YEAR_TABLE]
 NOTES: Final = sorted({number for claim in CLAIMS for number in claim.notes})
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -94,7 +103,7 @@ def test_cells_have_no_space_around_them(path: Path) -> None:
 @each_file
 def test_records_are_written_as_their_lines_are(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines(keepends=True)[1:]
-    table = PACKAGE.table(path.stem)
+    table = PACKAGE.table(TABLES[path.stem])
     assert len(table) == len(lines)
     for record, line in zip(table, lines, strict=True):
         text = io.StringIO()
@@ -153,7 +162,7 @@ def test_nothing_is_its_own_parent() -> None:
 def test_every_note_and_every_source_is_used() -> None:
     citations = {
         citation
-        for record in (*PACKAGE.table("casualty_claims"), *PACKAGE.table("events"))
+        for record in (*PACKAGE.table(CasualtyClaim), *PACKAGE.table(Event))
         for citation in record.citations
     }
     assert {citation.note for citation in citations} - {None} == {each.number for each in notes()}
