@@ -10,8 +10,8 @@ from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
 import karabakh_data
-from karabakh_data.describing import description, table_of_parts
-from karabakh_data.schema import columns
+from karabakh_data.describing import description
+from karabakh_data.schema import columns, parts
 
 
 class RecordFields(Directive):
@@ -22,12 +22,12 @@ class RecordFields(Directive):
     def run(self) -> list[nodes.Node]:
         """Return the table."""
         record = getattr(karabakh_data, self.arguments[0])
-        in_rows = {column.field: column for column in columns(record)}
+        cells = {column.field: ", ".join(column.cells) for column in columns(record)}
+        cells |= {field: f"{part.table}.csv" for field, part in parts(record).items()}
         rows = []
         for field in attrs.fields(record):
-            column = in_rows.get(field.name)
-            cells = ", ".join(column.cells) if column else f"table {table_of_parts(field)}"
-            rows.append((field.name, type_in_words(field.type), cells, description(field)))
+            kind = type_in_words(field.type)
+            rows.append((field.name, kind, cells[field.name], description(field)))
         return [table(("Field", "Type", "In the tables", "Meaning"), rows, literal=3)]
 
 

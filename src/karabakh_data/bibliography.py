@@ -94,6 +94,9 @@ class Source:
     DOI: str | None = attrs.field(default=None, metadata=described("The DOI."))
     ISBN: str | None = attrs.field(default=None, metadata=described("The ISBN, as printed."))
     ISSN: str | None = attrs.field(default=None, metadata=described("The ISSN, as printed."))
+    short_form: str | None = attrs.field(
+        default=None, metadata=described("The short form under which notes cite the work.")
+    )
     note: str | None = attrs.field(
         default=None, metadata=described("A remark on the entry, in the words of this project.")
     )
@@ -110,9 +113,9 @@ class Source:
 
     def __str__(self) -> str:
         names = "; ".join(map(str, self.author or self.editor))
-        year = "" if self.issued is None else f"({self.issued.edtf})"
         title = self.title and f"“{self.title}”"
-        parts = (names, year, title, self.container_title or self.publisher)
+        issued = self.issued and self.issued.edtf
+        parts = (names, title or self.short_form, self.container_title or self.publisher, issued)
         return ". ".join(part for part in parts if part) or self.id
 
 

@@ -69,6 +69,7 @@ class SourceType(Vocabulary):
     BROADCAST = "broadcast", "A broadcast."
     CHAPTER = "chapter", "A part of a book with a title of its own."
     DATASET = "dataset", "A data set."
+    DOCUMENT = "document", "A work of which the article does not show the type."
     ENTRY_ENCYCLOPEDIA = "entry-encyclopedia", "An article in an encyclopedia."
     INTERVIEW = "interview", "An interview."
     LEGISLATION = "legislation", "A law or a resolution."

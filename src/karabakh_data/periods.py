@@ -15,9 +15,10 @@ class Period:
     """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
 
     The notation is the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that the article needs:
-    ``2016``, ``2016-04``, ``2016-04-01``; a span such as ``1994-05/2009-08``; an open end, ``..``;
-    and behind a date ``?`` (uncertain), ``~`` (approximate) or ``%`` (both). Marks of uncertainty
-    move no bound: `earliest` and `latest` are those of the date as it is written.
+    ``2016``, ``2016-04``, ``2016-04-01``; ``2007-21``, ``-22`` and ``-23`` for spring, summer and
+    autumn; a span such as ``1994-05/2009-08``; an open end, ``..``; and behind a date ``?``
+    (uncertain), ``~`` (approximate) or ``%`` (both). Marks of uncertainty move no bound: `earliest`
+    and `latest` are those of the date as it is written.
 
     Two periods are equal when they are written alike: ``2016`` is not ``2016-01/2016-12``, though
     each contains the other. Periods have no ``<``; use `definitely_before`, `possibly_before`, or
@@ -240,7 +241,9 @@ class _Unit(NamedTuple):
 
 _LAST_YEAR: Final = 9999
 _MONTHS: Final = 12
-_COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+# The winter, 24, lies in two years, and EDTF does not say in which it is counted.
+_SEASONS: Final = {21: (3, 5), 22: (6, 8), 23: (9, 11)}
+_COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
 _QUALIFIERS: Final = ("?", "~", "%")
 _WIDTHS: Final = (4, 2, 2)
 _FORMS: Final = (
@@ -275,8 +278,14 @@ def _unit(edtf: str, text: str) -> _Unit:
     year, month, day = [*map(int, parts), None, None][:3]
     if not year:
         raise PeriodError(edtf, "a year from 0001 to 9999")
+    if day is None and month in _SEASONS:
+        first_month, last_month = _SEASONS[month]
+        end = date(year, last_month, _last_day(year, last_month))
+        return _Unit(date(year, first_month, 1), end, Precision.SEASON)
     if month is not None and not 1 <= month <= _MONTHS:
-        raise PeriodError(edtf, "a month from 01 to 12", (f"{year:04}-12",))
+        raise PeriodError(
+            edtf, "a month from 01 to 12, or a season from 21 to 23", (f"{year:04}-12",)
+        )
     if month is not None and day is not None and not 1 <= day <= _last_day(year, month):
         last = f"{year:04}-{month:02}-{_last_day(year, month)}"
         raise PeriodError(edtf, f"a day from 01 to {last[-2:]}", (last,))

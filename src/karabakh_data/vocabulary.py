@@ -157,6 +157,7 @@ class Precision(Vocabulary):
 
     DAY = "day", "A day."
     MONTH = "month", "A month."
+    SEASON = "season", "Spring, summer or autumn: three months."
     YEAR = "year", "A year."
 
 
