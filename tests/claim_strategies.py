@@ -48,19 +48,6 @@ WORLD: Final = (
 )
 """Periods that hold, overlap, touch and join each other; two pairs have the same days."""
 
-APART: Final = (
-    "2014",
-    "2015",
-    "2015-01/2015-12",
-    "2014/2016",
-    "2015-12",
-    "2016",
-    "2016-04",
-    "2016-04-01",
-    "2016-04-01/2016-04-05",
-)
-"""Those of the periods of which no two spans join."""
-
 PARENTS: Final[Mapping[str, str | None]] = {
     "clash": None,
     "war": None,

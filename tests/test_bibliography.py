@@ -67,7 +67,7 @@ def test_a_source_has_the_names_of_csl() -> None:
     of_csl = "type title container-title publisher publisher-place issued accessed volume issue "
     of_csl += "number page language DOI ISBN ISSN note"
     expected = {"id", *of_csl.replace("-", "_").split()}
-    ours = {"contributors", "translated_title", "archived"}
+    ours = {"contributors", "translated_title", "archived", "short_form"}
     assert names_of(Source) == expected | ours
 
 
@@ -219,19 +219,24 @@ def test_str_of_a_contributor(name: Contributor, text: str) -> None:
 @pytest.mark.parametrize(
     ("source", "text"),
     [
-        (BOOK, "de Waal, Thomas; Cornell. (2003). “Black Garden”. NYU Press"),
+        (BOOK, "de Waal, Thomas; Cornell. “Black Garden”. NYU Press. 2003"),
         (
             attrs.evolve(BOOK, contributors=(ZURCHER,)),
-            "Zürcher, Christoph. (2003). “Black Garden”. NYU Press",
+            "Zürcher, Christoph. “Black Garden”. NYU Press. 2003",
         ),
         (attrs.evolve(BOOK, contributors=(), issued=None), "“Black Garden”. NYU Press"),
         (
             attrs.evolve(BOOK, contributors=(), container_title="A series"),
-            "(2003). “Black Garden”. A series",
+            "“Black Garden”. A series. 2003",
         ),
-        (attrs.evolve(BOOK, title=None), "de Waal, Thomas; Cornell. (2003). NYU Press"),
+        (attrs.evolve(BOOK, title=None), "de Waal, Thomas; Cornell. NYU Press. 2003"),
+        (
+            attrs.evolve(BOOK, contributors=(), short_form="de Waal 2003"),
+            "“Black Garden”. NYU Press. 2003",
+        ),
+        (attrs.evolve(WEBPAGE, short_form="de Waal 2003"), "de Waal 2003"),
         (WEBPAGE, "y"),
-        (attrs.evolve(WEBPAGE, issued=Period("2016-04")), "(2016-04)"),
+        (attrs.evolve(WEBPAGE, issued=Period("2016-04")), "2016-04"),
     ],
 )
 def test_str_of_a_source(source: Source, text: str) -> None:

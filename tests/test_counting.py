@@ -18,6 +18,7 @@ from karabakh_data.counting import (
     figures_of,
     most_cells,
     partial_parts,
+    reason_not_to_count,
     scope_together,
     total_of,
 )
@@ -103,6 +104,14 @@ def test_nothing_is_listed() -> None:
     assert excluded([], question()) == {}
 
 
+def test_reasons_that_do_not_depend_on_other_claims() -> None:
+    noted = claim(section="references", claimant="claimant-a")
+    assert reason_not_to_count(claim(is_sum=True, partial=True), question()) is None
+    assert reason_not_to_count(noted, question()) is not None
+    assert reason_not_to_count(noted, question(claimant="claimant-a")) is None
+    assert reason_not_to_count(claim(rank="deprecated"), question()) is not None
+
+
 # Step 2: rivals
 
 
@@ -150,23 +159,17 @@ def test_the_same_days_are_the_same_period_however_they_are_written() -> None:
 
 
 def test_nothing_to_cover_with() -> None:
-    assert cover([], FOUR, EVERYBODY) == ((), [])
+    assert cover([], FOUR) == ((), [])
 
 
 def test_a_stretch_with_its_figures() -> None:
     some = [part("armenian"), part("azerbaijani")]
-    assert cover(some, FOUR, EVERYBODY) == ((Period("2016"),), some)
-
-
-def test_figures_of_people_who_are_not_free_do_not_fit() -> None:
-    free = people(Side.ARMENIAN, None)
-    some = [part("armenian"), part("both", period="2017"), part("azerbaijani", period="2015")]
-    assert cover(some, FOUR, free) == ((Period("2016"),), [some[0]])
+    assert cover(some, FOUR) == ((Period("2016"),), some)
 
 
 def test_only_figures_of_the_stretch_itself_are_its_own() -> None:
     some = [part("armenian"), part("armenian", period="2016-04", figure="3")]
-    assert cover(some, FOUR, EVERYBODY) == ((Period("2016"),), [some[0]])
+    assert cover(some, FOUR) == ((Period("2016"),), [some[0]])
 
 
 def test_people_not_yet_counted_are_looked_for_inside() -> None:
@@ -175,7 +178,7 @@ def test_people_not_yet_counted_are_looked_for_inside() -> None:
         part("azerbaijani", period="2016-04", figure="3"),
         part("azerbaijani", period="2016-05-01", figure="1"),
     ]
-    stretches, parts = cover(some, FOUR, EVERYBODY)
+    stretches, parts = cover(some, FOUR)
     assert stretches == (Period("2016"),)
     assert told(parts) == [
         "2016 armenian military 5",
@@ -192,7 +195,7 @@ def test_inside_the_rule_is_the_same_again() -> None:
         part("other", "civilian", period="2016-04-01", figure="1"),
         part("both", "civilian", period="2016-04-01", figure="9"),
     ]
-    _, parts = cover(some, FOUR, EVERYBODY)
+    _, parts = cover(some, FOUR)
     assert told(parts) == [
         "2016 armenian military 5",
         "2016-04 azerbaijani military 3",
@@ -202,9 +205,53 @@ def test_inside_the_rule_is_the_same_again() -> None:
 
 def test_what_reaches_out_of_the_stretch_is_not_inside() -> None:
     some = [part("armenian"), part("azerbaijani", period="2016-12/2017-01")]
-    stretches, parts = cover(some, FOUR, EVERYBODY)
+    stretches, parts = cover(some, FOUR)
     assert stretches == (Period("2016"),)
     assert parts == some[:1]
+
+
+def test_what_two_joined_spans_hold_is_counted_once() -> None:
+    some = [
+        part("armenian", period="1988/1994"),
+        part("armenian", period="1994/2009", figure="20"),
+        part("armenian", "civilian", period="1994-05", figure="3"),
+    ]
+    assert told(cover(some, FOUR)[1]) == [
+        "1988/1994 armenian military 5",
+        "1994-05 armenian civilian 3",
+        "1994/2009 armenian military 20",
+    ]
+
+
+@pytest.mark.parametrize("figure", ["armenian unspecified", "both civilian"])
+@pytest.mark.parametrize(
+    ("whole", "joined"), [("1988/1994", "1994/2009"), ("1994/2009", "1988/1994")]
+)
+def test_what_a_joined_span_counts_is_not_counted_inside_the_other(
+    figure: str, whole: str, joined: str
+) -> None:
+    side, category = figure.split()
+    some = [
+        part("armenian", period=joined),
+        part(side, category, period=whole),
+        part("armenian", "civilian", period="1994", figure="3"),
+        part("armenian", "civilian", period="1994-05", figure="2"),
+    ]
+    assert len(cover(some, FOUR)[1]) == 2
+
+
+def test_spans_inside_a_stretch_may_join_the_next() -> None:
+    some = [
+        part("armenian", period="1988/1994"),
+        part("both", "unspecified", period="1994/2009"),
+        part("armenian", "civilian", period="1993/1994", figure="3"),
+        part("armenian", "civilian", period="1994-05", figure="2"),
+    ]
+    assert told(cover(some, FOUR)[1]) == [
+        "1988/1994 armenian military 5",
+        "1993/1994 armenian civilian 3",
+        "1994/2009 both unspecified 5",
+    ]
 
 
 def test_figures_for_cells_decide_between_stretches_of_equal_days() -> None:
@@ -214,13 +261,13 @@ def test_figures_for_cells_decide_between_stretches_of_equal_days() -> None:
         part("azerbaijani", period="2015"),
         part("armenian", period="2016"),
     ]
-    assert cover(some, FOUR, EVERYBODY)[0] == (Period("2015"), Period("2016"))
-    assert cover(some, people(Side.ARMENIAN, None), EVERYBODY)[0] == (Period("2015/2016"),)
+    assert cover(some, FOUR)[0] == (Period("2015"), Period("2016"))
+    assert cover(some, people(Side.ARMENIAN, None))[0] == (Period("2015/2016"),)
 
 
 def test_days_written_in_two_ways_are_one_stretch() -> None:
     some = [part("armenian", period="2016-01/2016-12"), part("azerbaijani", period="2016")]
-    stretches, parts = cover(some, FOUR, EVERYBODY)
+    stretches, parts = cover(some, FOUR)
     assert stretches == (Period("2016"),)
     assert parts == some
 
@@ -479,6 +526,8 @@ def test_count() -> None:
     assert [figure.claims for figure in result.figures] == [("a",), ("c",), ("d",)]
     assert result.stretches == (Period("2015"),)
     assert result.chosen == {"a", "c", "e"}
+    assert told(result.covering) == ["2015 armenian civilian 1", "2015 armenian military 7"]
+    assert told(result.added) == ["2016 azerbaijani military 2+"]
     assert told(result.parts) == [
         "2015 armenian civilian 1",
         "2015 armenian military 7",

@@ -84,52 +84,59 @@ def test_periods_inside() -> None:
     assert question("2016/..").holds(claim(period="2017/.."))
 
 
-# Touching
+# Reaching beyond
 
 
 @pytest.mark.parametrize(
-    ("asked", "touched"),
+    ("asked", "reaching"),
     [
-        (None, {*Side}),
-        ("armenian", {"armenian", "both", "unspecified"}),
-        ("azerbaijani", {"azerbaijani", "both", "unspecified"}),
-        ("both", {"armenian", "azerbaijani", "both", "unspecified"}),
-        ("other", {"other", "both", "unspecified"}),
-        ("unspecified", {*Side}),
+        (None, set()),
+        ("armenian", {"both", "unspecified"}),
+        ("azerbaijani", {"both", "unspecified"}),
+        ("both", {"both", "unspecified"}),
+        ("other", {"both", "unspecified"}),
+        ("unspecified", set()),
     ],
 )
-def test_sides_touched(asked: str | None, touched: set[str]) -> None:
-    found = {side.value for side in Side if question(side=asked).touches(claim(side=side))}
-    assert found == touched
+@pytest.mark.parametrize("period", [None, 2016])
+def test_sides_that_reach_beyond(period: int | None, asked: str | None, reaching: set[str]) -> None:
+    exceeds = question(period, asked).is_exceeded_by
+    assert {side.value for side in Side if exceeds(claim(side=side))} == reaching
 
 
 @pytest.mark.parametrize(
-    ("asked", "touched"),
+    ("asked", "reaching"),
     [
-        (None, {*Category}),
-        ("military", {"military", "unspecified"}),
-        ("peacekeeper", {"peacekeeper", "unspecified"}),
-        ("unspecified", {*Category}),
+        (None, set()),
+        ("military", {"unspecified"}),
+        ("peacekeeper", {"unspecified"}),
+        ("unspecified", set()),
     ],
 )
-def test_categories_touched(asked: str | None, touched: set[str]) -> None:
-    found = {w.value for w in Category if question(category=asked).touches(claim(category=w))}
-    assert found == touched
+@pytest.mark.parametrize("period", [None, 2016])
+def test_categories_that_reach_beyond(
+    period: int | None, asked: str | None, reaching: set[str]
+) -> None:
+    exceeds = question(period, category=asked).is_exceeded_by
+    assert {word.value for word in Category if exceeds(claim(category=word))} == reaching
 
 
-def test_periods_touched() -> None:
-    asked = question("2016-04")
-    assert asked.touches(claim(period="2016"))
-    assert asked.touches(claim(period="2016-04-01"))
-    assert asked.touches(claim(period="2016-04-30/2016-05-01"))
-    assert not asked.touches(claim(period="2016-05"))
-    assert asked.touches(claim(period="../2016-04-01"))
+def test_periods_that_reach_beyond() -> None:
+    exceeds = question("2016-04").is_exceeded_by
+    assert exceeds(claim(period="2016"))
+    assert exceeds(claim(period="2016-04-30/2016-05-01"))
+    assert exceeds(claim(period="../2016-04-01"))
+    assert not exceeds(claim(period="2016-04"))
+    assert not exceeds(claim(period="2016-04-01"))
+    assert not exceeds(claim(period="2016-05"))
 
 
-def test_people_and_time_must_both_be_touched() -> None:
-    asked = question("2016", "armenian")
-    assert not asked.touches(claim(side="azerbaijani"))
-    assert not asked.touches(claim(period="2015"))
+def test_what_reaches_beyond_shares_people_and_time() -> None:
+    exceeds = question("2016", "armenian").is_exceeded_by
+    assert not exceeds(claim(side="azerbaijani", period="2015/2016"))
+    assert not exceeds(claim(side="both", period="2015"))
+    assert exceeds(claim(side="both", period="2016-04"))
+    assert exceeds(claim(side="armenian", period="2015/2016"))
 
 
 # The people and cells of a question

@@ -16,8 +16,12 @@ class SourceToRead(NamedTuple):
 
     id: str
     """The id of the work."""
-    read: "Callable[[str], Source]"
-    """Returns the work of an id."""
+    file: str
+    """The file in which it is named."""
+    line: int
+    """The line in which it is named."""
+    read: "Callable[[SourceToRead], Source]"
+    """Returns the work."""
 
 
 @attrs.frozen(eq=False)
@@ -42,7 +46,7 @@ class Citation:
     def source(self) -> "Source":
         """The work."""
         found = self._source
-        return found.read(found.id) if isinstance(found, SourceToRead) else found
+        return found.read(found) if isinstance(found, SourceToRead) else found
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Citation):

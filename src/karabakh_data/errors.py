@@ -31,7 +31,7 @@ class KarabakhDataError(Exception):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.args == other.args
+        return str(self) == str(other)
 
     def __hash__(self) -> int:
         return hash((type(self), str(self)))

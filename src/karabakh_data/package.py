@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from karabakh_data.citations import SourceToRead
 from karabakh_data.errors import DataError, closest
 from karabakh_data.grouping import grouped
 from karabakh_data.schema import parts
@@ -42,40 +43,35 @@ class Package:
             table = self._tables.setdefault(record.table, self._load(record))
         return table
 
-    def source(self, key: str) -> "Source":
-        """Return the source of this id.
-
-        Raises:
-            DataError: if the package has none.
-        """
+    def _source(self, wanted: SourceToRead) -> "Source":
         from karabakh_data.bibliography import Source
 
         sources = self.table(Source)
-        found = sources.get(key)
+        found = sources.get(wanted.id)
         if found is None:
-            raise DataError(key, "the id of a source", closest(key, sources.ids()), "sources.csv")
+            near, place = closest(wanted.id, sources.ids()), (wanted.file, wanted.line, "citations")
+            raise DataError(wanted.id, "the id of a source", near, *place)
         return found
 
     def _load(self, record: type[R]) -> Table[R]:
-        apart = {field: self._apart(record, part) for field, part in parts(record).items()}
-        records: dict[str, R] = {}
-        for row in self._rows(record):
-            key = row.cells["id"]
-            if key in records:
-                raise DataError(key, "an id of its own", (), row.file, row.line, "id")
-            own = {field: tuple(items.pop(key, ())) for field, items in apart.items()}
-            records[key] = build(record, row, self.source, **own)
-        for field, items in apart.items():
-            for key in items:
-                raise DataError(
-                    key, f"an id of {record.table}", (), f"{parts(record)[field].table}.csv"
-                )
-        return Table(record.table, records.values())
+        apart = {field: self._parts(record, part) for field, part in parts(record).items()}
+        records = [
+            build(record, row, self._source, **_taken(apart, row.cells["id"]))
+            for row in self._rows(record)
+        ]
+        for left in apart.values():
+            for key, rows_left in left.items():
+                line = rows_left[0][0].line
+                expected = f"the id of one of the {record.table}"
+                raise DataError(key, expected, (), rows_left[0][0].file, line, _owner(record))
+        return Table(record.table, records)
 
-    def _apart(self, whole: type[Record], part: type[Any]) -> dict[str, list[Any]]:
-        """Return the rows of a table of parts, in order, by the id of what they are parts of."""
-        owner = whole.__name__.lower()
-        return grouped(self.table(part), lambda item: str(getattr(item, owner)))
+    def _parts(self, whole: type[Record], part: type[Any]) -> "dict[str, list[tuple[Row, Any]]]":
+        """Return the rows of a table of parts, and what they state, by what they are parts of."""
+        built = [(row, build(part, row, self._source)) for row in self._rows(part)]
+        # A shorter id has a smaller number at its end.
+        built.sort(key=lambda item: (len(item[1].id), item[1].id))
+        return grouped(built, lambda item: str(getattr(item[1], _owner(whole))))
 
     def _rows(self, record: type[Record]) -> Iterator[Row]:
         file = f"{record.table}.csv"
@@ -85,7 +81,23 @@ class Package:
             raise DataError(file, "a file of this name in the package", (), file) from None
         except UnicodeDecodeError as error:
             raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
-        return rows(file, text, record)
+        found: set[str] = set()
+        for row in rows(file, text, record):
+            key = row.cells["id"]
+            if key in found:
+                raise DataError(key, "an id of its own", (), file, row.line, "id")
+            found.add(key)
+            yield row
+
+
+def _owner(whole: type[Record]) -> str:
+    """Return the name of the field in which a part names what it is a part of."""
+    return whole.__name__.lower()
+
+
+def _taken(apart: "dict[str, dict[str, list[tuple[Row, Any]]]]", key: str) -> dict[str, Any]:
+    """Return the parts of the record of this id, by field, and strike them off."""
+    return {field: tuple(part for _, part in left.pop(key, ())) for field, left in apart.items()}
 
 
 def read_bundled(name: str) -> bytes:

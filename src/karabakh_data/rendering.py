@@ -28,9 +28,9 @@ def headline(summary: "CasualtySummary") -> str:
 
 def as_text(summary: "CasualtySummary") -> str:
     """Return the answer for a terminal of 80 columns."""
-    blocks = ["\n".join(_wrapped(headline(summary), indent=""))]
+    blocks = ["\n".join(_heading(summary))]
     if summary.parts:
-        blocks.append("\n".join(_aligned(_grid(summary))))
+        blocks.append("\n".join(_table(summary)))
     blocks.append("\n".join(line for remark in _remarks(summary) for line in _wrapped(remark)))
     return "\n\n".join(blocks)
 
@@ -57,7 +57,7 @@ def as_html(summary: "CasualtySummary") -> str:
 def explanation(summary: "CasualtySummary") -> str:
     """Return in words what became of each claim, and what does not agree."""
     claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
-    lines = [headline(summary)]
+    lines = [*_heading(summary)]
     for standing, heading in _HEADINGS.items():
         verdicts = [verdict for verdict in summary.verdicts if verdict.standing is standing]
         if verdicts:
@@ -118,6 +118,31 @@ def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
         "sources": _source_keys(summary),
         "data_as_of": DATA_AS_OF,
     }
+
+
+def _heading(summary: "CasualtySummary") -> Iterator[str]:
+    """Yield the headline; of a long question the total comes first, and the rest below."""
+    line = headline(summary)
+    if len(line) <= _WIDTH:
+        yield line
+        return
+    yield f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
+    yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
+
+
+def _table(summary: "CasualtySummary") -> list[str]:
+    """Return the parts as a table, or as a list where a table would be too wide."""
+    lines = list(_aligned(_grid(summary)))
+    if max(map(len, lines)) <= _WIDTH:
+        return lines
+    (_, *categories), *rows = _grid(summary)
+    cells = [
+        [f"{side}, {category}", cell]
+        for side, *figures in rows
+        for category, cell in zip(categories, figures, strict=True)
+        if cell
+    ]
+    return list(_aligned(cells))
 
 
 def _asked(summary: "CasualtySummary") -> str:

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol, TypeVar, overload
 
 from karabakh_data.citations import Citation, SourceToRead
@@ -27,7 +28,7 @@ class Record(Protocol):
 
 
 T = TypeVar("T", bound=Record)
-ReadSource = Callable[[str], "Source"]
+ReadSource = Callable[[SourceToRead], "Source"]
 
 
 class Table(Sequence[T]):
@@ -37,15 +38,17 @@ class Table(Sequence[T]):
     the same or None, ``table[0]`` the first record, ``table[:5]`` a table of the first five.
     """
 
-    __slots__ = ("_by_id", "_records", "name")
-
-    name: str
-    """The name of the table."""
+    __slots__ = ("_by_id", "_name", "_records")
 
     def __init__(self, name: str, records: Iterable[T]) -> None:
-        self.name = name
+        self._name = name
         self._records = tuple(sorted(records, key=lambda record: record.id))
         self._by_id = {record.id: record for record in self._records}
+
+    @property
+    def name(self) -> str:
+        """The name of the table."""
+        return self._name
 
     def get(self, key: str) -> T | None:
         """Return the record of this id, or None."""
@@ -137,7 +140,7 @@ def rows(file: str, text: str, record: type[Any]) -> Iterator[Row]:
 def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -> T:
     """Return the record that a row states.
 
-    *read_source* returns the source of an id, and is called when the source is asked for; *parts*
+    *read_source* returns a source that the row names, and is called when it is asked for; *parts*
     are the fields that other tables hold.
 
     Raises:
@@ -154,37 +157,44 @@ def cells(record: Record) -> dict[str, str]:
 
 
 def _value(column: Column, row: Row, read_source: ReadSource) -> object:
-    texts = [row.cells[cell] for cell in column.cells]
+    values = [_cell(column, cell, row, read_source) for cell in column.cells]
+    if column.type is not CasualtyRange:
+        return values[0]
+    try:
+        return CasualtyRange(*values)
+    except KarabakhDataError as error:
+        raise _located(error, row, column.cells[0]) from None
+
+
+def _cell(column: Column, cell: str, row: Row, read_source: ReadSource) -> Any:  # noqa: ANN401
+    text = row.cells[cell]
+    decode = _decoder(column, row, read_source)
     try:
         if column.is_list:
-            return tuple(
-                _item(column, text, read_source) for text in filter(None, texts[0].split(";"))
-            )
-        if column.type is CasualtyRange:
-            return _range(*texts)
-        if texts[0]:
-            return _item(column, texts[0], read_source)
-        if column.is_required:
-            raise DataError(None, "a value")
+            return tuple(decode(_not_empty(item)) for item in text.split(";")) if text else ()
+        if text or (column.is_required and cell == column.cells[0]):
+            return decode(_not_empty(text))
     except KarabakhDataError as error:
-        cell = column.cells[0]
-        raise DataError(
-            error.value,
-            error.expected,
-            error.suggestions,
-            file=row.file,
-            line=row.line,
-            column=cell,
-        ) from None
+        raise _located(error, row, cell) from None
     return None
 
 
-def _item(column: Column, text: str, read_source: ReadSource) -> object:
+def _located(error: KarabakhDataError, row: Row, cell: str) -> DataError:
+    return DataError(error.value, error.expected, error.suggestions, row.file, row.line, cell)
+
+
+def _decoder(column: Column, row: Row, read_source: ReadSource) -> Callable[[str], object]:
     if column.type is Citation:
-        return _citation(text, read_source)
+        return partial(_citation, row=row, read_source=read_source)
     if issubclass(column.type, Vocabulary):
-        return _word(column.type, text)
-    return _DECODERS[column.type](text)
+        return partial(_word, column.type)
+    return _DECODERS[column.type]
+
+
+def _not_empty(text: str) -> str:
+    if not text:
+        raise DataError(text, "a value")
+    return text
 
 
 def _word(vocabulary: type[Vocabulary], text: str) -> Vocabulary:
@@ -206,19 +216,16 @@ def _flag(text: str) -> bool:
     return text == "true"
 
 
-def _range(low: str, high: str) -> CasualtyRange:
-    return CasualtyRange(_integer(low), _integer(high) if high else None)
-
-
 _CITATION: Final = r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>[1-9][0-9]*))?"
 
 
-def _citation(text: str, read_source: ReadSource) -> Citation:
+def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:
     match = re.fullmatch(_CITATION, text)
     if match is None:
         raise DataError(text, "a citation such as key[p. 3]@37")
     note = None if match["note"] is None else int(match["note"])
-    return Citation(SourceToRead(match["key"], read_source), match["locator"], note)
+    source = SourceToRead(match["key"], row.file, row.line, read_source)
+    return Citation(source, match["locator"], note)
 
 
 _DECODERS: Final[dict[Any, Callable[[str], object]]] = {
@@ -226,6 +233,7 @@ _DECODERS: Final[dict[Any, Callable[[str], object]]] = {
     int: _integer,
     bool: _flag,
     Period: Period,
+    CasualtyRange: _integer,
 }
 
 

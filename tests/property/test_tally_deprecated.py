@@ -7,7 +7,6 @@
 """
 
 import attrs
-import pytest
 from claim_strategies import claim, claim_lists, claims_in, question, questions, reply
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -41,20 +40,9 @@ def bare(summary: CasualtySummary) -> CasualtySummary:
 
 
 @given(mixed, questions())
-def test_its_figure_changes_nothing_but_the_listing(claims: Claims, asked: Question) -> None:
-    one, two = bare(reply(claims, asked)), bare(reply(changed(claims), asked))
-    assert attrs.evolve(one, discrepancies=()) == attrs.evolve(two, discrepancies=())
-
-
-@pytest.mark.xfail(
-    raises=AssertionError,
-    reason="a withdrawn sum is compared with its parts as if it stood",
-)
-@given(mixed, questions())
 @example(DEPRECATED_SUM, question(2016))
-def test_its_figure_disagrees_with_nothing(claims: Claims, asked: Question) -> None:
-    one, two = reply(claims, asked), reply(changed(claims), asked)
-    assert one.discrepancies == two.discrepancies
+def test_its_figure_changes_nothing_but_the_listing(claims: Claims, asked: Question) -> None:
+    assert bare(reply(claims, asked)) == bare(reply(changed(claims), asked))
 
 
 @given(mixed, questions())

@@ -10,7 +10,7 @@
 
 from collections import Counter
 
-from claim_strategies import APART, claim_lists, claims_in, questions, reply
+from claim_strategies import claim_lists, questions, reply
 from hypothesis import given
 
 from karabakh_data import CasualtyClaim, CasualtySummary, Rank, Section, Standing
@@ -101,7 +101,7 @@ def test_chosen_claims_are_those_counted(claims: Claims, asked: Question) -> Non
     assert counted == {claim.id for claim in summary.chosen}
 
 
-@given(claim_lists(claims_in(APART)), questions())
+@given(claim_lists(), questions())
 def test_no_claim_is_counted_twice(claims: Claims, asked: Question) -> None:
     counted = Counter(key for part in reply(claims, asked).parts for key in part.claims)
     assert set(counted.values()) <= {1}
