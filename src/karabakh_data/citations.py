@@ -97,5 +97,7 @@ class Cited:
 
 def works(citations: "Iterable[Citation]") -> "tuple[Source, ...]":
     """Return the works cited, each once, in the order in which they are first cited."""
-    first = {citation.key: citation for citation in reversed(tuple(citations))}
-    return tuple(citation.source for citation in reversed(first.values()))
+    first: dict[str, Citation] = {}
+    for citation in citations:
+        first.setdefault(citation.key, citation)
+    return tuple(citation.source for citation in first.values())

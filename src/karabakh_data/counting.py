@@ -255,8 +255,9 @@ def _happening(
     """Return the event that all partial claims of one happening share; without one, the period."""
     if claim.event is None:
         return ("", claim.period.edtf)
-    outermost, event = claim.event, parent_of(claim.event)
-    while event is not None:
+    outermost, event, passed = claim.event, parent_of(claim.event), {claim.event}
+    while event is not None and event not in passed:
+        passed.add(event)
         if event in events:
             outermost = event
         event = parent_of(event)

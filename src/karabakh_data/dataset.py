@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.errors import UnknownKeyError, UnknownWordError
+from karabakh_data.errors import DataError, UnknownKeyError, UnknownWordError, closest
 from karabakh_data.integers import whole
 from karabakh_data.lookup import Index, find, folded, index_of_actors, index_of_ids, with_parts
 from karabakh_data.package import Package, read_bundled
@@ -157,10 +157,14 @@ class Dataset:
         return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
 
     def _parent_of_event(self, key: str) -> str | None:
-        return self._events[key].parent
+        event = self._events.get(key)
+        if event is None:
+            raise DataError(key, "the id of an event", closest(key, self._events.ids()))
+        return event.parent
 
     def _claimant(self, key: str) -> str:
-        return key if key == ARTICLE else self.actor(key).id
+        is_article = isinstance(key, str) and folded(key) == ARTICLE
+        return ARTICLE if is_article else self.actor(key).id
 
     def _side(self, word: str) -> Side:
         try:

@@ -193,7 +193,7 @@ def _decoder(column: Column, row: Row, read_source: ReadSource) -> Callable[[str
 
 def _not_empty(text: str) -> str:
     if not text:
-        raise DataError(text, "a value")
+        raise DataError(None, "a value")
     return text
 
 

@@ -41,7 +41,7 @@ class Vocabulary(StrEnum):
         if not isinstance(value, str):
             raise WrongTypeError(value, expected)
         for member in cls:
-            if member.value == value.casefold():
+            if member.value.casefold() == value.casefold():
                 return member
         raise UnknownWordError(value, expected, closest(value, words), cls.__name__)
 
