@@ -163,8 +163,7 @@ class Dataset:
         return event.parent
 
     def _claimant(self, key: str) -> str:
-        is_article = isinstance(key, str) and folded(key) == ARTICLE
-        return ARTICLE if is_article else self.actor(key).id
+        return ARTICLE if folded(str(key)) == ARTICLE else self.actor(key).id
 
     def _side(self, word: str) -> Side:
         try:
