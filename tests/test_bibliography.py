@@ -147,12 +147,12 @@ class Shelf:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def read(self, key: str) -> Source:
-        self.asked.append(key)
-        return {"x": BOOK, "y": WEBPAGE}[key]
+    def read(self, wanted: SourceToRead) -> Source:
+        self.asked.append(wanted.id)
+        return {"x": BOOK, "y": WEBPAGE}[wanted.id]
 
     def cite(self, key: str, locator: str | None = None, number: int | None = None) -> Citation:
-        return Citation(SourceToRead(key, self.read), locator, number)
+        return Citation(SourceToRead(key, "notes.csv", 2, self.read), locator, number)
 
 
 def test_a_work_is_read_when_it_is_asked_for() -> None:
@@ -190,7 +190,6 @@ def test_a_copy_of_a_citation_holds_the_work() -> None:
         assert shelf.asked == []
 
 
-@pytest.mark.xfail(reason="a work cited before and after another goes behind it")
 def test_each_work_is_read_once_where_it_is_cited_several_times() -> None:
     shelf = Shelf()
     cited = (shelf.cite("x", "p. 3", 37), shelf.cite("y"), shelf.cite("x", "p. 5", 37))

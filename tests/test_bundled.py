@@ -237,7 +237,7 @@ def error_of(call: Callable[[], object]) -> Any:  # noqa: ANN401 - an error of a
 @pytest.mark.parametrize(
     ("period", "kind", "expected", "near"),
     [
-        ("2016-13", PeriodError, "a month from 01 to 12", ("2016-12",)),
+        ("2016-13", PeriodError, "a month from 01 to 12, or a season from 21 to 23", ("2016-12",)),
         ("2020/2019", PeriodError, "an end that is not before the start", ("2019/2020",)),
         ("in 2016", PeriodError, PERIODS.partition("Period, or ")[2], ()),
         (0, PeriodError, "a year from 1 to 9999", ()),

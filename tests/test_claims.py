@@ -147,7 +147,6 @@ def test_fields_are_given_by_name(record: Any) -> None:  # noqa: ANN401 - a clas
         record("x", "y", "z", "w")
 
 
-@pytest.mark.xfail(reason="a work cited before and after another goes behind it")
 @pytest.mark.parametrize("record", CITED, ids=lambda record: type(record).__name__)
 def test_sources_and_notes_are_distinct_and_in_order(record: CasualtyClaim) -> None:
     assert record.sources == (REPORT, BOOK)

@@ -106,7 +106,6 @@ def test_fields_are_given_by_name(record: Any) -> None:  # noqa: ANN401 - a clas
         record("x", "y", "z", "w")
 
 
-@pytest.mark.xfail(reason="a work cited before and after another goes behind it")
 def test_an_event_gives_the_sources_and_notes_of_its_citations() -> None:
     assert EVENT.sources == (REPORT, BOOK)
     assert EVENT.notes == (9, 8)

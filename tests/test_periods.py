@@ -50,7 +50,7 @@ READ: dict[str, tuple[date | None, date | None, Precision]] = {
 }
 
 FORMS = "EDTF such as '2016', '2016-04', '2016-04-01', '1988/1994', '1988-02-20/..' or '1993~'"
-YEARS, MONTHS = "a year from 0001 to 9999", "a month from 01 to 12"
+YEARS, MONTHS = "a year from 0001 to 9999", "a month from 01 to 12, or a season from 21 to 23"
 ORDER = "an end that is not before the start"
 NOT_OPEN = "at least one end that is not open"
 
@@ -100,7 +100,9 @@ REFUSED = {
     "today": FORMS,
     "2016-13": MONTHS,
     "2016-00": MONTHS,
-    "2016-21": MONTHS,
+    "2016-20": MONTHS,
+    "2016-24": MONTHS,
+    "2016-21-01": MONTHS,
     "2016-02-30": "a day from 01 to 29",
     "2015-02-29": "a day from 01 to 28",
     "1900-02-29": "a day from 01 to 28",
@@ -467,3 +469,22 @@ def test_sort_key_of_open_ends() -> None:
     given = ["1988/..", "../1994", "1988/1994", "1988-01-01/1994", "../1988", "1988"]
     in_order = ["../1988", "../1994", "1988", "1988-01-01/1994", "1988/1994", "1988/.."]
     assert [str(period) for period in sorted(map(Period, given), key=Period.sort_key)] == in_order
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("2007-21", date(2007, 3, 1), date(2007, 5, 31)),
+        ("1997-22", date(1997, 6, 1), date(1997, 8, 31)),
+        ("1993-23~", date(1993, 9, 1), date(1993, 11, 30)),
+    ],
+)
+def test_seasons(text: str, earliest: date, latest: date) -> None:
+    period = Period(text)
+    assert (period.earliest, period.latest) == (earliest, latest)
+    assert period.precision is Precision.SEASON
+
+
+def test_a_season_is_coarser_than_a_month_and_finer_than_a_year() -> None:
+    assert Period("2016-04/2016-23").precision is Precision.SEASON
+    assert Period("1993-23/1994").precision is Precision.YEAR

@@ -101,20 +101,7 @@ def test_words_are_found_by_their_text(vocabulary: type[Vocabulary]) -> None:
         assert vocabulary(word) is word
 
 
-IN_ANY_CASE = [
-    pytest.param(
-        vocabulary,
-        marks=pytest.mark.xfail(
-            vocabulary is Overlap,
-            reason="a word with capital letters is found in its own case alone",
-        ),
-        id=vocabulary.__name__,
-    )
-    for vocabulary in VOCABULARIES
-]
-
-
-@pytest.mark.parametrize("vocabulary", IN_ANY_CASE)
+@pytest.mark.parametrize("vocabulary", VOCABULARIES)
 def test_words_are_found_in_any_case(vocabulary: type[Vocabulary]) -> None:
     for word in vocabulary:
         text = word.value
