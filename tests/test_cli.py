@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -191,3 +192,33 @@ def test_no_output_at_all_is_told(
     monkeypatch.setattr("sys.stdout", None)
     assert main(["casualties", "2016"]) == 1
     assert "the output cannot be written" in capsys.readouterr().err
+
+
+class GoneReader(io.StringIO):
+    """A stream that nobody reads any more."""
+
+    def write(self, _: str) -> int:
+        raise BrokenPipeError
+
+
+def test_a_reader_that_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", GoneReader())
+    assert main(["casualties", "2016"]) == 141
+    assert sys.stdout is None
+
+
+def test_a_stream_of_few_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding="ascii"))
+    assert main(["casualties", "2016"]) == 0
+    assert written.getvalue().startswith(b"Killed, 2016: 232-236 (all 366 days covered)")
+
+
+def test_the_module_is_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["karabakh-data", "casualties", "2016"])
+    with pytest.raises(SystemExit) as stop:
+        runpy.run_module("karabakh_data", run_name="__main__")
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == f"{casualties(2016)}\n"

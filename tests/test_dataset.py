@@ -349,6 +349,18 @@ def test_many_questions_do_not_fill_the_memory() -> None:
     assert dataset._answer.cache_info().currsize < 1199
 
 
+def test_an_index_of_names_is_made_once_and_when_it_is_needed(directory: Path) -> None:
+    dataset = made(directory)
+    dataset.actor("armenia")
+    assert dataset._indexes == {}
+    dataset.actor("ARM")
+    index = dataset._indexes["actor"]
+    dataset.actor("AZE")
+    dataset.source("ONA-nd-body")
+    assert dataset._indexes["actor"] is index
+    assert set(dataset._indexes) == {"actor", "source"}
+
+
 def test_a_dataset_takes_no_attributes(dataset: Dataset) -> None:
     thing: Any = dataset
     with pytest.raises(AttributeError):

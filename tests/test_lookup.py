@@ -120,6 +120,8 @@ def test_an_actor_is_found_by_id_name_other_name_and_code(key: str, found: str) 
         "",
         " ",
         "None",
+        "\N{FULLWIDTH LATIN SMALL LETTER O}ic",
+        "oi\N{MATHEMATICAL BOLD SMALL C}",
     ],
 )
 def test_nothing_is_guessed(key: str) -> None:

@@ -24,10 +24,11 @@ _WORDS: Final = {
 }
 
 _DASH: Final = (
-    "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]"
+    "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}"
+    "\N{HORIZONTAL BAR}\N{MINUS SIGN}]"
 )
 _MARK: Final = "[,'\N{RIGHT SINGLE QUOTATION MARK} ]"
-_GROUPED: Final = rf"[0-9]{{1,3}}(?:{_MARK}[0-9]{{3}})+"
+_GROUPED: Final = rf"[1-9][0-9]{{0,2}}(?:{_MARK}[0-9]{{3}})+"
 _NUMBER: Final = rf"(?:{_GROUPED}|[0-9]+|{'|'.join(sorted(_WORDS, reverse=True))})"
 
 _TWO_ENDS: Final = re.compile(
@@ -35,7 +36,7 @@ _TWO_ENDS: Final = re.compile(
     rf"(?P<high>{_NUMBER})(?P<plus> ?\+)?"
 )
 _ONE_END: Final = re.compile(
-    rf"(?P<before>[^0-9]*?) ?(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
+    rf"(?P<before>[^0-9]*?)(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
 )
 
 _Meaning = Callable[[int], tuple[int, int | None]]
@@ -85,7 +86,7 @@ def ends(text: str) -> tuple[int, int | None]:
 
 
 def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None]:
-    if bool(match["between"]) != (match["dash"] == " and "):
+    if bool(match["between"]) != (match["dash"] == " and " and not match["plus"]):
         raise RangeParseError(text, _FORMS)
     low, high = _number(text, match["low"]), _number(text, match["high"])
     if high < low:
@@ -98,7 +99,9 @@ def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None]:
 
 def _one_end(text: str, match: re.Match[str]) -> tuple[int, int | None] | None:
     """Return the ends if the words around the number are known."""
-    before, after = match["before"], (match["after"] or "").strip()
+    before, after = match["before"].strip(), (match["after"] or "").strip()
+    if match["before"][-1:].isalpha():
+        return None
     number = _number(text, match["number"])
     if not before and not after:
         return number, number

@@ -1,6 +1,6 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
-from typing import Final, Literal, SupportsIndex
+from typing import Final, SupportsIndex
 
 import attrs
 
@@ -201,7 +201,7 @@ class CasualtyRange:
         high = None if self.high is None or other.high is None else self.high + other.high
         return CasualtyRange(self.low + other.low, high)
 
-    def __radd__(self, other: Literal[0]) -> "CasualtyRange":
+    def __radd__(self, other: int) -> "CasualtyRange":
         # sum() starts from 0; no other number may be added to a range.
         if type(other) is int and other == 0:
             return self
