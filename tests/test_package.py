@@ -424,9 +424,3 @@ def test_data_path_gives_a_directory_from_a_zip_too(tmp_path: Path) -> None:
     files = sorted((HOME / "data").glob("*.csv"))
     sizes = [f"{path.name} {path.stat().st_size}" for path in files]
     assert done.stdout.splitlines() == ["232", *sizes, "False"]
-
-
-def test_a_loader_without_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pkgutil.get_data", lambda *_: None)
-    with pytest.raises(FileNotFoundError):
-        read_bundled("actors.csv")
