@@ -142,9 +142,9 @@ def test_the_package_is_typed() -> None:
 
 def test_an_unknown_name() -> None:
     with pytest.raises(AttributeError, match="module 'karabakh_data' has no attribute 'narnia'"):
-        _ = karabakh_data.narnia
+        _ = karabakh_data.narnia  # type: ignore[attr-defined]
     with pytest.raises(ImportError):
-        from karabakh_data import narnia  # noqa: F401
+        from karabakh_data import narnia  # type: ignore[attr-defined]  # noqa: F401
 
 
 # Importing

@@ -1,6 +1,7 @@
 """The command line: what it prints, where, and with which status."""
 
 import csv
+import importlib
 import io
 import json
 import os
@@ -214,9 +215,14 @@ def test_a_stream_of_few_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     assert written.getvalue().startswith(b"Killed, 2016: 232-236 (all 366 days covered)")
 
 
+def test_importing_the_module_runs_nothing() -> None:
+    assert importlib.import_module("karabakh_data.__main__").main is main
+
+
 def test_the_module_is_the_command(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.delitem(sys.modules, "karabakh_data.__main__", raising=False)
     monkeypatch.setattr("sys.argv", ["karabakh-data", "casualties", "2016"])
     with pytest.raises(SystemExit) as stop:
         runpy.run_module("karabakh_data", run_name="__main__")

@@ -94,7 +94,8 @@ class UnknownWordError(KarabakhDataError, ValueError):
         self.remark = remark
 
     def _complaint(self) -> str:
-        return f"{self.value!r} is not a {self.vocabulary}{self.remark}"
+        article = "an" if self.vocabulary[:1] in "AEIOU" else "a"
+        return f"{self.value!r} is not {article} {self.vocabulary}{self.remark}"
 
 
 class UnknownKeyError(KarabakhDataError, LookupError):
@@ -163,6 +164,6 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
 
     by_fold = {choice.casefold(): str(choice) for choice in sorted(choices)}
     wanted = text.casefold()
-    begun = [fold for fold in by_fold if wanted and fold.startswith(wanted)]
+    begun = sorted((fold for fold in by_fold if wanted and fold.startswith(wanted)), key=len)
     alike = difflib.get_close_matches(wanted, by_fold, n=most)
     return tuple(by_fold[fold] for fold in dict.fromkeys([*begun, *alike]))[:most]

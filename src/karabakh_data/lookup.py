@@ -20,7 +20,8 @@ def folded(name: str) -> str:
 
     These are the composition of letters (NFC), their case, and the width of gaps; accents stay.
     """
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+    folded_case = unicodedata.normalize("NFC", name).casefold()
+    return " ".join(unicodedata.normalize("NFC", folded_case).split())
 
 
 def index_of_ids(records: "Iterable[Source | Event]") -> Index:

@@ -1,5 +1,6 @@
 """Mistakes that the type checker must find: each `type: ignore` is an error if it is not needed."""
 
+import karabakh_data
 from karabakh_data import CasualtyRange, Period, Side, actor, casualties, casualty_claims, note
 
 casualties(2016, side="armenain")  # type: ignore[arg-type]
@@ -24,6 +25,10 @@ Period("2016").edtf = "2017"  # type: ignore[misc]
 
 actor(1)  # type: ignore[arg-type]
 note("74")  # type: ignore[arg-type]
+
+karabakh_data.casualities(2016)  # type: ignore[attr-defined]
+
+sum([CasualtyRange(1, 2), CasualtyRange(3, 4)])
 
 text = input()
 casualties(2016, side=text)  # type: ignore[arg-type]
