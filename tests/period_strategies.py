@@ -26,8 +26,8 @@ conflict_years = st.integers(1985, 2022)
 calendar_years = small_years | conflict_years | conflict_years | st.integers(1, 9999)
 """All years, mostly those of the conflict."""
 
-lengths = st.sampled_from([len("2016"), len("2016-04"), len("2016-04-01")])
-"""How many characters of a day make a year, a month or a day."""
+UNITS: Final = ("day", "month", "season", "year")
+"""The units of the calendar, the finest first."""
 
 marks: SearchStrategy[str] = st.sampled_from(["", "", "", *MARKS])
 """What may stand behind a date; nothing half of the time."""
@@ -35,7 +35,9 @@ marks: SearchStrategy[str] = st.sampled_from(["", "", "", *MARKS])
 _months_and_days = st.sampled_from(
     [*product([1, 2, 12], [1, 28, 31])] * 40 + [*product(range(1, 13), range(1, 32))]
 )
-_lengths_and_marks = st.sampled_from([*product([4, 7, 10], ["", "", "", *MARKS])])
+_units_and_marks = st.sampled_from([*product(UNITS, ["", "", "", *MARKS])])
+_LENGTHS: Final = {"day": 10, "month": 7, "season": 7, "year": 4}
+_SEASONS: Final = {"21": ("03", "05"), "22": ("06", "08"), "23": ("09", "11")}
 
 
 def _day(year: int, place: tuple[int, int]) -> date:
@@ -43,9 +45,17 @@ def _day(year: int, place: tuple[int, int]) -> date:
     return date(year, month, min(day, monthrange(year, month)[1]))
 
 
-def _date(year: int, place: tuple[int, int], cut: tuple[int, str]) -> str:
-    length, mark = cut
-    return _day(year, place).isoformat()[:length] + mark
+def cut(day: date, unit: str) -> str:
+    """Write the unit in which a day lies; in winter, which is no season here, the month."""
+    digits = day.isoformat()
+    if unit == "season" and 3 <= day.month <= 11:
+        return f"{digits[:4]}-{20 + day.month // 3}"
+    return digits[: _LENGTHS[unit]]
+
+
+def _date(year: int, place: tuple[int, int], rest: tuple[str, str]) -> str:
+    unit, mark = rest
+    return cut(_day(year, place), unit) + mark
 
 
 def calendar_days(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[date]:
@@ -54,13 +64,20 @@ def calendar_days(years: SearchStrategy[int] = calendar_years) -> SearchStrategy
 
 
 def dates(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
-    """Texts of a year, month or day, with a mark of uncertainty or without."""
-    return st.tuples(years, _months_and_days, _lengths_and_marks).map(lambda it: _date(*it))
+    """Texts of a year, season, month or day, with a mark of uncertainty or without."""
+    return st.tuples(years, _months_and_days, _units_and_marks).map(lambda it: _date(*it))
+
+
+def _season(bare: str) -> tuple[str, str]:
+    """Write a season as its first and its last month, and any other date twice."""
+    first, last = _SEASONS.get(bare[5:], (bare[5:], bare[5:]))
+    return bare[:5] + first, bare[:5] + last
 
 
 def _span(one: str, other: str) -> str:
-    shared = min(len(one.rstrip(MARKS)), len(other.rstrip(MARKS)))
-    return f"{one}/{other}" if one[:shared] <= other[:shared] else f"{other}/{one}"
+    start, end = _season(one.rstrip(MARKS))[0], _season(other.rstrip(MARKS))[1]
+    shared = min(len(start), len(end))
+    return f"{one}/{other}" if start[:shared] <= end[:shared] else f"{other}/{one}"
 
 
 def closed_spans(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[str]:
@@ -111,7 +128,8 @@ def ends(edtf: str) -> tuple[str, str]:
 
 def covers(edtf: str, day: date) -> bool:
     """Tell whether a day lies in a period by comparing the digits that both have."""
-    (start, end), digits = ends(edtf), day.isoformat()
+    first, last = ends(edtf)
+    start, end, digits = _season(first)[0], _season(last)[1], day.isoformat()
     begun = start == ".." or start <= digits[: len(start)]
     over = end != ".." and digits[: len(end)] > end
     return begun and not over

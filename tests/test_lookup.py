@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from karabakh_data import Actor, ActorKind, ActorName, Event, EventKind, Source, SourceType
 from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError
-from karabakh_data.lookup import find, folded, index_of_actors, index_of_ids, with_parts
+from karabakh_data.lookup import find, folded, index_of, with_parts
 
 
 def actor(
@@ -34,7 +34,7 @@ ACTORS = [
     actor("aliyev", "İlham Əliyev"),
     actor("krievija", "Krievija", code="RUS"),
 ]
-INDEX = index_of_actors(ACTORS)
+INDEX = index_of(ACTORS)
 
 
 # What a name is without what does not matter
@@ -168,7 +168,7 @@ def test_a_name_that_fits_several_is_refused(key: str) -> None:
 
 
 def test_a_name_that_fits_one_actor_twice_is_found() -> None:
-    index = index_of_actors([actor("armenia", "Armenia", "ARMENIA", code="ARM")])
+    index = index_of([actor("armenia", "Armenia", "ARMENIA", code="ARM")])
     assert find("actor", "Armenia", index) == "armenia"
 
 
@@ -190,12 +190,12 @@ def test_an_empty_index_says_so() -> None:
 def test_sources_and_events_are_found_by_id_alone() -> None:
     book = Source(id="de-waal-2003-black", type=SourceType.BOOK, title="Black Garden")
     war = Event(id="first-war", name="The first war", kind=EventKind.WAR)
-    index = index_of_ids([book])
+    index = index_of([book])
     assert find("source", "De-Waal-2003-black", index) == "de-waal-2003-black"
     with pytest.raises(UnknownKeyError) as caught:
         find("source", "Black Garden", index)
     assert str(caught.value).startswith("no source 'Black Garden': ")
-    assert find("event", "first-war", index_of_ids([war])) == "first-war"
+    assert find("event", "first-war", index_of([war])) == "first-war"
 
 
 # Wholes and their parts

@@ -1,18 +1,16 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
-from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import DataError, UnknownKeyError, UnknownWordError, closest
 from karabakh_data.integers import whole
-from karabakh_data.lookup import Index, find, folded, index_of_actors, index_of_ids, with_parts
 from karabakh_data.package import Package, read_bundled
 from karabakh_data.periods import Period, PeriodLike, hull
 from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
-from karabakh_data.tables import Record, Table
+from karabakh_data.tables import Table
 from karabakh_data.tally import summarise
 from karabakh_data.vocabulary import (
     Category,
@@ -26,8 +24,9 @@ from karabakh_data.vocabulary import (
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor, Event
+    from karabakh_data.lookup import Index
 
-R = TypeVar("R", bound=Record)
+K = TypeVar("K", "Actor", "Event", "Source")
 
 _ANSWERS_KEPT: Final = 512
 
@@ -92,7 +91,7 @@ class Dataset:
 
     def actor(self, key: str) -> "Actor":
         """Return the actor of this id, name or code."""
-        return self._found("actor", self.actors(), key, index_of_actors)
+        return self._found("actor", self.actors(), key)
 
     def sources(self) -> "Table[Source]":
         """Return the sources."""
@@ -102,7 +101,7 @@ class Dataset:
 
     def source(self, key: str) -> "Source":
         """Return the source of this id."""
-        return self._found("source", self.sources(), key, index_of_ids)
+        return self._found("source", self.sources(), key)
 
     def notes(self) -> "Table[Note]":
         """Return the numbered notes of the article."""
@@ -138,19 +137,24 @@ class Dataset:
         event: str | None,
         claimant: str | None,
     ) -> Question:
-        whose = None if claimant is None else self._claimant(claimant)
-        which = (
-            None if event is None else self._found("event", self._events, event, index_of_ids).id
-        )
-        return Question(
+        question = Question(
             period=None if period is None else Period.of(period),
             side=None if side is None else self._side(side),
             category=None if category is None else Category(category),
-            event=which,
-            claimant=whose,
-            events=None if which is None else with_parts(which, self._events),
-            claimants=None if whose is None else with_parts(whose, self.actors()),
         )
+        if event is None and claimant is None:
+            return question
+        from karabakh_data.lookup import folded, with_parts
+
+        if event is not None:
+            which = self._found("event", self._events, event).id
+            question = question._replace(event=which, events=with_parts(which, self._events))
+        if claimant is not None:
+            is_article = folded(str(claimant)) == ARTICLE
+            whose = ARTICLE if is_article else self.actor(claimant).id
+            whole = with_parts(whose, self.actors())
+            question = question._replace(claimant=whose, claimants=whole)
+        return question
 
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
         span = hull(claim.period for claim in self._claims)
@@ -162,14 +166,13 @@ class Dataset:
             raise DataError(key, "the id of an event", closest(key, self._events.ids()))
         return event.parent
 
-    def _claimant(self, key: str) -> str:
-        return ARTICLE if folded(str(key)) == ARTICLE else self.actor(key).id
-
     def _side(self, word: str) -> Side:
         try:
             return Side(word)
         except UnknownWordError as error:
-            found = index_of_actors(self.actors()).get(folded(word), frozenset())
+            from karabakh_data.lookup import folded, index_of
+
+            found = index_of(self.actors()).get(folded(word), frozenset())
             sides = sorted({str(self.actors()[key].side or "") for key in found} - {""})
             if not sides:
                 raise
@@ -178,14 +181,14 @@ class Dataset:
                 error.value, error.expected, tuple(sides), error.vocabulary, remark
             ) from None
 
-    def _found(
-        self, kind: str, table: Table[R], key: object, make_index: Callable[[Table[R]], Index]
-    ) -> R:
+    def _found(self, kind: str, table: "Table[K]", key: object) -> "K":
         record = table.get(key) if isinstance(key, str) else None
         if record is None:
+            from karabakh_data.lookup import find, index_of
+
             index = self._indexes.get(kind)
             if index is None:
-                index = self._indexes[kind] = make_index(table)
+                index = self._indexes[kind] = index_of(table)
             record = table[find(kind, key, index)]
         return record
 

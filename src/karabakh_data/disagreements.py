@@ -1,7 +1,7 @@
 """What does not agree among the claims about one question."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import (
@@ -13,7 +13,6 @@ from karabakh_data.counting import (
     scope_together,
     total_of,
 )
-from karabakh_data.findings import Discrepancy
 from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import cells_asked_for, people, scope_of
@@ -27,7 +26,7 @@ def disagreements(
     question: Question,
     stated: Sequence[Part],
     total: CasualtyRange | None,
-) -> tuple[Discrepancy, ...]:
+) -> "tuple[Discrepancy, ...]":
     """Return what does not agree, by kind and then in the order of the claims.
 
     *claims* are all of the dataset, those included that the question hides.
@@ -40,21 +39,15 @@ def disagreements(
     )
 
 
-def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator[Discrepancy]:
+def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator["Discrepancy"]:
     """Yield the printed sums that differ from the sum of the figures they are made of."""
-    everything = Question()
-    addends = figures_of(
-        claim
-        for claim in claims
-        if not (claim.is_sum or claim.partial or reason_not_to_count(claim, everything))
-    )
     for claim in result.listed:
         if not claim.is_sum or claim.rank is Rank.DEPRECATED:
             continue
-        parts = _parts_within(claim, addends)
+        parts = _parts_within(claim, claims)
         computed = total_of(parts)
         if computed is not None and computed != claim.figure:
-            yield Discrepancy(
+            yield _finding(
                 "sum-differs-from-parts",
                 (claim.id, *_ids(parts)),
                 claim.figure,
@@ -63,19 +56,23 @@ def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator[Discrepanc
             )
 
 
-def _parts_within(claim: CasualtyClaim, figures: Iterable[Part]) -> list[Part]:
-    scope = people(claim.side, claim.category)
-    narrower = [
+def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> list[Part]:
+    """Return the figures, among those that are no sums, that make up a printed sum."""
+    scope, days = people(whole.side, whole.category), days_of(whole.period)
+    within = [
         part
-        for part in figures
-        if not part.scope & ~scope
-        and claim.period.contains(part.period)
-        and (part.scope != scope or days_of(part.period) != days_of(claim.period))
+        for part in figures_of(
+            claim
+            for claim in claims
+            if whole.period.contains(claim.period)
+            and not (claim.is_sum or claim.partial or reason_not_to_count(claim, Question()))
+        )
+        if not part.scope & ~scope and (part.scope != scope or days_of(part.period) != days)
     ]
-    return cover(narrower, scope & _MAIN_CELLS)[1]
+    return cover(within, scope & _MAIN_CELLS)[1]
 
 
-def _wholes(result: Count) -> Iterator[Discrepancy]:
+def _wholes(result: Count) -> Iterator["Discrepancy"]:
     """Yield the figures for people together that are below those counted for some of them."""
     for whole in result.figures:
         within = [
@@ -87,7 +84,7 @@ def _wholes(result: Count) -> Iterator[Discrepancy]:
         if computed is None or whole in within or whole.figure.high is None:
             continue
         if whole.figure.high < computed.low:
-            yield Discrepancy(
+            yield _finding(
                 "parts-exceed-whole",
                 (*whole.claims, *_ids(within)),
                 whole.figure,
@@ -101,7 +98,7 @@ def _left_out(
     question: Question,
     stated: Sequence[Part],
     total: CasualtyRange | None,
-) -> Iterator[Discrepancy]:
+) -> Iterator["Discrepancy"]:
     """Yield what is counted although the article's total for the slice leaves it out."""
     if not stated or question.side not in {None, Side.BOTH}:
         return
@@ -109,7 +106,7 @@ def _left_out(
     beside = [part for part in parts if part.scope & ~scope]
     if beside:
         printed = total_of(stated)
-        yield Discrepancy(
+        yield _finding(
             "left-out-of-total",
             (*_ids(stated), *_ids(beside)),
             printed,
@@ -119,12 +116,12 @@ def _left_out(
         )
 
 
-def _not_counted(result: Count) -> Iterator[Discrepancy]:
+def _not_counted(result: Count) -> Iterator["Discrepancy"]:
     """Yield the claims that are not counted, although no chosen stretch holds their days."""
     for claim in result.countable:
         held = any(stretch.contains(claim.period) for stretch in result.stretches)
         if claim.id not in result.chosen and not held:
-            yield Discrepancy(
+            yield _finding(
                 "not-counted",
                 (claim.id,),
                 claim.figure,
@@ -134,7 +131,23 @@ def _not_counted(result: Count) -> Iterator[Discrepancy]:
             )
 
 
+if TYPE_CHECKING:
+    from karabakh_data.findings import Discrepancy
+
 _MAIN_CELLS: Final = scope_of(cells_asked_for(None, None))
+
+
+def _finding(
+    kind: str,
+    claims: tuple[str, ...],
+    stated: CasualtyRange | None,
+    computed: CasualtyRange | None,
+    message: str,
+) -> "Discrepancy":
+    # Most answers have none.
+    from karabakh_data.findings import Discrepancy
+
+    return Discrepancy(kind, claims, stated, computed, message)
 
 
 def _ids(parts: Iterable[Part]) -> tuple[str, ...]:

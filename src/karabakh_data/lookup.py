@@ -4,12 +4,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from karabakh_data.entities import Actor
 from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
 from karabakh_data.grouping import grouped
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Source
-    from karabakh_data.entities import Actor, Event
+    from karabakh_data.entities import Event
 
 Index = Mapping[str, frozenset[str]]
 """The ids that a name may mean, by the name as `folded`."""
@@ -24,19 +25,20 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", folded_case).split())
 
 
-def index_of_ids(records: "Iterable[Source | Event]") -> Index:
-    """Return an index in which each record is found by its id alone."""
-    return {folded(record.id): frozenset({record.id}) for record in records}
-
-
-def index_of_actors(actors: "Iterable[Actor]") -> Index:
-    """Return an index in which actors are found by id, name, other names and code."""
+def index_of(records: "Iterable[Actor | Event | Source]") -> Index:
+    """Return an index that finds records by id, and actors by their names and codes, too."""
     found: dict[str, frozenset[str]] = {}
-    for actor in actors:
-        names = (actor.id, actor.name, actor.iso_alpha3, *(name.name for name in actor.names))
-        for name in filter(None, names):
-            found[folded(name)] = found.get(folded(name), frozenset()) | {actor.id}
+    for record in records:
+        for name in map(folded, _names(record)):
+            found[name] = found.get(name, frozenset()) | {record.id}
     return found
+
+
+def _names(record: "Actor | Event | Source") -> list[str]:
+    if not isinstance(record, Actor):
+        return [record.id]
+    names = (record.id, record.name, record.iso_alpha3, *(name.name for name in record.names))
+    return [name for name in names if name]
 
 
 def with_parts(whole: str, records: "Iterable[Actor | Event]") -> frozenset[str]:

@@ -8,7 +8,6 @@ import attrs
 from karabakh_data.citations import works
 from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import Part
-from karabakh_data.findings import Discrepancy
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import Cell
@@ -16,6 +15,7 @@ from karabakh_data.vocabulary import Category, Measure, Side, Standing
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Source
+    from karabakh_data.findings import Discrepancy
 
 
 @attrs.frozen
@@ -80,7 +80,7 @@ class CasualtySummary:
     """The parts of the total by side; they add up to it."""
     by_category: Mapping[Category, CasualtyRange]
     """The parts of the total by category; they add up to it."""
-    discrepancies: tuple[Discrepancy, ...]
+    discrepancies: "tuple[Discrepancy, ...]"
     """What does not agree among the claims."""
     gaps: tuple[Gap, ...]
     """The days and cells without a figure."""

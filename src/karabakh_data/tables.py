@@ -157,26 +157,27 @@ def cells(record: Record) -> dict[str, str]:
 
 
 def _value(column: Column, row: Row, read_source: ReadSource) -> object:
-    values = [_cell(column, cell, row, read_source) for cell in column.cells]
     if column.type is not CasualtyRange:
-        return values[0]
+        return _cell(column, column.cells[0], row, read_source)
+    low, high = (_cell(column, cell, row, read_source) for cell in column.cells)
     try:
-        return CasualtyRange(*values)
+        return CasualtyRange(low, high)
     except KarabakhDataError as error:
         raise _located(error, row, column.cells[0]) from None
 
 
 def _cell(column: Column, cell: str, row: Row, read_source: ReadSource) -> Any:  # noqa: ANN401
     text = row.cells[cell]
+    is_required = column.is_required and cell == column.cells[0]
+    if not text and not is_required:
+        return () if column.is_list else None
     decode = _decoder(column, row, read_source)
     try:
         if column.is_list:
-            return tuple(decode(_not_empty(item)) for item in text.split(";")) if text else ()
-        if text or (column.is_required and cell == column.cells[0]):
-            return decode(_not_empty(text))
+            return tuple(decode(_not_empty(item)) for item in text.split(";"))
+        return decode(_not_empty(text))
     except KarabakhDataError as error:
         raise _located(error, row, cell) from None
-    return None
 
 
 def _located(error: KarabakhDataError, row: Row, cell: str) -> DataError:

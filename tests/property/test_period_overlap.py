@@ -19,12 +19,12 @@ from itertools import pairwise
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from period_strategies import (
+    UNITS,
     calendar_days,
     conflict_years,
-    dates,
+    cut,
     days_of,
     ends,
-    lengths,
     marks,
     periods,
     small_dates,
@@ -35,23 +35,24 @@ from period_strategies import (
 
 from karabakh_data import Period
 
+units = st.sampled_from(UNITS)
 four_days = st.lists(calendar_days(small_years), min_size=4, max_size=4)
 
 
 @st.composite
 def joined_spans(draw: st.DrawFn) -> tuple[Period, Period]:
     """Two spans of which one ends where the other begins: on a unit, or on it and a part of it."""
-    whole = Period(draw(dates(conflict_years)))
+    size = draw(st.integers(0, len(UNITS) - 1))
+    whole = Period(cut(draw(calendar_days(conflict_years)), UNITS[size]) + draw(marks))
     first, last = whole.earliest, whole.latest
     assert first is not None
     assert last is not None
-    width = len(ends(str(whole))[0])
-    length = draw(lengths.filter(lambda length: length >= width))
-    part = draw(st.dates(first, last)).isoformat()[:length] + draw(marks)
+    unit = draw(st.sampled_from(UNITS[: size + 1]))
+    part = cut(draw(st.dates(first, last)), unit) + draw(marks)
     end, start = draw(st.permutations([str(whole), part]))
     step, far = timedelta(days=1), timedelta(days=800)
-    before = draw(st.dates(first - far, first - step)).isoformat()[: draw(lengths)]
-    after = draw(st.dates(last + step, last + far)).isoformat()[: draw(lengths)]
+    before = cut(draw(st.dates(first - far, first - step)), draw(units))
+    after = cut(draw(st.dates(last + step, last + far)), draw(units))
     return (
         Period(f"{draw(st.sampled_from(['..', before]))}/{end}"),
         Period(f"{start}/{draw(st.sampled_from(['..', after]))}"),
@@ -61,9 +62,10 @@ def joined_spans(draw: st.DrawFn) -> tuple[Period, Period]:
 @st.composite
 def chains(draw: st.DrawFn) -> list[Period]:
     """Three spans, of which the next begins around the day on which the last one ends."""
-    days = [day.isoformat() for day in sorted(draw(four_days))]
+    days = sorted(draw(four_days))
     return [
-        Period(f"{start[: draw(lengths)]}/{end[: draw(lengths)]}") for start, end in pairwise(days)
+        Period(f"{cut(start, draw(units))}/{cut(end, draw(units))}")
+        for start, end in pairwise(days)
     ]
 
 
