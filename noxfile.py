@@ -55,7 +55,7 @@ def tests(session: nox.Session) -> None:
 def matrix(session: nox.Session) -> None:
     """Run the tests on every supported interpreter that is here."""
     session.install("-e", ".", *groups("test"))
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "-n", "auto", *session.posargs)
 
 
 @nox.session
@@ -63,7 +63,7 @@ def oldest(session: nox.Session) -> None:
     """Run the tests with the oldest release of attrs that is supported."""
     session.install("-e", ".", *groups("test"))
     session.install("attrs==23.2.0")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "-n", "auto", *session.posargs)
 
 
 @nox.session
@@ -91,7 +91,7 @@ def package(session: nox.Session) -> None:
         archive.extractall(dist, filter="data")
     session.install(str(wheel))
     session.chdir(dist / sdist.name.removesuffix(".tar.gz"))
-    session.run("pytest", "-q")
+    session.run("pytest", "-q", "-n", "auto")
 
 
 @nox.session
