@@ -1,7 +1,7 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import DataError, UnknownKeyError, UnknownWordError, closest
@@ -41,11 +41,12 @@ class Dataset:
     232–236
     """
 
-    __slots__ = ("_answer", "_indexes", "_package")
+    __slots__ = ("_answer", "_indexes", "_package", "_tables")
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self._indexes: dict[str, Index] = {}
+        self._tables: dict[str, Table[Any]] = {}
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
 
     @staticmethod
@@ -85,9 +86,7 @@ class Dataset:
 
     def actors(self) -> "Table[Actor]":
         """Return the actors."""
-        from karabakh_data.entities import Actor
-
-        return self._package.table(Actor)
+        return self._table("entities", "Actor")
 
     def actor(self, key: str) -> "Actor":
         """Return the actor of this id, name or code."""
@@ -95,9 +94,7 @@ class Dataset:
 
     def sources(self) -> "Table[Source]":
         """Return the sources."""
-        from karabakh_data.bibliography import Source
-
-        return self._package.table(Source)
+        return self._table("bibliography", "Source")
 
     def source(self, key: str) -> "Source":
         """Return the source of this id."""
@@ -105,9 +102,7 @@ class Dataset:
 
     def notes(self) -> "Table[Note]":
         """Return the numbered notes of the article."""
-        from karabakh_data.bibliography import Note
-
-        return self._package.table(Note)
+        return self._table("bibliography", "Note")
 
     def note(self, number: int) -> "Note":
         """Return the note of this number in the body of the article."""
@@ -125,9 +120,17 @@ class Dataset:
 
     @property
     def _events(self) -> "Table[Event]":
-        from karabakh_data.entities import Event
+        return self._table("entities", "Event")
 
-        return self._package.table(Event)
+    def _table(self, module: str, record: str) -> Table[Any]:
+        """Return a table of records of a class that is imported when the table is first read."""
+        table = self._tables.get(record)
+        if table is None:
+            from importlib import import_module
+
+            kind = getattr(import_module(f"karabakh_data.{module}"), record)
+            table = self._tables[record] = self._package.table(kind)
+        return table
 
     def _question(
         self,
