@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from karabakh_data import Note, NoteKind, Source, note, notes, sources
+from karabakh_data import Note, NoteKind, Source, casualty_claims, note, notes, sources
 from karabakh_data.vocabulary import Precision
 
 LAST_BODY_NUMBER, LAST_LIST_NUMBER, WITHOUT_ENTRY = 347, 346, 173
@@ -271,3 +271,11 @@ def test_contributors_are_numbered_without_a_gap() -> None:
 def test_ids_are_in_order() -> None:
     for table in (notes(), sources()):
         assert all(one < other for one, other in pairwise(table.ids()))
+
+
+def test_what_a_claim_cites_is_in_the_note_that_it_cites() -> None:
+    for claim in casualty_claims():
+        for citation in claim.citations:
+            assert citation.note is not None, claim.id
+            there = {(one.key, one.locator) for one in note(citation.note).citations}
+            assert (citation.key, citation.locator) in there, claim.id
