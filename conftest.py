@@ -25,7 +25,11 @@ def run_console(example: Example) -> str | None:
         if words[0] != "karabakh-data":
             return f"not a command of karabakh-data: {command}"
         output = io.StringIO()
-        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+        with (
+            contextlib.redirect_stdout(output),
+            contextlib.redirect_stderr(output),
+            contextlib.suppress(SystemExit),
+        ):
             main(words[1:])
         if output.getvalue().rstrip() != expected.rstrip():
             return f"{command}\nexpected:\n{expected.rstrip()}\ngot:\n{output.getvalue().rstrip()}"

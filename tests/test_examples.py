@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from karabakh_data import Period, PeriodError
+
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(\{?[\w-]*\}?)", re.MULTILINE)
@@ -29,25 +31,43 @@ def test_no_example_hides_where_it_is_not_run(page: Path) -> None:
 
 
 WRONG = {
-    "README.md": "```python\n>>> 1 + 1\n3\n\n```\n",
-    "docs/python.md": "```python\n>>> 1 + 1\n3\n\n```\n",
-    "docs/console.md": "```console\n$ karabakh-data --version\nkarabakh-data 0\n```\n",
-    "docs/other.md": "```console\n$ ls\n```\n",
-    "src/package/module.py": '"""A docstring.\n\n>>> 1 + 1\n3\n"""\n',
+    "README.md": ("```python\n>>> 1 + 1\n3\n\n```\n", "*Got:*"),
+    "docs/python.md": ("```python\n>>> 1 + 1\n3\n\n```\n", "*Got:*"),
+    "docs/console.md": ("```console\n$ karabakh-data --version\nkarabakh-data 0\n```\n", "got:"),
+    "docs/other.md": ("```console\n$ ls\n```\n", "not a command of karabakh-data: ls"),
+    "src/package/module.py": ('"""A docstring.\n\n>>> 1 + 1\n3\n"""\n', "*Got:*"),
 }
+
+
+def run(pytester: pytest.Pytester, name: str, text: str) -> pytest.RunResult:
+    """Run the examples of one page, with no other configuration than this project's."""
+    pytester.makeconftest((ROOT / "conftest.py").read_text("utf-8"))
+    page = pytester.path / name
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(text, "utf-8")
+    # A configuration of its own makes the directory the root, wherever it lies.
+    pytester.makeini("[pytest]\npythonpath = src/package\n")
+    return pytester.runpytest_subprocess("-p", "no:cacheprovider", name)
 
 
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_example_fails(name: str, pytester: pytest.Pytester) -> None:
-    pytester.makeconftest((ROOT / "conftest.py").read_text("utf-8"))
-    page = pytester.path / name
-    page.parent.mkdir(parents=True, exist_ok=True)
-    page.write_text(WRONG[name], "utf-8")
-    pytester.runpytest_subprocess(name).assert_outcomes(failed=1)
+    text, complaint = WRONG[name]
+    result = run(pytester, name, text)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines([complaint])
 
 
-def test_a_right_example_passes(pytester: pytest.Pytester) -> None:
-    pytester.makeconftest((ROOT / "conftest.py").read_text("utf-8"))
-    page = pytester.path / "README.md"
-    page.write_text("```python\n>>> 1 + 1\n2\n\n```\n", "utf-8")
-    pytester.runpytest_subprocess("README.md").assert_outcomes(passed=1)
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("README.md", "```python\n>>> 1 + 1\n2\n\n```\n"),
+        ("docs/console.md", "```console\n$ karabakh-data casualties x --side y\n{}\n```\n"),
+        ("src/package/module.py", '"""A docstring.\n\n>>> 1 + 1\n2\n"""\n'),
+    ],
+)
+def test_a_right_example_passes(name: str, text: str, pytester: pytest.Pytester) -> None:
+    with pytest.raises(PeriodError) as caught:
+        Period("x")
+    result = run(pytester, name, text.replace("{}", f"karabakh-data: error: {caught.value}"))
+    result.assert_outcomes(passed=1)
