@@ -461,6 +461,19 @@ def test_an_unknown_event_has_no_parent() -> None:
     assert added(partial("a", event="skirmish")) == ["2016 armenian military 5+"]
 
 
+@pytest.mark.parametrize(
+    "parents",
+    [
+        {"war": "war"},
+        {"war": "battle", "battle": "war"},
+        {"war": "battle", "battle": "raid", "raid": "battle"},
+    ],
+)
+def test_events_that_lie_in_each_other_come_to_an_end(parents: dict[str, str]) -> None:
+    (found,) = partial_parts([partial("a", "7", "war")], [], parents.get)
+    assert found.claims == ("a",)
+
+
 def test_without_an_event_the_period_tells_one_happening_from_another() -> None:
     assert added(partial("a", "7"), partial("b", "3")) == ["2016 armenian military 3+"]
     assert added(partial("a", "7"), partial("b", "3", period="2016-04-01")) == [

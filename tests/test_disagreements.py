@@ -357,6 +357,31 @@ def test_what_is_counted() -> None:
     assert kinds(answer(claims)) == []
 
 
+# In words
+
+
+def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
+    claims = [
+        claim("a", "22"),
+        claim("b", "19", "azerbaijani", rank="preferred"),
+        claim("c", "40", "both", is_sum=True),
+        claim("d", "30–39", "both", "military", "2016-01/2016-12"),
+        claim("e", "2", "azerbaijani", "civilian", "2016-07-04"),
+        claim("f", "1", "other", "peacekeeper", "2016-07-04"),
+        claim("g", "1", "other", "peacekeeper", "2016-12-01/2017-01-10"),
+    ]
+    assert list(map(str, answer(claims, "2016/2017").discrepancies)) == [
+        "killed, 2016, both sides, military: 40 (c), but 22 (a) + 19 (b) = 41",
+        "2016-01/2016-12, both sides, military: 30–39 (d), but 22 (a) + 19 (b) = 41",
+        "killed, 2016-12-01/2017-01-10, neither side, peacekeeper: 1 (g) is not counted: its days "
+        "overlap those of figures that are, and reach beyond them",
+    ]
+    assert str(answer(claims[:3] + claims[4:6], 2016).discrepancies[-1]) == (
+        "the total printed for 2016, 40 (c), leaves out "
+        "2016-07-04, azerbaijani, civilian: 2 (e), 2016-07-04, neither side, peacekeeper: 1 (f)"
+    )
+
+
 # In which order
 
 
