@@ -373,8 +373,10 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
     assert list(map(str, answer(claims, "2016/2017").discrepancies)) == [
         "killed, 2016, both sides, military: 40 (c), but 22 (a) + 19 (b) = 41",
         "2016-01/2016-12, both sides, military: 30–39 (d), but 22 (a) + 19 (b) = 41",
-        "killed, 2016-12-01/2017-01-10, neither side, peacekeeper: 1 (g) is not counted: its days "
-        "overlap those of figures that are, and reach beyond them",
+        (
+            "killed, 2016-12-01/2017-01-10, neither side, peacekeeper: 1 (g) is not counted: "
+            "its days overlap those of figures that are, and reach beyond them"
+        ),
     ]
     assert str(answer(claims[:3] + claims[4:6], 2016).discrepancies[-1]) == (
         "the total printed for 2016, 40 (c), leaves out "
