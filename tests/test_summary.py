@@ -85,11 +85,11 @@ def test_it_cannot_be_changed() -> None:
 
 
 def test_verdicts_gaps_and_parts_cannot_be_changed() -> None:
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         Verdict("a", Standing.CHOSEN, "counted").reason = ""  # type: ignore[misc]
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         Gap(Period("2016"), ()).cells = ()  # type: ignore[misc]
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         part().side = Side.OTHER  # type: ignore[misc]
 
 

@@ -5,8 +5,6 @@ from functools import reduce
 from operator import or_
 from typing import Final, NamedTuple
 
-import attrs
-
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.grouping import grouped
 from karabakh_data.periods import Period
@@ -25,8 +23,7 @@ from karabakh_data.vocabulary import Category, Rank, Section, Side
 _RANKS: Final = (Rank.DEPRECATED, Rank.NORMAL, Rank.PREFERRED)
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """A figure that is counted in a total: the hull of the claims about the same people."""
 
     period: Period
@@ -266,7 +263,7 @@ def _happening(
 
 def _least(claims: Sequence[CasualtyClaim]) -> Part:
     whole = _hull(claims)
-    return attrs.evolve(whole, figure=CasualtyRange.at_least(whole.figure.low))
+    return whole._replace(figure=CasualtyRange.at_least(whole.figure.low))
 
 
 def counted_by(claim: CasualtyClaim, parts: Iterable[Part]) -> tuple[str, ...]:

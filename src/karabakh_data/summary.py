@@ -1,7 +1,7 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
 
 
-@attrs.frozen
-class Verdict:
+class Verdict(NamedTuple):
     """What became of a claim, and why."""
 
     claim: str
@@ -30,8 +29,7 @@ class Verdict:
     """Why, in words."""
 
 
-@attrs.frozen
-class Gap:
+class Gap(NamedTuple):
     """Days for which some cells have no figure that is counted."""
 
     period: Period

@@ -4,7 +4,8 @@
 * What overlaps intersects. What contains overlaps.
 * Two periods of which one is no span overlap exactly when they intersect; a day overlaps what
   contains it.
-* Two spans that join on a shared unit intersect, and do not overlap.
+* Two spans that join on a shared unit intersect, and do not overlap; each of the dates that they
+  join on, taken alone, overlaps both.
 * Two spans that intersect without overlap share days of a single year.
 * Two periods intersect exactly when they share a day, counted out.
 * Two spans that intersect do not overlap exactly when all days they share lie in the unit that
@@ -48,7 +49,8 @@ def joined_spans(draw: st.DrawFn) -> tuple[Period, Period]:
     assert first is not None
     assert last is not None
     unit = draw(st.sampled_from(UNITS[: size + 1]))
-    part = cut(draw(st.dates(first, last)), unit) + draw(marks)
+    place = draw(st.sampled_from([first, last]) | st.dates(first, last))
+    part = cut(place, unit) + draw(marks)
     end, start = draw(st.permutations([str(whole), part]))
     step, far = timedelta(days=1), timedelta(days=800)
     before = cut(draw(st.dates(first - far, first - step)), draw(units))
@@ -123,6 +125,16 @@ def test_joined_spans_do_not_overlap(pair: tuple[Period, Period]) -> None:
     a, b = pair
     assert not a.overlaps(b)
     assert not b.overlaps(a)
+
+
+@given(joined_spans())
+def test_the_units_of_a_seam_overlap_both_spans(pair: tuple[Period, Period]) -> None:
+    a, b = pair
+    for unit in (Period(ends(str(a))[1]), Period(ends(str(b))[0])):
+        assert unit.overlaps(a)
+        assert a.overlaps(unit)
+        assert unit.overlaps(b)
+        assert b.overlaps(unit)
 
 
 @given(small_spans, small_spans)

@@ -60,7 +60,7 @@ def test_by_category_stays(claims: Claims, asked: Question) -> None:
 
 @given(claim_lists(), questions())
 def test_parts_are_those_of_the_other_side(claims: Claims, asked: Question) -> None:
-    parts = [attrs.evolve(part, side=other(part.side)) for part in swapped(claims, asked).parts]
+    parts = [part._replace(side=other(part.side)) for part in swapped(claims, asked).parts]
     assert sorted(map(str, parts)) == sorted(map(str, reply(claims, asked).parts))
 
 
