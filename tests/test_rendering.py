@@ -269,6 +269,16 @@ def test_disagreements_gaps_sources_and_spanning_claims_are_told(summary: Casual
         assert DATA_AS_OF in text
 
 
+def test_sources_stand_in_the_order_of_their_ids_and_the_date_comes_last() -> None:
+    works = ("b-2016-work", "d-2016-work", "a-2016-work", "c-2016-work", "a-2016-work")
+    summary = answer([claim(citations=tuple(map(cited, works)))])
+    assert str(summary).splitlines()[-2:] == [
+        "Sources: a-2016-work, b-2016-work, c-2016-work, d-2016-work",
+        f"Data as of {DATA_AS_OF}; later events are absent.",
+    ]
+    assert summary.to_dict()["sources"] == sorted(set(works))
+
+
 def test_one_claim_reaches_and_several_reach() -> None:
     assert "1 claim reaches" in str(answer(SPANNING[:1], 2016))
     assert "2 claims reach " in str(answer(SPANNING[:2], 2016))
@@ -384,6 +394,23 @@ def test_html_table() -> None:
     assert reader.tags.count("td") == 9
     for words in ("civilian", "military", "armenian", "other", "all", "4+", "7", "11+"):
         assert words in reader.text
+
+
+def test_html_in_full() -> None:
+    assert answer([claim("a", "4+")], 2016, "armenian", "military")._repr_html_() == (
+        "<div class='karabakh-data'>"
+        "<p><strong>Killed, 2016, armenian, military: 4+ (all 366 days covered)</strong></p>"
+        "<table><thead><tr>"
+        "<th scope='col'></th><th scope='col'>military</th><th scope='col'>all</th>"
+        "</tr></thead><tbody>"
+        "<tr><th scope='row'>armenian</th>"
+        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
+        "<tr><th scope='row'>all</th>"
+        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
+        "</tbody></table>"
+        "<ul><li>Printed for this very slice: 4+</li>"
+        f"<li>Data as of {DATA_AS_OF}; later events are absent.</li></ul></div>"
+    )
 
 
 def test_html_escapes() -> None:
