@@ -13,7 +13,7 @@ import pytest
 
 import karabakh_data
 from karabakh_data import Dataset, casualties, source
-from karabakh_data.package import Package, read_bundled
+from karabakh_data.package import Layer, Package, read_bundled
 
 BARE = ""
 PARTS = "import attrs, csv, importlib.resources"
@@ -92,7 +92,7 @@ def test_warm_look_up(benchmark: Any) -> None:
 
 def test_first_answer_over_all_periods(benchmark: Any) -> None:
     def fresh() -> tuple[tuple[Dataset], dict[str, object]]:
-        dataset = Dataset(Package(read_bundled))
+        dataset = Dataset(Package(Layer(read_bundled)))
         dataset.casualty_claims()
         return (dataset,), {}
 
@@ -102,7 +102,7 @@ def test_first_answer_over_all_periods(benchmark: Any) -> None:
 
 def test_load(benchmark: Any) -> None:
     def load() -> None:
-        dataset = Dataset(Package(read_bundled))
+        dataset = Dataset(Package(Layer(read_bundled)))
         for table in (
             dataset.casualty_claims(),
             dataset.sources(),

@@ -17,7 +17,7 @@ from karabakh_data.errors import (
     UnknownKeyError,
     UnknownWordError,
 )
-from karabakh_data.package import Package
+from karabakh_data.package import Layer, Package
 
 HOME = Path(karabakh_data.__file__).parent
 MINISTRY = "ministry-of-defence-of-azerbaijan"
@@ -48,7 +48,7 @@ def add(directory: Path, table: str, *rows: dict[str, str]) -> None:
 
 
 def made(directory: Path) -> Dataset:
-    return Dataset(Package(lambda name: (directory / name).read_bytes()))
+    return Dataset(Package(Layer(lambda name: (directory / name).read_bytes())))
 
 
 @pytest.fixture(name="directory", scope="module")
@@ -170,7 +170,7 @@ def test_a_partial_claim_about_events_in_a_circle(tmp_path: Path) -> None:
     add(directory, "events", *circle)
     claim = {**CLAIM, "id": "cc-0901", "event": "one", "partial": "true"}
     add(directory, "casualty_claims", claim)
-    dataset = Impatient(Package(lambda name: (directory / name).read_bytes()))
+    dataset = Impatient(Package(Layer(lambda name: (directory / name).read_bytes())))
     assert ids(dataset.casualties(1801)) == ("cc-0901",)
     assert dataset.casualty_claims(event="two").ids() == ("cc-0901",)
 

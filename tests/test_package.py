@@ -26,7 +26,7 @@ from karabakh_data import (
     data_path,
 )
 from karabakh_data.errors import DataError
-from karabakh_data.package import Package, read_bundled
+from karabakh_data.package import Layer, Package, read_bundled
 
 HOME = Path(karabakh_data.__file__).parent
 TABLES: dict[str, type[Any]] = {
@@ -51,7 +51,7 @@ class Watched:
 
 
 def package_in(directory: Path) -> Package:
-    return Package(Watched(directory).read)
+    return Package(Layer(Watched(directory).read))
 
 
 @pytest.fixture(name="directory")
@@ -83,7 +83,7 @@ def fault_of(package: Package, name: str) -> DataError:
 
 
 def bundled(name: str) -> Any:  # noqa: ANN401 - a table of records of any class
-    return Package(read_bundled).table(TABLES[name])
+    return Package(Layer(read_bundled)).table(TABLES[name])
 
 
 # A sound package
@@ -132,14 +132,14 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
     def read(name: str) -> bytes:
         pytest.fail(f"{name} is read too early")
 
-    package = Package(read)
+    package = Package(Layer(read))
     with pytest.raises(pytest.fail.Exception, match=r"actor_names\.csv is read too early"):
         package.table(Actor)
 
 
 def test_only_what_is_needed_is_read_and_once(directory: Path) -> None:
     watched = Watched(directory)
-    package = Package(watched.read)
+    package = Package(Layer(watched.read))
     first = package.table(Actor)
     assert sorted(watched.opened) == ["actor_names.csv", "actors.csv"]
     assert package.table(Actor) is first
@@ -184,7 +184,7 @@ def tables_seen_by_threads(package: Package, name: str) -> list[Any]:
 @each_table
 def test_threads_see_one_table(name: str, directory: Path) -> None:
     watched = Watched(directory, seconds=0.02)
-    package = Package(watched.read)
+    package = Package(Layer(watched.read))
     seen = tables_seen_by_threads(package, name)
     assert len(seen) == THREADS
     assert len({id(table) for table in seen}) == 1
@@ -192,7 +192,7 @@ def test_threads_see_one_table(name: str, directory: Path) -> None:
 
 
 def test_threads_see_the_same_parts(directory: Path) -> None:
-    package = Package(Watched(directory, seconds=0.02).read)
+    package = Package(Layer(Watched(directory, seconds=0.02).read))
     (sources, *_) = tables_seen_by_threads(package, "sources")
     contributors = package.table(Contributor)
     for source in sources:
@@ -386,7 +386,7 @@ def test_a_bundled_file_that_is_not_there() -> None:
 
 def test_a_loader_without_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pkgutil.get_data", lambda *_: None)
-    error = fault_of(Package(read_bundled), "actors")
+    error = fault_of(Package(Layer(read_bundled)), "actors")
     assert (error.file, error.expected) == (
         "actor_names.csv",
         "a file of this name in the package",

@@ -41,11 +41,11 @@ from karabakh_data import (
 )
 from karabakh_data.citations import SourceToRead
 from karabakh_data.errors import DataError
-from karabakh_data.package import Package, read_bundled
+from karabakh_data.package import Layer, Package, read_bundled
 from karabakh_data.schema import columns, parts
 from karabakh_data.tables import Row, build, cells, rows
 
-BUNDLED = Package(read_bundled)
+BUNDLED = Package(Layer(read_bundled))
 TABLES: dict[str, type[Any]] = {
     record.table: record
     for record in (Actor, ActorName, CasualtyClaim, Contributor, Event, Note, Source)

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from karabakh_data.claims import CasualtyClaim
     from karabakh_data.counting import Part
     from karabakh_data.dataset import Dataset
+    from karabakh_data.descriptor import describe
     from karabakh_data.entities import Actor, ActorName, Event, Place
     from karabakh_data.errors import (
         AmbiguousKeyError,
         DataError,
+        InvalidPackageError,
         KarabakhDataError,
         PeriodError,
         RangeError,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         EventKind,
         FigureKind,
         NameRole,
+        NoteGroup,
         NoteKind,
         PlaceKind,
         Position,
@@ -51,12 +54,13 @@ if TYPE_CHECKING:
         Stance,
         SupportKind,
     )
-    from karabakh_data.package import data_path
+    from karabakh_data.package import Layer, Origin, data_path
     from karabakh_data.periods import Period
     from karabakh_data.ranges import CasualtyRange
     from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
     from karabakh_data.summary import CasualtySummary, Gap, Verdict
     from karabakh_data.tables import Table
+    from karabakh_data.validation import validate
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
     from karabakh_data.vocabulary import (
         Basis,
@@ -96,11 +100,15 @@ __all__ = [
     "Figure",
     "FigureKind",
     "Gap",
+    "InvalidPackageError",
     "KarabakhDataError",
+    "Layer",
     "Measure",
     "NameRole",
     "Note",
+    "NoteGroup",
     "NoteKind",
+    "Origin",
     "Overlap",
     "Part",
     "Period",
@@ -134,10 +142,12 @@ __all__ = [
     "casualties",
     "casualty_claims",
     "data_path",
+    "describe",
     "note",
     "notes",
     "source",
     "sources",
+    "validate",
 ]
 
 # A name is imported when it is first used, so that a program pays for what it uses alone.
@@ -148,23 +158,25 @@ _HOMES: Final = {
     "claims": "CasualtyClaim",
     "counting": "Part",
     "dataset": "Dataset",
+    "descriptor": "describe",
     "entities": "Actor ActorName Event Place",
     "errors": (
-        "AmbiguousKeyError DataError KarabakhDataError PeriodError RangeError RangeParseError "
-        "UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError PeriodError RangeError "
+        "RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "findings": "Discrepancy",
     "kinds": (
-        "ActorKind Attribution EventKind FigureKind NameRole NoteKind PlaceKind Position "
-        "SourceType Stance SupportKind"
+        "ActorKind Attribution EventKind FigureKind NameRole NoteGroup NoteKind PlaceKind "
+        "Position SourceType Stance SupportKind"
     ),
-    "package": "data_path",
+    "package": "Layer Origin data_path",
     "periods": "Period",
     "ranges": "CasualtyRange",
     "statements": "Amount Figure SupportClaim Vote",
     "summary": "CasualtySummary Gap Verdict",
     "tables": "Table",
     "versions": "DATA_AS_OF DATA_VERSION __version__",
+    "validation": "validate",
     "vocabulary": (
         "Basis Category Measure Overlap Precision Rank Reading Section Side Standing Vocabulary"
     ),

@@ -4,9 +4,9 @@ from typing import ClassVar
 
 import attrs
 
-from karabakh_data.citations import Citation, works
+from karabakh_data.citations import Citation, Cited
 from karabakh_data.describing import described
-from karabakh_data.kinds import NameRole, NoteKind, SourceType
+from karabakh_data.kinds import NameRole, NoteGroup, NoteKind, SourceType
 from karabakh_data.periods import Period
 
 
@@ -24,7 +24,7 @@ class Contributor:
     id: str = attrs.field(
         metadata=described("The id of the source and the place in its list of names.")
     )
-    source: str = attrs.field(metadata=described("The id of the source."))
+    source: str = attrs.field(metadata=described("The id of the source.", to=("sources",)))
     role: NameRole = attrs.field(metadata=described("What was done for the work."))
     family: str | None = attrs.field(
         default=None, metadata=described("A person's family name, particles included.")
@@ -120,15 +120,19 @@ class Source:
 
 
 @attrs.frozen(kw_only=True)
-class Note:
-    """A numbered note of the article.
+class Note(Cited):
+    """A note of the article, one of the numbered references or of the lettered explanations.
 
-    The numbers in the body and those of the list part from each other: a note has both.
+    Of the references, the numbers in the body and those of the list part from each other: a note
+    has both.
     """
 
     table: ClassVar[str] = "notes"
 
-    id: str = attrs.field(metadata=described("The id: n and the number in the body."))
+    id: str = attrs.field(
+        metadata=described("The id: n, or a for a lettered note, and the number in the body.")
+    )
+    group: NoteGroup = attrs.field(metadata=described("The list of notes to which it belongs."))
     number: int = attrs.field(metadata=described("The number in the body of the article."))
     list_number: int | None = attrs.field(
         default=None,
@@ -136,13 +140,16 @@ class Note:
     )
     kind: NoteKind = attrs.field(metadata=described("What the note holds."))
     citations: tuple[Citation, ...] = attrs.field(
-        default=(), metadata=described("The works that the note names, with the place in each.")
+        default=(),
+        metadata=described(
+            "The works that the note names, with the place in each.", to=("sources",)
+        ),
     )
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
 
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The works that the note names, each once."""
-        return works(self.citations)
+    def __str__(self) -> str:
+        mark = f"[{self.number}]" if self.group is NoteGroup.NUMBERED else f"[{self.id}]"
+        works = "; ".join(map(str, self.citations))
+        return " ".join(part for part in (mark, f"{self.kind}:", works, self.remark) if part)

@@ -12,6 +12,7 @@ from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLik
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor
+    from karabakh_data.kinds import NoteKindLike, SourceTypeLike
 
 
 def casualties(
@@ -98,14 +99,33 @@ def actor(key: str) -> "Actor":
     return _bundled.actor(key)
 
 
-def sources() -> "Table[Source]":
+def sources(
+    *,
+    year: PeriodLike | None = None,
+    language: str | None = None,
+    type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+    author: str | None = None,
+    outlet: str | None = None,
+) -> "Table[Source]":
     """Return the works that the data cites, in the order of their ids.
+
+    Filters keep to those of which the entry says it: that the work was issued within *year* (or
+    any other period), its *language* (a BCP 47 tag), its *type*, an *author* (by the whole name or
+    the family name), the *outlet* that holds or publishes it.
+
+    Raises:
+        PeriodError: if *year* is not a period.
+        UnknownWordError: if *type* is no type of a work.
+        UnknownKeyError: if no source has this *language*, *author* or *outlet*.
+        WrongTypeError: if a value is of another type than these.
 
     >>> from karabakh_data import sources
     >>> sources()["guardian-nd-bloody"].container_title
     'The Guardian'
+    >>> sources(author="de Waal", year=2020).ids()
+    ('de-waal-2020-dynamics',)
     """
-    return _bundled.sources()
+    return _bundled.sources(year=year, language=language, type=type, author=author, outlet=outlet)
 
 
 def source(key: str) -> "Source":
@@ -122,26 +142,43 @@ def source(key: str) -> "Source":
     return _bundled.source(key)
 
 
-def notes() -> "Table[Note]":
-    """Return the numbered notes of the article, in the order of their numbers.
+def notes(
+    *,
+    kind: "NoteKindLike | None" = None,
+    year: PeriodLike | None = None,
+    language: str | None = None,
+    type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+    author: str | None = None,
+    outlet: str | None = None,
+) -> "Table[Note]":
+    """Return the notes of the article: the lettered ones, then the numbered ones, in order.
+
+    *kind* keeps to notes that hold such a thing; the other filters, whose errors are those of
+    `sources`, to notes that name a work of which the entry says all of this.
 
     >>> from karabakh_data import notes
-    >>> len(notes())
-    347
+    >>> [note.number for note in notes(kind="tally")]
+    [109, 110, 168, 169]
     """
-    return _bundled.notes()
+    return _bundled.notes(
+        kind=kind, year=year, language=language, type=type, author=author, outlet=outlet
+    )
 
 
-def note(number: int) -> "Note":
-    """Return the note of this number in the body of the article.
+def note(number: int | str) -> "Note":
+    """Return the note of this number in the body of the article, or of this id.
+
+    A number means one of the references; the lettered notes have the ids ``a01`` to ``a12``.
 
     Raises:
-        UnknownKeyError: if the data has no note of this number.
-        WrongTypeError: if *number* is not a whole number.
+        UnknownKeyError: if the data has no note of this number or id.
+        WrongTypeError: if *number* is neither a whole number nor a string.
 
     >>> from karabakh_data import note
     >>> [str(citation) for citation in note(74).citations]
     ['icg-2011-preventing']
+    >>> note("a06").notes
+    (40, 41, 42, 43)
     """
     return _bundled.note(number)
 

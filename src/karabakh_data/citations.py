@@ -70,7 +70,8 @@ class Citation:
 
 
 CITATIONS: Final = described(
-    "The works that the article cites for it, each with its place and note: key[p. 3]@37."
+    "The works that the article cites for it, each with its place and note: key[p. 3]@37.",
+    to=("sources",),
 )
 """The description of the field, wherever a record has it."""
 

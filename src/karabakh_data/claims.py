@@ -29,7 +29,9 @@ class CasualtyClaim(Cited):
     side: Side = attrs.field(metadata=described("Whose people are counted."))
     group: str | None = attrs.field(
         default=None,
-        metadata=described("The id of the force or group, where only its people are counted."),
+        metadata=described(
+            "The id of the force or group, where only its people are counted.", to=("actors",)
+        ),
     )
     category: Category = attrs.field(metadata=described("Which people are counted."))
     basis: Basis = attrs.field(
@@ -43,10 +45,16 @@ class CasualtyClaim(Cited):
         default=None, metadata=described("The day on which the figure stood, where one is given.")
     )
     event: str | None = attrs.field(
-        default=None, metadata=described("The id of the event to which the figure belongs.")
+        default=None,
+        metadata=described("The id of the event to which the figure belongs.", to=("events",)),
     )
     claimant: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor who says so; empty for the article.")
+        default=None,
+        metadata=described(
+            "The id of the actor who says so, or of the source whose title does; empty for the "
+            "article.",
+            to=("actors", "sources"),
+        ),
     )
     rank: Rank = attrs.field(
         default=Rank.NORMAL, metadata=described("The standing among rival claims.")

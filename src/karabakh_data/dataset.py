@@ -4,14 +4,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.errors import DataError, UnknownKeyError, UnknownWordError, closest
+from karabakh_data.errors import (
+    DataError,
+    InvalidPackageError,
+    UnknownKeyError,
+    UnknownWordError,
+    closest,
+)
 from karabakh_data.integers import whole
-from karabakh_data.package import Package, read_bundled
+from karabakh_data.package import Layer, Origin, Package, read_bundled
 from karabakh_data.periods import Period, PeriodLike, hull
 from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
-from karabakh_data.tables import Table
+from karabakh_data.tables import Record, Table
 from karabakh_data.tally import summarise
+from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabulary import (
     Category,
     CategoryLike,
@@ -22,11 +29,14 @@ from karabakh_data.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor, Event
+    from karabakh_data.kinds import NoteKindLike, SourceTypeLike
     from karabakh_data.lookup import Index
 
-K = TypeVar("K", "Actor", "Event", "Source")
+K = TypeVar("K", "Actor", "Event", "Note", "Source")
 
 _ANSWERS_KEPT: Final = 512
 
@@ -53,6 +63,66 @@ class Dataset:
     def bundled() -> "Dataset":
         """Return the dataset that comes with the library; it is the same at each call."""
         return _BUNDLED
+
+    @staticmethod
+    def load(directory: "str | PathLike[str]") -> "Dataset":
+        """Return the data package in a directory, as it is now.
+
+        It is validated first: of a package with a fault nothing is loaded.
+
+        Raises:
+            InvalidPackageError: if anything is wrong with the package; it lists all of it.
+            DataError: if there is no such directory.
+            WrongTypeError: if *directory* is no path.
+
+        >>> from karabakh_data import data_path
+        >>> with data_path() as directory:
+        ...     dataset = Dataset.load(directory)
+        >>> dataset.casualties(2016) == Dataset.bundled().casualties(2016)
+        True
+        """
+        return Dataset(Package(_sound_layer(directory, ())))
+
+    def extend(self, other: "str | PathLike[str] | Dataset") -> "Dataset":
+        """Return a dataset with the additions and corrections of another; this one stays as it is.
+
+        *other* is a directory of tables, of which any may be missing, or a dataset. A row of its
+        tables stands in place of the row of the same id here, and what it names as parts of a
+        record, such as the authors of a source, in place of all the parts named here. Records are
+        built after that, so that the claims cite a corrected source.
+
+        Raises:
+            InvalidPackageError: if anything is wrong with the tables; it lists all of it.
+            DataError: if there is no such directory.
+            WrongTypeError: if *other* is neither a path nor a dataset.
+        """
+        if not isinstance(other, Dataset):
+            return Dataset(Package(*self.layers, _sound_layer(other, self.layers)))
+        for place, layer in enumerate(other.layers):
+            _check(layer, (*self.layers, *other.layers[:place]))
+        return Dataset(Package(*self.layers, *other.layers))
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The packages that make up the dataset; of two rows of one id, the later counts."""
+        return self._package.layers
+
+    def origin(self, record: Record) -> Origin:
+        """Return the package, file and line from which a record comes.
+
+        Raises:
+            UnknownKeyError: if the dataset has no record of this class and id.
+
+        >>> from karabakh_data import Dataset, casualty_claims
+        >>> print(*Dataset.bundled().origin(casualty_claims(2008)[0]))
+        karabakh-data 0.1.0 casualty_claims.csv 2
+        """
+        found = self._package.origin(record)
+        if found is None:
+            raise UnknownKeyError(
+                record.id, f"the id of one of the {record.table}", (), record.table
+            )
+        return found
 
     def casualties(
         self,
@@ -92,31 +162,68 @@ class Dataset:
         """Return the actor of this id, name or code."""
         return self._found("actor", self.actors(), key)
 
-    def sources(self) -> "Table[Source]":
-        """Return the sources."""
-        return self._table("bibliography", "Source")
+    def sources(
+        self,
+        *,
+        year: PeriodLike | None = None,
+        language: str | None = None,
+        type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+        author: str | None = None,
+        outlet: str | None = None,
+    ) -> "Table[Source]":
+        """Return the sources of which the entries say all of this."""
+        from karabakh_data.selection import select_sources
+
+        return select_sources(
+            self._table("bibliography", "Source"),
+            year=year,
+            language=language,
+            type=type,
+            author=author,
+            outlet=outlet,
+        )
 
     def source(self, key: str) -> "Source":
         """Return the source of this id."""
-        return self._found("source", self.sources(), key)
+        table: Table[Source] = self._table("bibliography", "Source")
+        return self._found("source", table, key)
 
-    def notes(self) -> "Table[Note]":
-        """Return the numbered notes of the article."""
-        return self._table("bibliography", "Note")
+    def notes(
+        self,
+        *,
+        kind: "NoteKindLike | None" = None,
+        year: PeriodLike | None = None,
+        language: str | None = None,
+        type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+        author: str | None = None,
+        outlet: str | None = None,
+    ) -> "Table[Note]":
+        """Return the notes of this kind that name a source of which the entry says all of this."""
+        from karabakh_data.selection import select_notes
 
-    def note(self, number: int) -> "Note":
-        """Return the note of this number in the body of the article."""
+        asks = (year, language, type, author, outlet) != (None,) * 5
+        works = self.sources(year=year, language=language, type=type, author=author, outlet=outlet)
+        return select_notes(self._notes, works if asks else None, kind)
+
+    def note(self, number: int | str) -> "Note":
+        """Return the reference of this number in the body, or the note of this id."""
+        if isinstance(number, str):
+            return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
         wanted = whole(number, expected)
-        note = self.notes().get(f"n{wanted:03}")
+        note = self._notes.get(f"n{wanted:03}")
         if note is None:
-            near = sorted((abs(note.number - wanted), note.number) for note in self.notes())
-            raise UnknownKeyError(number, expected, tuple(str(n) for _, n in near[:3]), "note")
+            near = sorted((abs(note.number - wanted), note.id) for note in self._notes)
+            raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 
     @property
     def _claims(self) -> Table[CasualtyClaim]:
         return self._package.table(CasualtyClaim)
+
+    @property
+    def _notes(self) -> "Table[Note]":
+        return self._table("bibliography", "Note")
 
     @property
     def _events(self) -> "Table[Event]":
@@ -196,4 +303,23 @@ class Dataset:
         return record
 
 
-_BUNDLED: Final = Dataset(Package(read_bundled))
+def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
+    """Return the tables in a directory, or raise what is wrong with them."""
+    from karabakh_data.directories import as_directory, layer_in, strays
+
+    path = as_directory(directory)
+    layer = layer_in(path, is_whole=not below)
+    _check(layer, below, *strays(path))
+    return layer
+
+
+def _check(layer: Layer, below: tuple[Layer, ...], *found: DataError) -> None:
+    """Raise what is wrong with a layer that lies on others, together with what was found before."""
+    from karabakh_data.validation import faults_of
+
+    problems = (*found, *faults_of(layer, below))
+    if problems:
+        raise InvalidPackageError(layer.name, "a package without faults", (), problems)
+
+
+_BUNDLED: Final = Dataset(Package(Layer(read_bundled, f"karabakh-data {DATA_VERSION}")))

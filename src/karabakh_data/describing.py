@@ -6,11 +6,16 @@ import attrs
 
 _DESCRIPTION: Final = "description"
 _APART: Final = "apart"
+_TO: Final = "to"
 
 
-def described(text: str, *, apart: bool = False) -> dict[str, object]:
-    """Return the metadata of a field: what it means, and whether a table of its own holds it."""
-    return {_DESCRIPTION: text, _APART: apart}
+def described(text: str, *, apart: bool = False, to: tuple[str, ...] = ()) -> dict[str, object]:
+    """Return the metadata of a field: what it means, and where it is held or what it names.
+
+    *apart* says that a table of its own holds it; *to* are the tables one of which has the ids
+    that it names.
+    """
+    return {_DESCRIPTION: text, _APART: apart, _TO: to}
 
 
 def description(field: "attrs.Attribute[Any]") -> str:
@@ -21,3 +26,9 @@ def description(field: "attrs.Attribute[Any]") -> str:
 def is_apart(field: "attrs.Attribute[Any]") -> bool:
     """Return whether a table of its own holds the field, a row for each item."""
     return bool(field.metadata[_APART])
+
+
+def refers_to(field: "attrs.Attribute[Any]") -> tuple[str, ...]:
+    """Return the tables one of which has the ids that the field names; none if it names none."""
+    found: tuple[str, ...] = field.metadata[_TO]
+    return found

@@ -20,14 +20,17 @@ class ActorName:
     id: str = attrs.field(
         metadata=described("The id of the actor and the place in its list of names.")
     )
-    actor: str = attrs.field(metadata=described("The id of the actor."))
+    actor: str = attrs.field(metadata=described("The id of the actor.", to=("actors",)))
     name: str = attrs.field(metadata=described("The name, as written by those who use it."))
     language: str = attrs.field(metadata=described("The language, as a BCP 47 tag."))
     period: Period | None = attrs.field(
         default=None, metadata=described("When the name was in use, where the article says so.")
     )
     used_by: tuple[str, ...] = attrs.field(
-        default=(), metadata=described("The ids of the actors who use the name, where it matters.")
+        default=(),
+        metadata=described(
+            "The ids of the actors who use the name, where it matters.", to=("actors",)
+        ),
     )
 
 
@@ -58,10 +61,12 @@ class Actor:
         metadata=described("The state number of Gleditsch and Ward; empty where there is none."),
     )
     parent: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor of which this one is a part.")
+        default=None,
+        metadata=described("The id of the actor of which this one is a part.", to=("actors",)),
     )
     predecessor: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor that this one succeeded.")
+        default=None,
+        metadata=described("The id of the actor that this one succeeded.", to=("actors",)),
     )
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
@@ -81,15 +86,20 @@ class Event(Cited):
         default=None, metadata=described("When it happened; empty where the article gives no date.")
     )
     places: tuple[str, ...] = attrs.field(
-        default=(), metadata=described("The ids of the places where it happened.")
+        default=(),
+        metadata=described("The ids of the places where it happened.", to=("places",)),
     )
     actors: tuple[str, ...] = attrs.field(
-        default=(), metadata=described("The ids of the actors who took part.")
+        default=(), metadata=described("The ids of the actors who took part.", to=("actors",))
     )
     parent: str | None = attrs.field(
-        default=None, metadata=described("The id of the event of which this one is a part.")
+        default=None,
+        metadata=described("The id of the event of which this one is a part.", to=("events",)),
     )
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    remark: str | None = attrs.field(
+        default=None, metadata=described("A remark, in the words of this project.")
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -110,7 +120,8 @@ class Place:
     )
     kind: PlaceKind = attrs.field(metadata=described("What the place is."))
     lies_in: str | None = attrs.field(
-        default=None, metadata=described("The id of the place in which it lies.")
+        default=None,
+        metadata=described("The id of the place in which it lies.", to=("places",)),
     )
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")

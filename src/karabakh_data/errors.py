@@ -1,7 +1,7 @@
 """The family of errors: each names the value, what was expected, and the nearest valid choices."""
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Final, Self
 
 
 class KarabakhDataError(Exception):
@@ -156,6 +156,35 @@ class DataError(KarabakhDataError, ValueError):
         if self.column is not None:
             place.append(f"column {self.column}")
         return f"{', '.join(place)}: {self.value!r}"
+
+
+class InvalidPackageError(KarabakhDataError, ValueError):
+    """A data package with faults, of which nothing is loaded."""
+
+    problems: tuple[DataError, ...]
+    """All that is wrong with it."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        problems: tuple[DataError, ...] = (),
+    ) -> None:
+        super().__init__(value, expected, suggestions, problems)
+        self.problems = problems
+
+    def _complaint(self) -> str:
+        count = len(self.problems)
+        return f"{self.value} has {count} problem{'' if count == 1 else 's'}"
+
+    def _hint(self) -> str:
+        shown = [f"\n  {problem}" for problem in self.problems[:_MOST_SHOWN]]
+        left = len(self.problems) - len(shown)
+        return "".join(shown) + (f"\n  and {left} more" if left else "")
+
+
+_MOST_SHOWN: Final = 10
 
 
 def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """The closed vocabularies of actors, events, places, works, support, votes and figures."""
 
+from typing import Literal
+
 from karabakh_data.vocabulary import Vocabulary
 
 
@@ -41,8 +43,15 @@ class PlaceKind(Vocabulary):
     VILLAGE = "village", "A village."
 
 
+class NoteGroup(Vocabulary):
+    """To which of the article's two lists a note belongs; each is numbered by itself."""
+
+    LETTERED = "lettered", "The explanatory notes, which the text marks as lower-alpha."
+    NUMBERED = "numbered", "The references."
+
+
 class NoteKind(Vocabulary):
-    """What a numbered note of the article holds."""
+    """What a note of the article holds."""
 
     CITATION = "citation", "One work or several."
     CROSS_REFERENCE = "cross-reference", "A pointer to other notes or to another place."
@@ -133,3 +142,27 @@ class FigureKind(Vocabulary):
     SPENDING = "spending", "Money spent."
     STRENGTH = "strength", "The number of people in a force."
     TERRITORY_SHARE = "territory-share", "A part of a territory."
+
+
+NoteKindLike = NoteKind | Literal["citation", "cross-reference", "explanation", "missing", "tally"]
+SourceTypeLike = (
+    SourceType
+    | Literal[
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "book",
+        "broadcast",
+        "chapter",
+        "dataset",
+        "document",
+        "entry-encyclopedia",
+        "interview",
+        "legislation",
+        "post",
+        "press-release",
+        "report",
+        "webpage",
+    ]
+)

@@ -9,7 +9,7 @@ from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeEr
 from karabakh_data.grouping import grouped
 
 if TYPE_CHECKING:
-    from karabakh_data.bibliography import Source
+    from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Event
 
 Index = Mapping[str, frozenset[str]]
@@ -25,7 +25,7 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", folded_case).split())
 
 
-def index_of(records: "Iterable[Actor | Event | Source]") -> Index:
+def index_of(records: "Iterable[Actor | Event | Note | Source]") -> Index:
     """Return an index that finds records by id, and actors by their names and codes, too."""
     found: dict[str, frozenset[str]] = {}
     for record in records:
@@ -34,7 +34,7 @@ def index_of(records: "Iterable[Actor | Event | Source]") -> Index:
     return found
 
 
-def _names(record: "Actor | Event | Source") -> list[str]:
+def _names(record: "Actor | Event | Note | Source") -> list[str]:
     if not isinstance(record, Actor):
         return [record.id]
     names = (record.id, record.name, record.iso_alpha3, *(name.name for name in record.names))

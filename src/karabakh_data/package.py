@@ -1,9 +1,9 @@
-"""Opening a data package: a directory of tables becomes tables of records."""
+"""Opening a data package: layers of tables become tables of records."""
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from karabakh_data.citations import SourceToRead
 from karabakh_data.errors import DataError, closest
@@ -19,16 +19,62 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
+class Layer(NamedTuple):
+    """Tables that lie in one place: a whole package, or additions and corrections to one."""
+
+    read: Callable[[str], bytes]
+    """Returns the bytes of a file, by its name; raises OSError where there is none."""
+    name: str = ""
+    """The name under which its records are known to come from it."""
+    is_whole: bool = True
+    """Whether every table must be there."""
+
+    def rows(self, record: type[Record]) -> dict[str, Row]:
+        """Return the rows of such records, by their ids.
+
+        Raises:
+            DataError: if the table is missing, is no table of such records, or has an id twice.
+        """
+        file = f"{record.table}.csv"
+        try:
+            text = self.read(file).decode("utf-8")
+        except OSError:
+            if not self.is_whole:
+                return {}
+            raise DataError(file, "a file of this name in the package", (), file) from None
+        except UnicodeDecodeError as error:
+            raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
+        found: dict[str, Row] = {}
+        for row in rows(file, text, record):
+            key = row.cells["id"]
+            if key in found:
+                raise DataError(key, "an id of its own", (), file, row.line, "id")
+            found[key] = row
+        return found
+
+
+class Origin(NamedTuple):
+    """Where a record comes from."""
+
+    package: str
+    """The name of the package, or of the addition to it."""
+    file: str
+    """The file, relative to the package."""
+    line: int
+    """The line, counted from 1."""
+
+
 class Package:
     """The tables of a data package, each read when it is first asked for.
 
-    *read* returns the bytes of a file of the package, by its name.
+    Of the layers, a row of a later one stands in place of the row of the same id in an earlier
+    one, before any record is built.
     """
 
-    __slots__ = ("_read", "_tables")
+    __slots__ = ("_tables", "layers")
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
-        self._read = read
+    def __init__(self, *layers: Layer) -> None:
+        self.layers = layers
         self._tables: dict[str, Table[Any]] = {}
 
     def table(self, record: type[R]) -> Table[R]:
@@ -43,7 +89,20 @@ class Package:
             table = self._tables.setdefault(record.table, self._load(record))
         return table
 
-    def _source(self, wanted: SourceToRead) -> "Source":
+    def origin(self, record: Record) -> Origin | None:
+        """Return where the row of a record lies; None if no layer has a row of its id."""
+        for layer in reversed(self.layers):
+            row = layer.rows(type(record)).get(record.id)
+            if row is not None:
+                return Origin(layer.name, row.file, row.line)
+        return None
+
+    def read_source(self, wanted: SourceToRead) -> "Source":
+        """Return the source that a row names.
+
+        Raises:
+            DataError: if there is none of this id.
+        """
         from karabakh_data.bibliography import Source
 
         sources = self.table(Source)
@@ -56,41 +115,38 @@ class Package:
     def _load(self, record: type[R]) -> Table[R]:
         apart = {field: self._parts(record, part) for field, part in parts(record).items()}
         records = [
-            build(record, row, self._source, **_taken(apart, row.cells["id"]))
-            for row in self._rows(record)
+            build(record, row, self.read_source, **_taken(apart, key))
+            for key, row in self._rows(record).items()
         ]
         for left in apart.values():
             for key, rows_left in left.items():
-                line = rows_left[0][0].line
+                row = rows_left[0][0]
                 expected = f"the id of one of the {record.table}"
-                raise DataError(key, expected, (), rows_left[0][0].file, line, _owner(record))
+                raise DataError(key, expected, (), row.file, row.line, owner(record))
         return Table(record.table, records)
 
+    def _rows(self, record: type[Record]) -> dict[str, Row]:
+        """Return the rows of all layers."""
+        merged: dict[str, Row] = {}
+        for layer in self.layers:
+            merged |= layer.rows(record)
+        return merged
+
     def _parts(self, whole: type[Record], part: type[Any]) -> "dict[str, list[tuple[Row, Any]]]":
-        """Return the rows of a table of parts, and what they state, by what they are parts of."""
-        built = [(row, build(part, row, self._source)) for row in self._rows(part)]
-        # A shorter id has a smaller number at its end.
-        built.sort(key=lambda item: (len(item[1].id), item[1].id))
-        return grouped(built, lambda item: str(getattr(item[1], _owner(whole))))
+        """Return the rows of a table of parts, and what they state, by what they are parts of.
 
-    def _rows(self, record: type[Record]) -> Iterator[Row]:
-        file = f"{record.table}.csv"
-        try:
-            text = self._read(file).decode("utf-8")
-        except OSError:
-            raise DataError(file, "a file of this name in the package", (), file) from None
-        except UnicodeDecodeError as error:
-            raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
-        found: set[str] = set()
-        for row in rows(file, text, record):
-            key = row.cells["id"]
-            if key in found:
-                raise DataError(key, "an id of its own", (), file, row.line, "id")
-            found.add(key)
-            yield row
+        What a layer names as parts of a record stands in place of all that earlier ones name.
+        """
+        found: dict[str, list[tuple[Row, Any]]] = {}
+        for layer in self.layers:
+            built = [(row, build(part, row, self.read_source)) for row in layer.rows(part).values()]
+            # A shorter id has a smaller number at its end.
+            built.sort(key=lambda item: (len(item[1].id), item[1].id))
+            found |= grouped(built, lambda item: str(getattr(item[1], owner(whole))))
+        return found
 
 
-def _owner(whole: type[Record]) -> str:
+def owner(whole: type[Record]) -> str:
     """Return the name of the field in which a part names what it is a part of."""
     return whole.__name__.lower()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from karabakh_data.errors import RangeParseError
+from karabakh_data.vocabulary import Reading
 
 _UNITS: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -39,7 +40,7 @@ _ONE_END: Final = re.compile(
     rf"(?P<before>[^0-9]*?)(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
 )
 
-_Meaning = Callable[[int], tuple[int, int | None]]
+_Meaning = Callable[[int], tuple[int, int | None, Reading]]
 
 
 def _meanings(*groups: tuple[str, _Meaning]) -> dict[str, _Meaning]:
@@ -49,15 +50,18 @@ def _meanings(*groups: tuple[str, _Meaning]) -> dict[str, _Meaning]:
 _BEFORE: Final = _meanings(
     (
         "at least, no less than, no fewer than, not less than, not fewer than, ≥, >=",
-        lambda n: (n, None),
+        lambda n: (n, None, Reading.AT_LEAST),
     ),
-    ("more than, over, >", lambda n: (n + 1, None)),
-    ("up to, at most, as many as, no more than, not more than, ≤, <=", lambda n: (0, n)),
-    ("fewer than, less than, under, <", lambda n: (0, n - 1)),
+    ("more than, over, >", lambda n: (n + 1, None, Reading.MORE_THAN)),
+    (
+        "up to, at most, as many as, no more than, not more than, ≤, <=",
+        lambda n: (0, n, Reading.AT_MOST),
+    ),
+    ("fewer than, less than, under, <", lambda n: (0, n - 1, Reading.AT_MOST)),
 )
 _AFTER: Final = _meanings(
-    ("+, or more", lambda n: (n, None)),
-    ("or fewer, or less", lambda n: (0, n)),
+    ("+, or more", lambda n: (n, None, Reading.AT_LEAST)),
+    ("or fewer, or less", lambda n: (0, n, Reading.AT_MOST)),
 )
 
 _FORMS: Final = (
@@ -65,14 +69,21 @@ _FORMS: Final = (
 )
 
 
-def ends(text: str) -> tuple[int, int | None]:
-    """Return the low and the high end that a text states; None where nothing limits the count.
+def read(text: str) -> tuple[int, int | None, Reading]:
+    """Return the low and the high end that a text states, and how it states them.
+
+    The high end is None where nothing limits the count.
 
     Raises:
         RangeParseError: if the text does not state a range without guessing.
 
-    >>> ends("more than 90"), ends("up to 3,000"), ends("541–547+")
-    ((91, None), (0, 3000), (541, None))
+    >>> for text in ("more than 90", "up to 3,000", "541–547+", "three"):
+    ...     low, high, reading = read(text)
+    ...     print(low, high, reading)
+    91 None more-than
+    0 3000 at-most
+    541 None at-least
+    3 3 word-number
     """
     # Splitting takes the no-break and thin spaces, too, for plain ones.
     plain = " ".join(text.split()).casefold()
@@ -85,7 +96,7 @@ def ends(text: str) -> tuple[int, int | None]:
     raise RangeParseError(text, _FORMS)
 
 
-def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None]:
+def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None, Reading]:
     if bool(match["between"]) != (match["dash"] == " and " and not match["plus"]):
         raise RangeParseError(text, _FORMS)
     low, high = _number(text, match["low"]), _number(text, match["high"])
@@ -94,22 +105,28 @@ def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None]:
         raise RangeParseError(
             text, "the upper figure in full" if shortened else "the lower figure first"
         )
-    return low, None if match["plus"] else high
+    if match["plus"]:
+        return low, None, Reading.AT_LEAST
+    return low, high, _plain_or_words(match["low"], match["high"])
 
 
-def _one_end(text: str, match: re.Match[str]) -> tuple[int, int | None] | None:
+def _one_end(text: str, match: re.Match[str]) -> tuple[int, int | None, Reading] | None:
     """Return the ends if the words around the number are known."""
     before, after = match["before"].strip(), (match["after"] or "").strip()
     if match["before"][-1:].isalpha():
         return None
     number = _number(text, match["number"])
     if not before and not after:
-        return number, number
+        return number, number, _plain_or_words(match["number"])
     meaning = _AFTER.get(after) if not before else _BEFORE.get(before) if not after else None
     if meaning is None:
         return None
-    low, high = meaning(number)
-    return None if high is not None and high < low else (low, high)
+    low, high, reading = meaning(number)
+    return None if high is not None and high < low else (low, high, reading)
+
+
+def _plain_or_words(*figures: str) -> Reading:
+    return Reading.WORD_NUMBER if set(figures) & _WORDS.keys() else Reading.PLAIN
 
 
 def _number(text: str, figure: str) -> int:

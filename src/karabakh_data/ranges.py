@@ -93,9 +93,10 @@ class CasualtyRange:
         if not isinstance(text, str):
             raise WrongTypeError(text, "a text such as '108–112' or 'at least 64'")
         # The patterns are many, and most programs read no text.
-        from karabakh_data.phrases import ends
+        from karabakh_data.phrases import read
 
-        return cls(*ends(text))
+        low, high, _ = read(text)
+        return cls(low, high)
 
     @property
     def width(self) -> int | None:

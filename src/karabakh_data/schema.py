@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin
 
 import attrs
 
-from karabakh_data.describing import description, is_apart
+from karabakh_data.describing import description, is_apart, refers_to
 from karabakh_data.ranges import CasualtyRange
 
 
@@ -24,6 +24,8 @@ class Column(NamedTuple):
     """Whether the cell holds a list, its items apart by semicolons."""
     is_required: bool
     """Whether the cell, or the first of several, must not be empty."""
+    refers_to: tuple[str, ...]
+    """The tables one of which has the ids that the cell names; none if it names none."""
     description: str
     """What the field means."""
 
@@ -63,7 +65,8 @@ def _column(field: "attrs.Attribute[Any]") -> Column:
     is_list = get_origin(kind) is tuple
     item = get_args(kind)[0] if is_list else kind
     cells = ("low", "high") if item is CasualtyRange else (field.name,)
-    return Column(field.name, cells, item, is_list, is_required and not is_list, description(field))
+    must = is_required and not is_list
+    return Column(field.name, cells, item, is_list, must, refers_to(field), description(field))
 
 
 def _without_none(kind: Any) -> tuple[Any, bool]:  # noqa: ANN401 - any type may be annotated

@@ -31,7 +31,9 @@ class SupportClaim(Cited):
     table: ClassVar[str] = "support_claims"
 
     id: str = attrs.field(metadata=described("The id; it stands for nothing."))
-    supporter: str = attrs.field(metadata=described("The id of the actor who gives support."))
+    supporter: str = attrs.field(
+        metadata=described("The id of the actor who gives support.", to=("actors",))
+    )
     side: Side = attrs.field(metadata=described("The side supported."))
     kind: SupportKind = attrs.field(metadata=described("In what way."))
     stance: Stance = attrs.field(metadata=described("How openly, or that it was not given."))
@@ -40,17 +42,24 @@ class SupportClaim(Cited):
         default=None, metadata=described("When; empty where the article does not say.")
     )
     recipient: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor who received it, where named.")
+        default=None,
+        metadata=described("The id of the actor who received it, where named.", to=("actors",)),
     )
     via: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor through whom it was given.")
+        default=None,
+        metadata=described("The id of the actor through whom it was given.", to=("actors",)),
     )
     amount: Amount | None = attrs.field(default=None, metadata=described("How much, where said."))
     claimant: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor who says so; empty for the article.")
+        default=None,
+        metadata=described(
+            "The id of the actor who says so, or of the source whose title does; empty for the "
+            "article.",
+            to=("actors", "sources"),
+        ),
     )
     denied_by: tuple[str, ...] = attrs.field(
-        default=(), metadata=described("The ids of the actors who deny it.")
+        default=(), metadata=described("The ids of the actors who deny it.", to=("actors",))
     )
     section: Section = attrs.field(metadata=described("The part of the article."))
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
@@ -73,7 +82,7 @@ class Vote(Cited):
 
     id: str = attrs.field(metadata=described("The id: the resolution and the actor."))
     resolution: str = attrs.field(metadata=described("The resolution, such as A/RES/62/243."))
-    actor: str = attrs.field(metadata=described("The id of the actor who voted."))
+    actor: str = attrs.field(metadata=described("The id of the actor who voted.", to=("actors",)))
     position: Position = attrs.field(metadata=described("How the actor voted."))
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
 
@@ -94,12 +103,21 @@ class Figure(Cited):
         metadata=described("The unit: a code of ISO 4217 or UCUM where there is one.")
     )
     printed: str = attrs.field(metadata=described("The figure as printed."))
-    subject: str = attrs.field(metadata=described("The id of the actor or place that is measured."))
+    subject: str = attrs.field(
+        metadata=described(
+            "The id of the actor or place that is measured.", to=("actors", "places")
+        )
+    )
     period: Period | None = attrs.field(
         default=None, metadata=described("When; empty where the article does not say.")
     )
     claimant: str | None = attrs.field(
-        default=None, metadata=described("The id of the actor who says so; empty for the article.")
+        default=None,
+        metadata=described(
+            "The id of the actor who says so, or of the source whose title does; empty for the "
+            "article.",
+            to=("actors", "sources"),
+        ),
     )
     section: Section = attrs.field(metadata=described("The part of the article."))
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol, TypeVar, overload
 
 from karabakh_data.citations import Citation, SourceToRead
-from karabakh_data.errors import DataError, KarabakhDataError
+from karabakh_data.errors import DataError, KarabakhDataError, closest
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.schema import Column, columns
@@ -114,8 +114,17 @@ class Row(NamedTuple):
     """The texts of the cells by the names of their columns."""
 
 
-def rows(file: str, text: str, record: type[Any]) -> Iterator[Row]:
+def _raise(error: DataError) -> None:
+    raise error
+
+
+def rows(
+    file: str, text: str, record: type[Any], report: Callable[[DataError], None] = _raise
+) -> Iterator[Row]:
     """Yield the lines of a CSV file behind its header.
+
+    *report* is told of each fault of the header and of the lines; a line with a fault is left out.
+    Unless it is given, the first fault is raised.
 
     Raises:
         DataError: if the header is not that of the record's table, a line has too few or too many
@@ -128,13 +137,32 @@ def rows(file: str, text: str, record: type[Any]) -> Iterator[Row]:
     try:
         header = next(reader, [])
         if header != names:
-            raise DataError(header, f"the header {','.join(names)}", file=file, line=1)
+            for error in _faults_of_header(header, names, file):
+                report(error)
+            if not set(names) <= set(header):
+                return
         for cells in reader:
-            if len(cells) != len(names):
-                raise DataError(len(cells), f"{len(names)} cells", file=file, line=reader.line_num)
-            yield Row(file, reader.line_num, dict(zip(names, cells, strict=True)))
+            if len(cells) == len(header):
+                yield Row(file, reader.line_num, dict(zip(header, cells, strict=True)))
+            else:
+                expected = f"{len(header)} cells"
+                report(DataError(len(cells), expected, file=file, line=reader.line_num))
     except csv.Error as error:
-        raise DataError(str(error), "CSV", file=file, line=reader.line_num) from None
+        report(DataError(str(error), "CSV", file=file, line=reader.line_num))
+
+
+def _faults_of_header(header: list[str], names: list[str], file: str) -> Iterator[DataError]:
+    for name in names:
+        if name not in header:
+            yield DataError(None, f"a column {name}", file=file, line=1, column=name)
+    for place, name in enumerate(header):
+        if name not in names:
+            near = closest(name, names)
+            yield DataError(name, "the name of a column of this table", near, file, 1, name)
+        elif name in header[:place]:
+            yield DataError(name, "each column once", (), file, 1, name)
+    if sorted(header) == sorted(names):
+        yield DataError(",".join(header), f"the order {','.join(names)}", file=file, line=1)
 
 
 def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -> T:
@@ -146,7 +174,7 @@ def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -
     Raises:
         DataError: if a cell does not hold what its column is for.
     """
-    values = {column.field: _value(column, row, read_source) for column in columns(record)}
+    values = {column.field: value(column, row, read_source) for column in columns(record)}
     return record(**values, **parts)
 
 
@@ -156,7 +184,12 @@ def cells(record: Record) -> dict[str, str]:
     return {name: _text(value) for name, value in _plain_row(own, record).items()}
 
 
-def _value(column: Column, row: Row, read_source: ReadSource) -> object:
+def value(column: Column, row: Row, read_source: ReadSource) -> object:
+    """Return what a row states for a column.
+
+    Raises:
+        DataError: if a cell does not hold what its column is for.
+    """
     if column.type is not CasualtyRange:
         return _cell(column, column.cells[0], row, read_source)
     low, high = (_cell(column, cell, row, read_source) for cell in column.cells)
@@ -261,4 +294,9 @@ def _text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    return ";".join(value) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        for item in value:
+            if ";" in item:
+                raise DataError(item, "an item of a list without a semicolon")
+        return ";".join(value)
+    return str(value)

@@ -103,9 +103,18 @@ class Reading(Vocabulary):
     APPROXIMATE = "approximate", "Printed as about, some or an estimated so many; read as printed."
     AT_LEAST = "at-least", "Printed with a lower end only."
     AT_MOST = "at-most", "Printed with an upper end only; read from nobody up to it."
+    ENUMERATED = (
+        "enumerated",
+        "Printed as one person or several, without a number; read as how many they are.",
+    )
     MORE_THAN = "more-than", "Printed as more than or over so many; read from the next number up."
+    NONE = "none", "Printed as nobody, or as a denial; read as 0."
     PLAIN = "plain", "Printed in figures, as a number or as a lower and an upper end."
     REVERSED_IN_PRINT = "reversed-in-print", "Printed with the upper end first; read in order."
+    VAGUE = (
+        "vague",
+        "Printed as a plural without a number (many, thousands); read as at least two of the unit.",
+    )
     WORD_NUMBER = "word-number", "Printed in words."
 
 

@@ -43,12 +43,12 @@ from karabakh_data import (
     source,
     sources,
 )
-from karabakh_data.package import Package, read_bundled
+from karabakh_data.package import Layer, Package, read_bundled
 from karabakh_data.tables import cells
 
 DATA: Final = Path(karabakh_data.__file__).parent / "data"
 FILES: Final = sorted(DATA.glob("*.csv"))
-PACKAGE: Final = Package(read_bundled)
+PACKAGE: Final = Package(Layer(read_bundled))
 TABLES: Final[dict[str, type[Any]]] = {
     record.table: record
     for record in (Actor, ActorName, CasualtyClaim, Contributor, Event, Note, Source)

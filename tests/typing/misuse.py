@@ -24,7 +24,7 @@ Period("2016") < Period("2017")  # type: ignore[operator]
 Period("2016").edtf = "2017"  # type: ignore[misc]
 
 actor(1)  # type: ignore[arg-type]
-note("74")  # type: ignore[arg-type]
+note(7.4)  # type: ignore[arg-type]
 
 karabakh_data.casualities(2016)  # type: ignore[attr-defined]
 

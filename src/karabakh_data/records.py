@@ -1,0 +1,30 @@
+"""Every class of record of which a data package has a table."""
+
+from typing import Any, Final
+
+from karabakh_data.bibliography import Contributor, Note, Source
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.entities import Actor, ActorName, Event
+
+RECORDS: Final[tuple[type[Any], ...]] = (
+    Actor,
+    ActorName,
+    CasualtyClaim,
+    Contributor,
+    Event,
+    Note,
+    Source,
+)
+"""The classes, in the order of the names of their tables."""
+
+BY_TABLE: Final = {record.table: record for record in RECORDS}
+"""The classes by the names of their tables."""
+
+
+def file_of(record: type[Any]) -> str:
+    """Return the name of the file that holds the table of such records.
+
+    >>> file_of(Event)
+    'events.csv'
+    """
+    return f"{record.table}.csv"
