@@ -15,6 +15,7 @@ _HEDGES: Final = re.compile(
 _PLURALS: Final = {"many": 2, "several": 2, "dozens": 24, "hundreds": 200, "thousands": 2000}
 _PLURAL: Final = re.compile(rf"\b(?:{'|'.join(_PLURALS)})\b", re.IGNORECASE)
 _REVERSED: Final = re.compile(r"(?P<high>[0-9,]+)(?P<dash>[-–])(?P<low>[0-9,]+)")
+_AGE: Final = re.compile("[0-9]+-year-old", re.IGNORECASE)
 _IN_FIGURES: Final = (Reading.PLAIN, Reading.WORD_NUMBER)
 
 
@@ -52,7 +53,8 @@ def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
 
 
 def _plain(printed: str, readings: tuple[Reading, ...]) -> CasualtyRange:
-    low, high, found = read(printed)
+    # An ellipsis stands for words that part the limit from its figure.
+    low, high, found = read(printed.replace("… ", ""))
     if found not in readings:
         raise RangeParseError(printed, f"a figure that is read as {readings[0]}, not as {found}")
     return CasualtyRange(low, high)
@@ -61,7 +63,7 @@ def _plain(printed: str, readings: tuple[Reading, ...]) -> CasualtyRange:
 def _without_figures(
     printed: str, reading: Reading, figure: CasualtyRange | None
 ) -> CasualtyRange | None:
-    if re.search("[0-9]", printed):
+    if re.search("[0-9]", _AGE.sub("", printed)):
         raise RangeParseError(printed, f"no figure, since it is read as {reading}")
     return figure
 
