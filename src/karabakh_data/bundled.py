@@ -11,7 +11,7 @@ from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLik
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
-    from karabakh_data.entities import Actor
+    from karabakh_data.entities import Actor, Event
     from karabakh_data.kinds import NoteKindLike, SourceTypeLike
 
 
@@ -29,7 +29,7 @@ def casualties(
     *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods. *side* is
     a party, ``both`` for the two together, or None for people of any side. *event* and *claimant*
     keep to the claims about an event (those within it included) or of an actor (its institutions
-    included; ``article`` is the article's own voice).
+    included; ``article`` is the article's own voice, and the id of a source means its title).
 
     Raises:
         PeriodError: if *period* is not a period.
@@ -97,6 +97,30 @@ def actor(key: str) -> "Actor":
     'artsakh'
     """
     return _bundled.actor(key)
+
+
+def events() -> "Table[Event]":
+    """Return the events, in the order of their ids.
+
+    >>> from karabakh_data import events
+    >>> events()["2016-april-conflict"].period.edtf
+    '2016-04-01/2016-04-05'
+    """
+    return _bundled.events()
+
+
+def event(key: str) -> "Event":
+    """Return the event of this id.
+
+    Raises:
+        UnknownKeyError: if no event has it.
+        WrongTypeError: if *key* is not a string.
+
+    >>> from karabakh_data import event
+    >>> event("2016-april-conflict").parent
+    'border-clashes-1994-2020'
+    """
+    return _bundled.event(key)
 
 
 def sources(

@@ -38,7 +38,7 @@ def _add_casualties(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(measure=Measure.KILLED.value, run=_casualties)
     parser.add_argument("--event", metavar="ID", help="only the claims about this event")
     parser.add_argument(
-        "--claimant", metavar="ID", help="only the claims of this actor, or article"
+        "--claimant", metavar="ID", help="only the claims of this actor or title, or article"
     )
     parser.add_argument("--explain", action="store_true", help="what became of each claim, and why")
     _add_format(parser, "table: the answer for people; json: all of it; csv: the claims")

@@ -24,6 +24,7 @@ from karabakh_data.vocabulary import (
     CategoryLike,
     Measure,
     MeasureLike,
+    Section,
     Side,
     SideLike,
 )
@@ -162,6 +163,14 @@ class Dataset:
         """Return the actor of this id, name or code."""
         return self._found("actor", self.actors(), key)
 
+    def events(self) -> "Table[Event]":
+        """Return the events."""
+        return self._events
+
+    def event(self, key: str) -> "Event":
+        """Return the event of this id."""
+        return self._found("event", self._events, key)
+
     def sources(
         self,
         *,
@@ -260,14 +269,20 @@ class Dataset:
             which = self._found("event", self._events, event).id
             question = question._replace(event=which, events=with_parts(which, self._events))
         if claimant is not None:
-            is_article = folded(str(claimant)) == ARTICLE
-            whose = ARTICLE if is_article else self.actor(claimant).id
+            whose = ARTICLE if folded(str(claimant)) == ARTICLE else self._claimant(claimant)
             whole = with_parts(whose, self.actors())
             question = question._replace(claimant=whose, claimants=whole)
         return question
 
+    def _claimant(self, key: str) -> str:
+        """Return the id of the actor, or of the source whose title makes claims, that is meant."""
+        is_id = any(key == claim.claimant for claim in self._claims)
+        return key if is_id else self.actor(key).id
+
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
-        span = hull(claim.period for claim in self._claims)
+        span = hull(
+            claim.period for claim in self._claims if claim.section is not Section.REFERENCES
+        )
         return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
 
     def _parent_of_event(self, key: str) -> str | None:

@@ -9,7 +9,6 @@ from karabakh_data.counting import (
     Part,
     cover,
     figures_of,
-    reason_not_to_count,
     scope_together,
     total_of,
 )
@@ -17,7 +16,7 @@ from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import cells_asked_for, people, scope_of
 from karabakh_data.stretches import days_of
-from karabakh_data.vocabulary import Rank, Side
+from karabakh_data.vocabulary import Rank, Section, Side
 
 
 def disagreements(
@@ -41,10 +40,10 @@ def disagreements(
 
 def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator["Discrepancy"]:
     """Yield the printed sums that differ from the sum of the figures they are made of."""
-    for claim in result.listed:
-        if not claim.is_sum or claim.rank is Rank.DEPRECATED:
-            continue
-        parts = _parts_within(claim, claims)
+    sums = [claim for claim in result.listed if claim.is_sum and _is_whole(claim)]
+    summands = [claim for claim in claims if not claim.is_sum and _is_whole(claim)] if sums else ()
+    for claim in sums:
+        parts = _parts_of(claim, summands)
         computed = total_of(parts)
         if computed is not None and computed != claim.figure:
             yield _finding(
@@ -56,17 +55,31 @@ def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator["Discrepan
             )
 
 
+def _is_whole(claim: CasualtyClaim) -> bool:
+    """Whether a claim says how many there were, rather than at least how many."""
+    return not claim.partial and claim.rank is not Rank.DEPRECATED
+
+
+def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> list[Part]:
+    """Return the figures that make up a printed sum.
+
+    They are those of its own section, for the article has several accounts of one time, or else
+    those of all sections; of a tally in a note, those of that note.
+    """
+    inside = [claim for claim in claims if whole.period.contains(claim.period)]
+    if whole.section is Section.REFERENCES:
+        return _parts_within(whole, (claim for claim in inside if claim.notes == whole.notes))
+    beside = (claim for claim in inside if claim.section is whole.section)
+    printed = (claim for claim in inside if claim.section is not Section.REFERENCES)
+    return _parts_within(whole, beside) or _parts_within(whole, printed)
+
+
 def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> list[Part]:
-    """Return the figures, among those that are no sums, that make up a printed sum."""
+    """Return the figures for some of the people, or some of the days, of a printed sum."""
     scope, days = people(whole.side, whole.category), days_of(whole.period)
     within = [
         part
-        for part in figures_of(
-            claim
-            for claim in claims
-            if whole.period.contains(claim.period)
-            and not (claim.is_sum or claim.partial or reason_not_to_count(claim, Question()))
-        )
+        for part in figures_of(claims)
         if not part.scope & ~scope and (part.scope != scope or days_of(part.period) != days)
     ]
     return cover(within, scope & _MAIN_CELLS)[1]
@@ -126,8 +139,8 @@ def _not_counted(result: Count) -> Iterator["Discrepancy"]:
                 (claim.id,),
                 claim.figure,
                 None,
-                f"{claim.label} ({claim.id}) is not counted: its days overlap those of figures "
-                "that are, and reach beyond them",
+                f"{claim.label} ({claim.id}), for its days overlap those of figures that are "
+                "counted, and reach beyond them",
             )
 
 

@@ -3,15 +3,16 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from karabakh_data.citations import SourceToRead
 from karabakh_data.errors import DataError, closest
 from karabakh_data.grouping import grouped
 from karabakh_data.schema import parts
-from karabakh_data.tables import Record, Row, Table, build, rows
+from karabakh_data.tables import Record, Row, Table, builder, rows
 
 if TYPE_CHECKING:
+    from importlib.abc import ResourceLoader
     from pathlib import Path
 
     from karabakh_data.bibliography import Source
@@ -114,10 +115,8 @@ class Package:
 
     def _load(self, record: type[R]) -> Table[R]:
         apart = {field: self._parts(record, part) for field, part in parts(record).items()}
-        records = [
-            build(record, row, self.read_source, **_taken(apart, key))
-            for key, row in self._rows(record).items()
-        ]
+        build = builder(record, self.read_source)
+        records = [build(row, **_taken(apart, key)) for key, row in self._rows(record).items()]
         for left in apart.values():
             for key, rows_left in left.items():
                 row = rows_left[0][0]
@@ -138,8 +137,9 @@ class Package:
         What a layer names as parts of a record stands in place of all that earlier ones name.
         """
         found: dict[str, list[tuple[Row, Any]]] = {}
+        build = builder(part, self.read_source)
         for layer in self.layers:
-            built = [(row, build(part, row, self.read_source)) for row in layer.rows(part).values()]
+            built = [(row, build(row)) for row in layer.rows(part).values()]
             # A shorter id has a smaller number at its end.
             built.sort(key=lambda item: (len(item[1].id), item[1].id))
             found |= grouped(built, lambda item: str(getattr(item[1], owner(whole))))
@@ -159,12 +159,9 @@ def _taken(apart: "dict[str, dict[str, list[tuple[Row, Any]]]]", key: str) -> di
 def read_bundled(name: str) -> bytes:
     """Return the bytes of a file of the bundled data, which may lie in a zip file."""
     # importlib.resources would do the same, and takes longer to import than all the tables to load.
-    from pkgutil import get_data
-
-    found = get_data("karabakh_data", f"data/{name}")
-    if found is None:
-        raise FileNotFoundError(name)
-    return found
+    path = f"{__file__.rpartition('package.')[0]}data/{name}"
+    loader = cast("ResourceLoader", __spec__.loader)
+    return loader.get_data(path)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ _HEADINGS: Final = {
     Standing.SET_ASIDE: "Set aside",
     Standing.SPANNING: "Spanning, beyond the question",
 }
+_FOUND: Final = {"not-counted": "Not counted"}
 
 
 def headline(summary: "CasualtySummary") -> str:
@@ -197,7 +198,7 @@ def _remarks(summary: "CasualtySummary") -> Iterator[str]:
     if summary.stated is not None:
         yield f"Printed for this very slice: {summary.stated}"
     for found in summary.discrepancies:
-        yield f"Does not agree: {found}"
+        yield f"{_FOUND.get(found.kind, 'Does not agree')}: {found}"
     for gap in summary.gaps if summary.parts else ():
         yield f"No figure for {gap}"
     if summary.spanning:

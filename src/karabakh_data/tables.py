@@ -174,8 +174,33 @@ def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -
     Raises:
         DataError: if a cell does not hold what its column is for.
     """
-    values = {column.field: value(column, row, read_source) for column in columns(record)}
-    return record(**values, **parts)
+    return builder(record, read_source)(row, **parts)
+
+
+def builder(record: type[T], read_source: ReadSource) -> Callable[..., T]:
+    """Return a function that builds the records of many rows, as `build` does that of one.
+
+    Many cells are alike, and what they state is shared.
+    """
+    own = [
+        (column, column.field, column.cells, dict[object, object]()) for column in columns(record)
+    ]
+
+    def build_from(row: Row, **parts: object) -> T:
+        values = parts
+        texts = row.cells
+        for column, field, names, known in own:
+            text = texts[names[0]] if len(names) == 1 else tuple(texts[name] for name in names)
+            if text in known:
+                values[field] = known[text]
+                continue
+            found = values[field] = value(column, row, read_source)
+            # A citation knows the line in which it stands; and no two ids are alike.
+            if column.type is not Citation and field != "id":
+                known[text] = found
+        return record(**values)
+
+    return build_from
 
 
 def cells(record: Record) -> dict[str, str]:

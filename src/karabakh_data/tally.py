@@ -12,6 +12,7 @@ from karabakh_data.counting import (
     counted_by,
     figures_of,
     reason_not_to_count,
+    scope_together,
     total_of,
 )
 from karabakh_data.disagreements import disagreements
@@ -48,7 +49,7 @@ def summarise(
     claims = [claim for claim in claims if claim.measure is measure]
     result = count(admitted(claims, question), question, parent_of)
     beyond = spanning(claims, question)
-    days = _days(question, result.listed)
+    days = _days(question, result.countable)
     days_asked = 0 if days is None else length(days)
     days_covered = sum(map(length, merged(map(days_of, result.stretches))))
     # Where most days have no figure, nothing limits the total from above.
@@ -89,9 +90,9 @@ def _split(
     )
 
 
-def _days(question: Question, listed: Sequence[CasualtyClaim]) -> Days | None:
+def _days(question: Question, countable: Sequence[CasualtyClaim]) -> Days | None:
     """Return the first and last day asked for; an open end lies where the claims end."""
-    spans = [days_of(claim.period) for claim in listed]
+    spans = [days_of(claim.period) for claim in countable]
     first = min((span[0] for span in spans), default=None)
     last = max((span[1] for span in spans), default=None)
     if question.period is not None:
@@ -113,7 +114,10 @@ def _gaps(days: Days | None, parts: Sequence[Part], question: Question) -> tuple
 
 
 def _stated(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
-    """Return the figures that the article prints for the very slice asked for."""
+    """Return the figures that the article prints for the very slice asked for.
+
+    A figure for some categories alone is none for the slice if others have figures of their own.
+    """
     if question.period is None:
         return []
     printed = figures_of(
@@ -126,7 +130,7 @@ def _stated(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
     for side in COMBINED_SIDES if question.side is None else (question.side,):
         there = [part for part in printed if part.side is side]
         whole = [part for part in there if part.category is Category.UNSPECIFIED]
-        if there:
+        if there and not scope_together(printed) & ~scope_together(there):
             return whole or there
     return []
 
