@@ -72,7 +72,19 @@ def _claims_as_csv(summary: "CasualtySummary") -> str:
     return _csv(["standing", *_header(CasualtyClaim)], rows)
 
 
-# sources and notes
+# events, sources and notes
+
+
+def _add_events(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", nargs="?", metavar="ID", help="the one event of this id, whole")
+    _add_format(parser, "table: for people; json, csv: all columns")
+    parser.set_defaults(run=_events)
+
+
+def _events(options: argparse.Namespace) -> str:
+    if options.id is not None:
+        return _one(bundled.event(options.id), options.format)
+    return _listed(bundled.events(), options.format)
 
 
 def _add_sources(parser: argparse.ArgumentParser) -> None:
@@ -250,6 +262,7 @@ COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None
         "how many people came to harm, with every claim that bears on it",
         _add_casualties,
     ),
+    "events": ("what happened, from wars down to single incidents", _add_events),
     "sources": ("the works that the data cites", _add_sources),
     "notes": ("the notes of the article, with the works that they name", _add_notes),
     "validate": ("all that is wrong with a data package", _add_validate),

@@ -101,6 +101,9 @@ class Event(Cited):
         default=None, metadata=described("A remark, in the words of this project.")
     )
 
+    def __str__(self) -> str:
+        return f"{self.name}, {self.kind}, {self.period or 'without a date'}"
+
 
 @attrs.frozen(kw_only=True)
 class Place:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.versions import DATA_AS_OF
-from karabakh_data.vocabulary import Category, Side, Standing
+from karabakh_data.vocabulary import Category, Section, Side, Standing
 
 if TYPE_CHECKING:
     from karabakh_data.summary import CasualtySummary
@@ -202,13 +202,26 @@ def _remarks(summary: "CasualtySummary") -> Iterator[str]:
     for gap in summary.gaps if summary.parts else ():
         yield f"No figure for {gap}"
     if summary.spanning:
-        reaching = "claim reaches" if len(summary.spanning) == 1 else "claims reach"
-        ids = ", ".join(claim.id for claim in summary.spanning)
-        yield f"{len(summary.spanning)} {reaching} beyond the question: {ids}"
+        yield _beyond(summary.spanning)
     keys = _source_keys(summary)
     if keys:
         yield f"Sources: {', '.join(keys)}"
     yield _AS_OF
+
+
+def _beyond(spanning: Iterable[CasualtyClaim]) -> str:
+    """Return which claims reach beyond the question; of titles and sums, only how many."""
+    ids = [claim.id for claim in spanning]
+    named = [
+        claim.id
+        for claim in spanning
+        if claim.section is not Section.REFERENCES and not claim.is_sum
+    ]
+    left = len(ids) - len(named)
+    others = f"{left} in {'a title or sum' if left == 1 else 'titles and sums'}"
+    told = ", ".join(named) + (f", and {others}" if left and named else others if left else "")
+    reaching = "claim reaches" if len(ids) == 1 else "claims reach"
+    return f"{len(ids)} {reaching} beyond the question: {told}"
 
 
 def _source_keys(summary: "CasualtySummary") -> list[str]:
