@@ -18,10 +18,14 @@ if TYPE_CHECKING:
         casualty_claims,
         event,
         events,
+        memberships,
         note,
         notes,
+        recognitions,
         source,
         sources,
+        support_claims,
+        supporters,
     )
     from karabakh_data.citations import Citation
     from karabakh_data.claims import CasualtyClaim
@@ -47,11 +51,13 @@ if TYPE_CHECKING:
         Attribution,
         EventKind,
         FigureKind,
+        MemberRole,
         NameRole,
         NoteGroup,
         NoteKind,
         PlaceKind,
         Position,
+        RecognitionPosition,
         SourceType,
         Stance,
         SupportKind,
@@ -59,8 +65,10 @@ if TYPE_CHECKING:
     from karabakh_data.package import Layer, Origin, data_path
     from karabakh_data.periods import Period
     from karabakh_data.ranges import CasualtyRange
+    from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
     from karabakh_data.summary import CasualtySummary, Gap, Verdict
+    from karabakh_data.support import Supporter
     from karabakh_data.tables import Table
     from karabakh_data.validation import validate
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
@@ -106,6 +114,8 @@ __all__ = [
     "KarabakhDataError",
     "Layer",
     "Measure",
+    "MemberRole",
+    "Membership",
     "NameRole",
     "Note",
     "NoteGroup",
@@ -123,6 +133,8 @@ __all__ = [
     "RangeParseError",
     "Rank",
     "Reading",
+    "Recognition",
+    "RecognitionPosition",
     "Section",
     "Side",
     "Source",
@@ -131,6 +143,7 @@ __all__ = [
     "Standing",
     "SupportClaim",
     "SupportKind",
+    "Supporter",
     "Table",
     "UnknownKeyError",
     "UnknownWordError",
@@ -147,10 +160,14 @@ __all__ = [
     "describe",
     "event",
     "events",
+    "memberships",
     "note",
     "notes",
+    "recognitions",
     "source",
     "sources",
+    "support_claims",
+    "supporters",
     "validate",
 ]
 
@@ -158,7 +175,10 @@ __all__ = [
 _HOMES: Final = {
     "bibliography": "Contributor Note Source",
     "citations": "Citation",
-    "bundled": ("actor actors casualties casualty_claims event events note notes source sources"),
+    "bundled": (
+        "actor actors casualties casualty_claims event events memberships note notes recognitions "
+        "source sources support_claims supporters"
+    ),
     "claims": "CasualtyClaim",
     "counting": "Part",
     "dataset": "Dataset",
@@ -170,13 +190,15 @@ _HOMES: Final = {
     ),
     "findings": "Discrepancy",
     "kinds": (
-        "ActorKind Attribution EventKind FigureKind NameRole NoteGroup NoteKind PlaceKind "
-        "Position SourceType Stance SupportKind"
+        "ActorKind Attribution EventKind FigureKind MemberRole NameRole NoteGroup NoteKind "
+        "PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
     ),
     "package": "Layer Origin data_path",
     "periods": "Period",
     "ranges": "CasualtyRange",
+    "relations": "Membership Recognition",
     "statements": "Amount Figure SupportClaim Vote",
+    "support": "Supporter",
     "summary": "CasualtySummary Gap Verdict",
     "tables": "Table",
     "versions": "DATA_AS_OF DATA_VERSION __version__",

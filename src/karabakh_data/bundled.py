@@ -7,12 +7,22 @@ from karabakh_data.dataset import Dataset
 from karabakh_data.periods import PeriodLike
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Table
-from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLike
+from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, PartyLike, SideLike
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor, Event
-    from karabakh_data.kinds import NoteKindLike, SourceTypeLike
+    from karabakh_data.kinds import (
+        ActorKindLike,
+        AttributionLike,
+        NoteKindLike,
+        SourceTypeLike,
+        StanceLike,
+        SupportKindLike,
+    )
+    from karabakh_data.relations import Membership, Recognition
+    from karabakh_data.statements import SupportClaim
+    from karabakh_data.support import Supporter
 
 
 def casualties(
@@ -72,14 +82,118 @@ def casualty_claims(
     )
 
 
-def actors() -> "Table[Actor]":
-    """Return the actors, in the order of their ids.
+def supporters(
+    side: PartyLike,
+    kind: "SupportKindLike | None" = None,
+    *,
+    period: PeriodLike | None = None,
+    stance: "StanceLike | None" = None,
+    disputed: bool | None = None,
+) -> "tuple[Supporter, ...]":
+    """Return who is said to support a party, in the order of their ids.
+
+    A supporter is an actor of whom at least one act or statement of support is claimed, by
+    somebody; whether it is alleged or denied stands with it. Selling arms is such an act, and not
+    by itself a political position. *kind* keeps to one way of support, *period* to claims that
+    have a day in common with it (those without a time have none), *stance* to actors with a claim
+    of this stance, *disputed* to those with, or without, a claim that is alleged or denied.
+
+    Raises:
+        UnknownWordError: if *side* is none of the two parties, or *kind* or *stance* is not in its
+            vocabulary, or *stance* is ``withheld``.
+        PeriodError: if *period* is not a period.
+        WrongTypeError: if a value is of another type than these.
+
+    >>> from karabakh_data import supporters
+    >>> for supporter in supporters("armenian", "arms", disputed=True):
+    ...     print(supporter.actor, *supporter.denied_by)
+    x
+    """
+    return _bundled.supporters(side, kind, period=period, stance=stance, disputed=disputed)
+
+
+def support_claims(
+    side: SideLike | None = None,
+    kind: "SupportKindLike | None" = None,
+    *,
+    period: PeriodLike | None = None,
+    stance: "StanceLike | None" = None,
+    attribution: "AttributionLike | None" = None,
+    supporter: str | None = None,
+    recipient: str | None = None,
+    claimant: str | None = None,
+) -> "Table[SupportClaim]":
+    """Return the claims that somebody supports a side, or that some support was not given.
+
+    None does not filter. *supporter*, *recipient* and *claimant* are ids or names of actors, whose
+    institutions are included; *claimant* may also be the id of a source, or ``article``.
+
+    Raises:
+        UnknownWordError: if a word is not in its vocabulary.
+        UnknownKeyError: if no actor has this id or name.
+        AmbiguousKeyError: if several have it.
+        PeriodError: if *period* is not a period.
+        WrongTypeError: if a value is of another type than these.
+
+    >>> from karabakh_data import support_claims
+    >>> for claim in support_claims("azerbaijani", "arms", period="2010/2014"):
+    ...     print(claim.supporter, claim.amount)
+    x
+    """
+    return _bundled.support_claims(
+        side,
+        kind,
+        period=period,
+        stance=stance,
+        attribution=attribution,
+        supporter=supporter,
+        recipient=recipient,
+        claimant=claimant,
+    )
+
+
+def actors(
+    *,
+    kind: "ActorKindLike | None" = None,
+    side: SideLike | None = None,
+    member_of: str | None = None,
+) -> "Table[Actor]":
+    """Return the actors of this kind and side, and in this organisation, in the order of their ids.
+
+    None does not filter; *member_of* is the id or name of an actor.
+
+    Raises:
+        UnknownWordError: if *kind* or *side* is not in its vocabulary.
+        UnknownKeyError: if no actor has the id or name *member_of*.
+        AmbiguousKeyError: if several have it.
 
     >>> from karabakh_data import actors
-    >>> actors().ids()
-    ('armenia', 'artsakh', 'azerbaijan')
+    >>> actors(kind="de-facto-state", side="armenian").ids()
+    ('artsakh',)
+    >>> actors(member_of="GUAM").ids()
+    ('azerbaijan', 'georgia', 'moldova', 'ukraine')
     """
-    return _bundled.actors()
+    return _bundled.actors(kind=kind, side=side, member_of=member_of)
+
+
+def memberships() -> "Table[Membership]":
+    """Return who is a member of what, as far as the article relies on it.
+
+    >>> from karabakh_data import memberships
+    >>> memberships()["france-in-osce-minsk-group"].role.value
+    'co-chair'
+    """
+    return _bundled.memberships()
+
+
+def recognitions() -> "Table[Recognition]":
+    """Return who recognises whom, or is said not to.
+
+    >>> from karabakh_data import recognitions
+    >>> [one.actor for one in recognitions() if one.recognised == "armenia"]
+    ['pakistan']
+    """
+    return _bundled.recognitions()
 
 
 def actor(key: str) -> "Actor":

@@ -24,6 +24,7 @@ from karabakh_data.vocabulary import (
     CategoryLike,
     Measure,
     MeasureLike,
+    PartyLike,
     Section,
     Side,
     SideLike,
@@ -34,11 +35,22 @@ if TYPE_CHECKING:
 
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor, Event
-    from karabakh_data.kinds import NoteKindLike, SourceTypeLike
+    from karabakh_data.kinds import (
+        ActorKindLike,
+        AttributionLike,
+        NoteKindLike,
+        SourceTypeLike,
+        StanceLike,
+        SupportKindLike,
+    )
     from karabakh_data.lookup import Index
+    from karabakh_data.relations import Membership, Recognition
+    from karabakh_data.statements import SupportClaim
+    from karabakh_data.support import Supporter
 
 K = TypeVar("K", "Actor", "Event", "Note", "Source")
 
+_PARTIES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)
 _ANSWERS_KEPT: Final = 512
 
 
@@ -52,12 +64,13 @@ class Dataset:
     232–236
     """
 
-    __slots__ = ("_answer", "_indexes", "_package", "_tables")
+    __slots__ = ("_answer", "_indexes", "_package", "_supporters", "_tables")
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
+        self._supporters: dict[tuple[object, ...], tuple[Supporter, ...]] = {}
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
 
     @staticmethod
@@ -155,13 +168,101 @@ class Dataset:
         fitting = (claim for claim in self._claims if word is None or claim.measure is word)
         return Table(self._claims.name, admitted(fitting, question))
 
-    def actors(self) -> "Table[Actor]":
-        """Return the actors."""
-        return self._table("entities", "Actor")
+    def supporters(
+        self,
+        side: PartyLike,
+        kind: "SupportKindLike | None" = None,
+        *,
+        period: PeriodLike | None = None,
+        stance: "StanceLike | None" = None,
+        disputed: bool | None = None,
+    ) -> "tuple[Supporter, ...]":
+        """Return who is said to support a party, in the order of their ids."""
+        from karabakh_data.kinds import Stance, SupportKind
+        from karabakh_data.support import supporters_of
+
+        party = self._side(side)
+        if party not in _PARTIES:
+            expected = f"one of {', '.join(_PARTIES)}"
+            raise UnknownWordError(side, expected, (), "Side", " that can be supported")
+        how = None if stance is None else Stance(stance)
+        word = None if kind is None else SupportKind(kind)
+        when = None if period is None else Period.of(period)
+        key = (party, word, when, how, disputed)
+        found = self._supporters.get(key)
+        if found is None:
+            claims = self.support_claims(party, word, period=when)
+            found = supporters_of(party, claims, self._actors, stance=how, disputed=disputed)
+            self._supporters[key] = found
+        return found
+
+    def support_claims(
+        self,
+        side: SideLike | None = None,
+        kind: "SupportKindLike | None" = None,
+        *,
+        period: PeriodLike | None = None,
+        stance: "StanceLike | None" = None,
+        attribution: "AttributionLike | None" = None,
+        supporter: str | None = None,
+        recipient: str | None = None,
+        claimant: str | None = None,
+    ) -> "Table[SupportClaim]":
+        """Return the claims that somebody supports a side, or does not."""
+        from karabakh_data.kinds import Attribution, Stance, SupportKind
+        from karabakh_data.support import Wanted
+
+        wanted = Wanted(
+            side=None if side is None else self._side(side),
+            kind=None if kind is None else SupportKind(kind),
+            stance=None if stance is None else Stance(stance),
+            attribution=None if attribution is None else Attribution(attribution),
+            period=None if period is None else Period.of(period),
+            supporters=None if supporter is None else self._whole(supporter),
+            recipients=None if recipient is None else self._whole(recipient),
+            claimants=None if claimant is None else self._claimants(claimant)[1],
+        )
+        table: Table[SupportClaim] = self._table("statements", "SupportClaim")
+        return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
+
+    def actors(
+        self,
+        *,
+        kind: "ActorKindLike | None" = None,
+        side: SideLike | None = None,
+        member_of: str | None = None,
+    ) -> "Table[Actor]":
+        """Return the actors of this kind and side, and in this organisation."""
+        from karabakh_data.kinds import ActorKind
+
+        word = None if kind is None else ActorKind(kind)
+        party = None if side is None else self._side(side)
+        members = None if member_of is None else self._members(member_of)
+        found = (
+            actor
+            for actor in self._actors
+            if word in {None, actor.kind}
+            and party in {None, actor.side}
+            and (members is None or actor.id in members)
+        )
+        asks = (kind, side, member_of) != (None, None, None)
+        return Table(self._actors.name, found) if asks else self._actors
+
+    def memberships(self) -> "Table[Membership]":
+        """Return who is a member of what."""
+        return self._table("relations", "Membership")
+
+    def recognitions(self) -> "Table[Recognition]":
+        """Return who recognises whom, or does not."""
+        return self._table("relations", "Recognition")
+
+    def _members(self, organisation: str) -> frozenset[str]:
+        key = self.actor(organisation).id
+        return frozenset(one.actor for one in self.memberships() if one.organisation == key)
 
     def actor(self, key: str) -> "Actor":
         """Return the actor of this id, name or code."""
-        return self._found("actor", self.actors(), key)
+        return self._found("actor", self._actors, key)
 
     def events(self) -> "Table[Event]":
         """Return the events."""
@@ -231,6 +332,10 @@ class Dataset:
         return self._package.table(CasualtyClaim)
 
     @property
+    def _actors(self) -> "Table[Actor]":
+        return self._table("entities", "Actor")
+
+    @property
     def _notes(self) -> "Table[Note]":
         return self._table("bibliography", "Note")
 
@@ -263,21 +368,36 @@ class Dataset:
         )
         if event is None and claimant is None:
             return question
-        from karabakh_data.lookup import folded, with_parts
+        from karabakh_data.lookup import with_parts
 
         if event is not None:
             which = self._found("event", self._events, event).id
             question = question._replace(event=which, events=with_parts(which, self._events))
         if claimant is not None:
-            whose = ARTICLE if folded(str(claimant)) == ARTICLE else self._claimant(claimant)
-            whole = with_parts(whose, self.actors())
+            whose, whole = self._claimants(claimant)
             question = question._replace(claimant=whose, claimants=whole)
         return question
 
-    def _claimant(self, key: str) -> str:
-        """Return the id of the actor, or of the source whose title makes claims, that is meant."""
-        is_id = any(key == claim.claimant for claim in self._claims)
-        return key if is_id else self.actor(key).id
+    def _claimants(self, key: str) -> tuple[str, frozenset[str]]:
+        """Return the id of who is meant, and the ids of all who speak for them.
+
+        That is an actor, a source whose title makes claims, or the article.
+        """
+        from karabakh_data.lookup import folded
+
+        if folded(str(key)) == ARTICLE:
+            return ARTICLE, frozenset({ARTICLE})
+        claimants = {claim.claimant for claim in self._claims}
+        claimants.update(claim.claimant for claim in self.support_claims())
+        is_id = key in claimants
+        whose = key if is_id else self.actor(key).id
+        return whose, self._whole(whose) if whose in self._actors.ids() else frozenset({whose})
+
+    def _whole(self, key: str) -> frozenset[str]:
+        """Return the ids of an actor and of all that are parts of it."""
+        from karabakh_data.lookup import with_parts
+
+        return with_parts(self.actor(key).id, self._actors)
 
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
         span = hull(
@@ -297,8 +417,8 @@ class Dataset:
         except UnknownWordError as error:
             from karabakh_data.lookup import folded, index_of
 
-            found = index_of(self.actors()).get(folded(word), frozenset())
-            sides = sorted({str(self.actors()[key].side or "") for key in found} - {""})
+            found = index_of(self._actors).get(folded(word), frozenset())
+            sides = sorted({str(self._actors[key].side or "") for key in found} - {""})
             if not sides:
                 raise
             remark = f" ({word} is an actor of the side {' or '.join(sides)})"

@@ -9,6 +9,7 @@ import inspect
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from os import PathLike
 from typing import Any, Final
 
@@ -24,7 +25,12 @@ from karabakh_data.vocabulary import Vocabulary
 PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"
 """The profile of the standard that descriptors follow."""
 
-_TYPES: Final[dict[Any, str]] = {int: "integer", bool: "boolean", CasualtyRange: "integer"}
+_TYPES: Final[dict[Any, str]] = {
+    int: "integer",
+    bool: "boolean",
+    Decimal: "number",
+    CasualtyRange: "integer",
+}
 
 
 def describe(directory: "str | PathLike[str]") -> dict[str, Any]:
@@ -110,7 +116,7 @@ def _fields(column: Column) -> Iterator[dict[str, Any]]:
             constraints["required"] = True
         if cell == "id":
             constraints["unique"] = True
-        if _type(column) == "integer":
+        if _type(column) in {"integer", "number"}:
             constraints["minimum"] = 0
         if words:
             constraints["enum"] = [word.value for word in words]

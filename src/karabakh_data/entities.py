@@ -68,9 +68,19 @@ class Actor:
         default=None,
         metadata=described("The id of the actor that this one succeeded.", to=("actors",)),
     )
+    period: Period | None = attrs.field(
+        default=None,
+        metadata=described("When it existed under this name, as far as the article says."),
+    )
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+
+    def __str__(self) -> str:
+        told = [self.name, self.kind.value, self.side and f"of the {self.side} side"]
+        if self.parent is not None:
+            told.append(f"part of {self.parent}")
+        return ", ".join(part for part in told if part)
 
 
 @attrs.frozen(kw_only=True)

@@ -15,6 +15,7 @@ class ActorKind(Vocabulary):
     DE_FACTO_STATE = "de-facto-state", "Governs a territory; recognised by few states or none."
     INSTITUTION = "institution", "A part of a state or of an organisation."
     ORGANISATION = "organisation", "An organisation, between states or not."
+    PEOPLE = "people", "People who act together without being an armed group or an organisation."
     PERSON = "person", "A person who speaks or acts in an own name."
     STATE = "state", "A state, existing or former."
 
@@ -43,6 +44,13 @@ class PlaceKind(Vocabulary):
     VILLAGE = "village", "A village."
 
 
+class MemberRole(Vocabulary):
+    """What an actor is in an organisation or a group."""
+
+    CO_CHAIR = "co-chair", "One of those who preside together."
+    MEMBER = "member", "A member or a participating state."
+
+
 class NoteGroup(Vocabulary):
     """To which of the article's two lists a note belongs; each is numbered by itself."""
 
@@ -65,6 +73,13 @@ class NameRole(Vocabulary):
 
     AUTHOR = "author", "Wrote it."
     EDITOR = "editor", "Edited it."
+
+
+class RecognitionPosition(Vocabulary):
+    """Whether a state or a de facto state is recognised."""
+
+    NOT_RECOGNISED = "not-recognised", "Said not to be recognised."
+    RECOGNISED = "recognised", "Said to be recognised."
 
 
 class SourceType(Vocabulary):
@@ -100,6 +115,10 @@ class SupportKind(Vocabulary):
     HUMANITARIAN_AID = "humanitarian-aid", "Relief for people."
     MEDIATION = "mediation", "Mediation that is said to favour a side."
     MILITARY_AID = "military-aid", "Military help other than arms, troops and training."
+    MILITARY_COOPERATION = (
+        "military-cooperation",
+        "An alliance, a pact or common work of armed forces.",
+    )
     RECOGNITION = "recognition", "Recognition of a state, or its refusal to the other side."
     TRAINING = "training", "Training of forces."
     TROOPS = "troops", "Forces of the supporter itself."
@@ -109,8 +128,8 @@ class SupportKind(Vocabulary):
 class Stance(Vocabulary):
     """How openly the support is given."""
 
-    EXPLICIT = "explicit", "Given openly."
-    TACIT = "tacit", "Given without saying so."
+    EXPLICIT = "explicit", "Given; nothing in the text says that it was not given openly."
+    TACIT = "tacit", "Given tacitly, indirectly or in effect, by the text."
     WITHHELD = "withheld", "The statement is that this support was not given."
 
 
@@ -164,5 +183,42 @@ SourceTypeLike = (
         "press-release",
         "report",
         "webpage",
+    ]
+)
+
+SupportKindLike = (
+    SupportKind
+    | Literal[
+        "arms",
+        "diplomatic",
+        "economic",
+        "foreign-fighters",
+        "funding",
+        "general",
+        "humanitarian-aid",
+        "mediation",
+        "military-aid",
+        "military-cooperation",
+        "recognition",
+        "training",
+        "troops",
+        "un-vote",
+    ]
+)
+StanceLike = Stance | Literal["explicit", "tacit", "withheld"]
+AttributionLike = Attribution | Literal["alleged", "reported", "stated"]
+ActorKindLike = (
+    ActorKind
+    | Literal[
+        "armed-force",
+        "armed-group",
+        "bloc",
+        "claimant",
+        "de-facto-state",
+        "institution",
+        "organisation",
+        "people",
+        "person",
+        "state",
     ]
 )

@@ -5,6 +5,8 @@ from typing import Any, Final
 from karabakh_data.bibliography import Contributor, Note, Source
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.entities import Actor, ActorName, Event
+from karabakh_data.relations import Membership, Recognition
+from karabakh_data.statements import SupportClaim
 
 RECORDS: Final[tuple[type[Any], ...]] = (
     Actor,
@@ -12,8 +14,11 @@ RECORDS: Final[tuple[type[Any], ...]] = (
     CasualtyClaim,
     Contributor,
     Event,
+    Membership,
     Note,
+    Recognition,
     Source,
+    SupportClaim,
 )
 """The classes, in the order of the names of their tables."""
 

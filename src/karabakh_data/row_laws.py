@@ -10,6 +10,7 @@ from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import DataError, RangeParseError
 from karabakh_data.kinds import NoteGroup
 from karabakh_data.readings import recompute
+from karabakh_data.statements import SupportClaim
 from karabakh_data.tables import Row
 from karabakh_data.vocabulary import Rank
 
@@ -86,6 +87,18 @@ def _note_is_named_by_its_number(values: Values) -> Iterator[_Fault]:
             yield "id", values["id"], f"{expected}, after the group and the number"
 
 
+def _amount_is_whole(values: Values) -> Iterator[_Fault]:
+    cells = ("amount_printed", "amount_low", "amount_high", "amount_unit")
+    if not set(cells) <= values.keys():
+        return
+    printed, low, high, unit = (values[cell] for cell in cells)
+    given = [part is not None for part in (printed, low, unit)]
+    if any(given) != all(given) or (high is not None and not any(given)):
+        yield "amount_printed", printed, "an amount as printed, with its low end and its unit"
+    elif high is not None and high < low:
+        yield "amount_high", str(high), f"no less than the low end, {low}"
+
+
 def _contributor_has_one_name(values: Values) -> Iterator[_Fault]:
     if {"family", "given", "literal"} <= values.keys():
         has_parts = values["family"] is not None or values["given"] is not None
@@ -100,6 +113,7 @@ _LAWS: Final[tuple[tuple[_Law, type[Any]], ...]] = (
     (_what_is_uncited_is_remarked_on, Cited),
     (_what_is_deprecated_is_remarked_on, CasualtyClaim),
     (_figure_follows_from_print, CasualtyClaim),
+    (_amount_is_whole, SupportClaim),
     (_note_is_named_by_its_number, Note),
     (_contributor_has_one_name, Contributor),
 )

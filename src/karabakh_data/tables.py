@@ -247,7 +247,13 @@ def _decoder(column: Column, row: Row, read_source: ReadSource) -> Callable[[str
         return partial(_citation, row=row, read_source=read_source)
     if issubclass(column.type, Vocabulary):
         return partial(_word, column.type)
-    return _DECODERS[column.type]
+    known = _DECODERS.get(column.type)
+    if known is None:
+        # No claim about casualties has decimals, and the module takes long to import.
+        from karabakh_data.decimals import decimal
+
+        return decimal
+    return known
 
 
 def _not_empty(text: str) -> str:

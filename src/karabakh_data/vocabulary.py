@@ -189,6 +189,7 @@ class Overlap(Vocabulary):
 
 
 SideLike = Side | Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
+PartyLike = Side | Literal["armenian", "azerbaijani"]
 CategoryLike = (
     Category
     | Literal["civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"]
