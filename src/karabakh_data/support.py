@@ -83,9 +83,10 @@ class Supporter:
 
     @property
     def since(self) -> Period | None:
-        """The earliest time that a claim of support names; None if none names a time."""
-        periods = [claim.period for claim in self._given if claim.period is not None]
-        return min(periods, key=Period.sort_key, default=None)
+        """The first of the times that claims of support name; None if none has a beginning."""
+        periods = (claim.period for claim in self._given)
+        begun = [period for period in periods if period is not None and period.earliest is not None]
+        return min(begun, key=Period.sort_key, default=None)
 
     @property
     def _given(self) -> tuple[SupportClaim, ...]:
@@ -95,7 +96,7 @@ class Supporter:
         kinds = ", ".join(self.kinds)
         told = [f"{self.name}: {kinds}, for the {self.side} side"]
         if self.since is not None:
-            told.append(f"first time named {self.since}")
+            told.append(f"since {self.since}")
         if Stance.EXPLICIT not in self.stances:
             told.append("tacit")
         alleged = [c for c in self._given if c.attribution is Attribution.ALLEGED]
