@@ -202,8 +202,12 @@ class Dataset:
         from karabakh_data.selection import select_notes
 
         asks = (year, language, type, author, outlet) != (None,) * 5
-        works = self.sources(year=year, language=language, type=type, author=author, outlet=outlet)
-        return select_notes(self._notes, works if asks else None, kind)
+        works = (
+            self.sources(year=year, language=language, type=type, author=author, outlet=outlet)
+            if asks
+            else None
+        )
+        return select_notes(self._notes, works, kind)
 
     def note(self, number: int | str) -> "Note":
         """Return the reference of this number in the body, or the note of this id."""
@@ -213,7 +217,13 @@ class Dataset:
         wanted = whole(number, expected)
         note = self._notes.get(f"n{wanted:03}")
         if note is None:
-            near = sorted((abs(note.number - wanted), note.id) for note in self._notes)
+            from karabakh_data.kinds import NoteGroup
+
+            near = sorted(
+                (abs(note.number - wanted), note.id)
+                for note in self._notes
+                if note.group is NoteGroup.NUMBERED
+            )
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 

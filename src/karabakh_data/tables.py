@@ -115,7 +115,7 @@ class Row(NamedTuple):
 
 
 def _raise(error: DataError) -> None:
-    raise error
+    raise error from None
 
 
 def rows(
