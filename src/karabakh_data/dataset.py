@@ -29,6 +29,7 @@ from karabakh_data.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from os import PathLike
 
     from karabakh_data.bibliography import Note, Source
@@ -319,15 +320,15 @@ def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> 
 
     path = as_directory(directory)
     layer = layer_in(path, is_whole=not below)
-    _check(layer, below, *strays(path))
+    _check(layer, below, strays(path))
     return layer
 
 
-def _check(layer: Layer, below: tuple[Layer, ...], *found: DataError) -> None:
+def _check(layer: Layer, below: tuple[Layer, ...], found: "Iterable[DataError]" = ()) -> None:
     """Raise what is wrong with a layer that lies on others, together with what was found before."""
     from karabakh_data.validation import faults_of
 
-    problems = (*found, *faults_of(layer, below))
+    problems = faults_of(layer, below, found)
     if problems:
         raise InvalidPackageError(layer.name, "a package without faults", (), problems)
 
