@@ -15,7 +15,7 @@ RECORDS: Final[tuple[type[Any], ...]] = (
     Note,
     Source,
 )
-"""The classes, in the order of the names of their tables."""
+"""The classes, in the order of their names."""
 
 BY_TABLE: Final = {record.table: record for record in RECORDS}
 """The classes by the names of their tables."""
