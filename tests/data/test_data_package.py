@@ -99,7 +99,7 @@ def test_frictionless_finds_no_fault_in_descriptor_and_tables() -> None:
 
 def test_frictionless_reads_what_the_library_reads() -> None:
     package = frictionless.Package(str(DATA / "datapackage.json"))
-    rows = package.get_resource("casualty_claims").read_rows()
+    rows = package.get_table_resource("casualty_claims").read_rows()
     claims = Dataset.bundled().casualty_claims()
     for row, claim in zip(rows, claims, strict=True):
         assert row["id"] == claim.id
