@@ -21,10 +21,12 @@ PUBLIC = """
     Event EventKind
     Figure FigureKind
     Gap
+    InvalidPackageError
     KarabakhDataError
+    Layer
     Measure
-    NameRole Note NoteKind
-    Overlap
+    NameRole Note NoteGroup NoteKind
+    Origin Overlap
     Part Period PeriodError Place PlaceKind Position Precision
     RangeError RangeParseError Rank Reading
     Section Side Source SourceType Stance Standing SupportClaim SupportKind
@@ -35,9 +37,10 @@ PUBLIC = """
     __version__
     actor actors
     casualties casualty_claims
-    data_path
+    data_path describe
     note notes
     source sources
+    validate
 """.split()
 """The contract: what is added here stays."""
 

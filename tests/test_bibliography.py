@@ -12,6 +12,7 @@ from karabakh_data import (
     Contributor,
     NameRole,
     Note,
+    NoteGroup,
     NoteKind,
     Period,
     Source,
@@ -46,6 +47,7 @@ CITATIONS = (
 )
 NOTE = Note(
     id="n037",
+    group=NoteGroup.NUMBERED,
     number=37,
     list_number=38,
     kind=NoteKind.CITATION,
@@ -76,7 +78,7 @@ def test_a_contributor_has_the_name_parts_of_csl() -> None:
 
 
 def test_a_note_has_both_numbers() -> None:
-    assert names_of(Note) == {"id", "number", "list_number", "kind", "citations", "remark"}
+    assert names_of(Note) == set("id group number list_number kind citations remark".split())
     assert (NOTE.number, NOTE.list_number) == (37, 38)
 
 
@@ -92,7 +94,7 @@ def test_what_the_entry_does_not_say_is_none() -> None:
     assert {getattr(WEBPAGE, name) for name in unsaid} == {None}
     assert WEBPAGE.contributors == ()
     assert (CITATIONS[3].locator, CITATIONS[3].note) == (None, None)
-    bare = Note(id="n001", number=1, kind=NoteKind.MISSING)
+    bare = Note(id="n001", group=NoteGroup.NUMBERED, number=1, kind=NoteKind.MISSING)
     assert (bare.list_number, bare.citations, bare.remark) == (None, (), None)
 
 
@@ -112,7 +114,9 @@ def test_authors_and_editors_in_order() -> None:
 
 
 def test_the_sources_of_a_note_are_distinct_and_in_order() -> None:
+    assert isinstance(NOTE, Cited)
     assert NOTE.sources == (BOOK, WEBPAGE)
+    assert NOTE.notes == (37, 12)
     assert attrs.evolve(NOTE, citations=CITATIONS[::-1]).sources == (WEBPAGE, BOOK)
     assert attrs.evolve(NOTE, citations=()).sources == ()
 
@@ -240,6 +244,22 @@ def test_str_of_a_contributor(name: Contributor, text: str) -> None:
 )
 def test_str_of_a_source(source: Source, text: str) -> None:
     assert str(source) == text
+
+
+LETTERED = Note(id="a06", group=NoteGroup.LETTERED, number=6, kind=NoteKind.EXPLANATION)
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        (NOTE, "[37] citation: x[p. 3]@37; y@12; x[p. 285]@37; y A remark."),
+        (attrs.evolve(NOTE, remark=None, citations=CITATIONS[:1]), "[37] citation: x[p. 3]@37"),
+        (LETTERED, "[a06] explanation:"),
+        (attrs.evolve(LETTERED, remark="No work."), "[a06] explanation: No work."),
+    ],
+)
+def test_str_of_a_note(note: Note, text: str) -> None:
+    assert str(note) == text
 
 
 def test_str_of_a_citation() -> None:

@@ -128,7 +128,7 @@ def test_damaged_data_is_told_with_status_one(
     def damaged(*_: object, **__: object) -> object:
         raise DataError(None, "a number", (), "casualty_claims.csv", 7, "low")
 
-    monkeypatch.setattr("karabakh_data.cli.casualties", damaged)
+    monkeypatch.setattr("karabakh_data.bundled.casualties", damaged)
     assert main(["casualties"]) == 1
     assert "casualty_claims.csv, line 7, column low" in capsys.readouterr().err
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import karabakh_data
-from karabakh_data import CasualtySummary, Dataset, Period, Side
+from karabakh_data import CasualtySummary, Dataset, NoteGroup, Period, Side
 from karabakh_data.errors import (
     AmbiguousKeyError,
     DataError,
@@ -280,7 +280,9 @@ def test_sources_and_notes(dataset: Dataset) -> None:
     for source in dataset.sources():
         assert dataset.source(source.id) is source
     for note in dataset.notes():
-        assert dataset.note(note.number) is note
+        assert dataset.note(note.id) is note
+        is_numbered = note.group is NoteGroup.NUMBERED
+        assert (dataset.note(note.number) is note) is is_numbered
 
 
 def test_kinds_of_records_are_apart(dataset: Dataset) -> None:

@@ -79,7 +79,9 @@ def test_fields_of_a_name_of_an_actor() -> None:
 
 
 def test_fields_of_an_event() -> None:
-    assert names_of(Event) == set("id name kind period places actors parent citations".split())
+    assert names_of(Event) == set(
+        "id name kind period places actors parent citations remark".split()
+    )
 
 
 def test_fields_of_a_place() -> None:
@@ -92,7 +94,7 @@ def test_what_is_not_known_is_none_or_empty() -> None:
     assert (actor.side, actor.iso_alpha3, actor.gwno) == (None, None, None)
     assert (actor.parent, actor.predecessor, actor.remark, actor.names) == (None, None, None, ())
     event = Event(id="x", name="X", kind=EventKind.WAR)
-    assert (event.period, event.parent) == (None, None)
+    assert (event.period, event.parent, event.remark) == (None, None, None)
     assert (event.places, event.actors, event.citations) == ((), (), ())
     place = Place(id="x", name="X", kind=PlaceKind.CITY)
     assert (place.name_armenian, place.name_azerbaijani, place.lies_in) == (None, None, None)

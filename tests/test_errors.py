@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from karabakh_data.errors import (
     AmbiguousKeyError,
     DataError,
+    InvalidPackageError,
     KarabakhDataError,
     PeriodError,
     RangeError,
@@ -34,6 +35,7 @@ EXAMPLES = [
     UnknownKeyError("Narnia", "an id", NEAR, "actor"),
     AmbiguousKeyError("Georgia", "the id of one of them", NEAR, "actor"),
     DataError("x", "a whole number", NEAR, "events.csv", 7, "low"),
+    InvalidPackageError("here", "no fault", NEAR, (DataError("x", "y", (), "events.csv", 7),)),
 ]
 BUILT_IN = {
     KarabakhDataError: Exception,
@@ -45,6 +47,7 @@ BUILT_IN = {
     UnknownKeyError: LookupError,
     AmbiguousKeyError: LookupError,
     DataError: ValueError,
+    InvalidPackageError: ValueError,
 }
 FIELDS = {type(error): list(inspect.signature(type(error)).parameters) for error in EXAMPLES}
 FIELDS[KarabakhDataError].remove("details")
@@ -99,14 +102,14 @@ def test_carries_value_expectation_and_suggestions(error: KarabakhDataError) -> 
 
 @each_error
 def test_message_names_value_expectation_and_suggestions(error: KarabakhDataError) -> None:
-    message = str(error)
+    message = str(error).partition("\n")[0]
     assert repr(error.value) in message
     assert message.endswith(f": expected {error.expected}; did you mean 'armenian' or 'both'?")
 
 
 @each_error
 def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> None:
-    message = str(with_change(error, "suggestions", ()))
+    message = str(with_change(error, "suggestions", ())).partition("\n")[0]
     assert message.endswith(f": expected {error.expected}")
 
 
@@ -144,6 +147,29 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
 )
 def test_message(error: KarabakhDataError, message: str) -> None:
     assert str(error) == message
+
+
+PROBLEMS = tuple(DataError(place, "y", (), "events.csv", place) for place in range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("count", "beginning", "ending"),
+    [
+        (1, "'here' has 1 problem: expected no fault\n  events.csv, line 1: 1:", "expected y"),
+        (2, "'here' has 2 problems: expected no fault\n  events.csv, line 1: 1:", "expected y"),
+        (10, "'here' has 10 problems: ", "\n  events.csv, line 10: 10: expected y"),
+        (12, "'here' has 12 problems: ", "line 10: 10: expected y\n  and 2 more"),
+    ],
+)
+def test_an_invalid_package_tells_its_first_problems_a_line_each(
+    count: int, beginning: str, ending: str
+) -> None:
+    error = InvalidPackageError("here", "no fault", (), PROBLEMS[:count])
+    assert error.problems == PROBLEMS[:count]
+    message = str(error)
+    assert message.startswith(beginning)
+    assert message.endswith(ending)
+    assert message.count("\n") == min(count, 11)
 
 
 def test_data_error_names_its_place() -> None:

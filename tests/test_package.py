@@ -26,7 +26,7 @@ from karabakh_data import (
     data_path,
 )
 from karabakh_data.errors import DataError
-from karabakh_data.package import Layer, Package, read_bundled
+from karabakh_data.package import Layer, Origin, Package, read_bundled
 
 HOME = Path(karabakh_data.__file__).parent
 TABLES: dict[str, type[Any]] = {
@@ -361,6 +361,83 @@ def test_a_fault_is_found_by_the_question_that_meets_it(directory: Path) -> None
             dataset.casualties(2016)
         assert dataset.actor("armenia").name == "Armenia"
     assert dataset.casualties(2016) == Dataset.bundled().casualties(2016)
+
+
+# Layers
+
+
+def layer(name: str, *, is_whole: bool = False, **tables: str) -> Layer:
+    """Return a layer of these tables, of which the lines are parted by bars."""
+    files = {f"{table}.csv": text.replace("|", "\n").encode() for table, text in tables.items()}
+
+    def read(file: str) -> bytes:
+        if file not in files:
+            raise FileNotFoundError(file)
+        return files[file]
+
+    return Layer(read, name, is_whole)
+
+
+HEADER = "id,name,kind,side,iso_alpha3,gwno,parent,predecessor,remark|"
+NAMES = "id,actor,name,language,period,used_by|"
+BELOW = layer(
+    "below",
+    is_whole=True,
+    actors=f"{HEADER}a,A,state,,,,,,|b,B,state,,,,,,|",
+    actor_names=f"{NAMES}a-1,a,Ay,en,,|a-2,a,Ah,en,,|b-1,b,Bee,en,,|",
+)
+ABOVE = layer(
+    "above",
+    actors=f"{HEADER}b,Beta,state,,,,,,|c,C,state,,,,,,|",
+    actor_names=f"{NAMES}a-10,a,Ten,en,,|a-9,a,Nine,en,,|",
+)
+
+
+def test_a_row_of_a_later_layer_stands_in_place_of_an_earlier_one() -> None:
+    table = Package(BELOW, ABOVE).table(Actor)
+    assert [actor.name for actor in table] == ["A", "Beta", "C"]
+    assert [actor.name for actor in Package(ABOVE, BELOW).table(Actor)] == ["A", "B", "C"]
+
+
+def test_parts_of_a_later_layer_stand_in_place_of_all_earlier_ones() -> None:
+    table = Package(BELOW, ABOVE).table(Actor)
+    names = {actor.id: [name.name for name in actor.names] for actor in table}
+    assert names == {"a": ["Nine", "Ten"], "b": ["Bee"], "c": []}
+
+
+def test_a_table_may_be_missing_where_a_layer_is_not_whole() -> None:
+    assert [actor.name for actor in Package(BELOW, layer("empty")).table(Actor)] == ["A", "B"]
+    assert layer("empty").rows(Event) == {}
+    with pytest.raises(DataError, match=r"expected a file of this name in the package"):
+        layer("empty", is_whole=True).rows(Event)
+
+
+def test_a_fault_of_any_layer_is_met() -> None:
+    twice = layer("twice", actors=f"{HEADER}b,B,state,,,,,,|b,B,state,,,,,,|")
+    for package in (Package(BELOW, twice), Package(twice, BELOW)):
+        assert fault_of(package, "actors").expected == "an id of its own"
+
+
+def test_the_origin_of_a_record_is_the_last_layer_that_has_its_id() -> None:
+    package = Package(BELOW, ABOVE)
+    origins = [package.origin(actor) for actor in package.table(Actor)]
+    assert origins == [
+        Origin("below", "actors.csv", 2),
+        Origin("above", "actors.csv", 2),
+        Origin("above", "actors.csv", 3),
+    ]
+    (name,) = package.table(Actor)["b"].names
+    assert package.origin(name) == Origin("below", "actor_names.csv", 4)
+    assert Package(BELOW).origin(package.table(Actor)["c"]) is None
+
+
+def test_notes_without_a_filter_need_no_sources(directory: Path) -> None:
+    watched = Watched(directory)
+    dataset = Dataset(Package(Layer(watched.read)))
+    assert dataset.notes(kind="tally")
+    assert watched.opened == ["notes.csv"]
+    assert dataset.notes(language="ru")
+    assert set(watched.opened[1:]) == {"sources.csv", "contributors.csv"}
 
 
 # The bundled package

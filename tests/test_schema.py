@@ -64,7 +64,9 @@ class Kennel:
     id: str = attrs.field(metadata=described("The id."))
     name: str | None = attrs.field(default=None, metadata=described("What it is called."))
     dogs: tuple[Dog, ...] = attrs.field(default=(), metadata=described("x.", apart=True))
-    rooms: tuple[int, ...] = attrs.field(default=(), metadata=described("The rooms."))
+    rooms: tuple[int, ...] = attrs.field(
+        default=(), metadata=described("The rooms.", to=("rooms", "yards"))
+    )
     barks: CasualtyRange = attrs.field(metadata=described("How often."))
     is_open: bool = attrs.field(default=False, metadata=described("Whether one can go in."))
 
@@ -103,13 +105,25 @@ def test_the_columns_of_a_record() -> None:
     found = {column.field: column for column in columns(Kennel)}
     assert list(found) == ["id", "name", "rooms", "barks", "is_open"]
     assert found["id"] == Column(
-        "id", ("id",), str, is_list=False, is_required=True, description="The id."
+        "id", ("id",), str, is_list=False, is_required=True, refers_to=(), description="The id."
     )
     assert found["name"] == Column(
-        "name", ("name",), str, is_list=False, is_required=False, description="What it is called."
+        "name",
+        ("name",),
+        str,
+        is_list=False,
+        is_required=False,
+        refers_to=(),
+        description="What it is called.",
     )
     assert found["rooms"] == Column(
-        "rooms", ("rooms",), int, is_list=True, is_required=False, description="The rooms."
+        "rooms",
+        ("rooms",),
+        int,
+        is_list=True,
+        is_required=False,
+        refers_to=("rooms", "yards"),
+        description="The rooms.",
     )
     assert found["barks"] == Column(
         "barks",
@@ -117,6 +131,7 @@ def test_the_columns_of_a_record() -> None:
         CasualtyRange,
         is_list=False,
         is_required=True,
+        refers_to=(),
         description="How often.",
     )
     assert found["is_open"] == Column(
@@ -125,6 +140,7 @@ def test_the_columns_of_a_record() -> None:
         bool,
         is_list=False,
         is_required=True,
+        refers_to=(),
         description="Whether one can go in.",
     )
 

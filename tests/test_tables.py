@@ -29,6 +29,7 @@ from karabakh_data import (
     Event,
     Measure,
     Note,
+    NoteGroup,
     NoteKind,
     Period,
     Rank,
@@ -292,6 +293,7 @@ claims = st.builds(
 notes = st.builds(
     Note,
     id=texts,
+    group=st.sampled_from(NoteGroup),
     number=st.integers(0, 999),
     list_number=st.none() | st.integers(0, 999),
     kind=st.sampled_from(NoteKind),
@@ -336,7 +338,7 @@ BREAKS = ["\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"]
 
 @pytest.mark.parametrize("character", BREAKS, ids=repr)
 def test_only_a_line_end_ends_a_line(character: str) -> None:
-    note = Note(id="n001", number=1, kind=NoteKind.CITATION, remark=f"one{character}two")
+    note = attrs.evolve(BUNDLED.table(Note)["n064"], citations=(), remark=f"one{character}two")
     text = written(HEADER, cells(note))
     (row,) = rows("notes.csv", text, Note)
     assert build(Note, row, no_source) == note
@@ -344,8 +346,8 @@ def test_only_a_line_end_ends_a_line(character: str) -> None:
 
 # Lines that are wrong
 
-HEADER = ["id", "number", "list_number", "kind", "citations", "remark"]
-LINE = "n064,64,64,citation,,"
+HEADER = ["id", "group", "number", "list_number", "kind", "citations", "remark"]
+LINE = "n064,numbered,64,64,citation,,"
 
 
 def fault_of(text: str) -> DataError:
@@ -355,42 +357,93 @@ def fault_of(text: str) -> DataError:
     return caught.value
 
 
+def faults_of(text: str) -> list[DataError]:
+    """Return all the faults, in the order in which they are reported."""
+    found: list[DataError] = []
+    for row in rows("notes.csv", text, Note, found.append):
+        assert row.file == "notes.csv"
+    assert all(fault.file == "notes.csv" for fault in found)
+    return found
+
+
 @pytest.mark.parametrize(
-    "header",
+    ("header", "columns_at_fault"),
     [
-        "",
-        "id,number,list_number,kind,citations",
-        "id,number,list_number,kind,citations,remark,more",
-        "id,number,list_number,kind,remark,citations",
-        "ID,number,list_number,kind,citations,remark",
-        "\ufeffid,number,list_number,kind,citations,remark",
-        "id;number;list_number;kind;citations;remark",
+        ("id,group,number,list_number,kind,citations", ["remark"]),
+        ("id,number,list_number,kind,citations", ["group", "remark"]),
+        ("id,group,number,list_number,kind,citations,remark,more", ["more"]),
+        ("id,group,number,list_number,kind,remark,citations", [None]),
+        ("id,group,number,list_number,kind,citations,remark,id", ["id"]),
+        ("ID,group,number,list_number,kind,citations,remark", ["id", "ID"]),
+        ("\ufeffid,group,number,list_number,kind,citations,remark", ["id", "\ufeffid"]),
+        ("id;group;number;list_number;kind;citations;remark", [*HEADER, ";".join(HEADER)]),
+        ("", HEADER),
     ],
 )
-def test_a_wrong_header(header: str) -> None:
-    error = fault_of(f"{header}\n{LINE}\n")
-    assert error.value == (header.split(",") if header else [])
-    assert error.expected == f"the header {','.join(HEADER)}"
-    assert (error.line, error.column) == (1, None)
+def test_a_wrong_header(header: str, columns_at_fault: list[str | None]) -> None:
+    found = faults_of(f"{header}\n")
+    assert [fault.column for fault in found] == columns_at_fault
+    assert {fault.line for fault in found} == {1}
+    assert fault_of(f"{header}\n{LINE}\n") == found[0]
+
+
+def test_a_missing_column() -> None:
+    (error,) = faults_of("id,group,number,list_number,kind,citations\n")
+    assert (error.value, error.expected, error.suggestions) == (None, "a column remark", ())
+
+
+def test_a_misspelt_column() -> None:
+    missing, misspelt = faults_of(f"{','.join(HEADER).replace('kind', 'kinds')}\n")
+    assert (missing.value, missing.expected) == (None, "a column kind")
+    assert (misspelt.value, misspelt.suggestions) == ("kinds", ("kind",))
+    assert misspelt.expected == "the name of a column of this table"
+
+
+def test_a_column_given_twice() -> None:
+    (error,) = faults_of(f"{','.join(HEADER)},kind\n")
+    assert (error.value, error.expected) == ("kind", "each column once")
+
+
+def test_columns_in_another_order() -> None:
+    header = ",".join(sorted(HEADER))
+    (error,) = faults_of(f"{header}\n")
+    assert (error.value, error.expected) == (header, f"the order {','.join(HEADER)}")
+
+
+def test_rows_behind_a_header_without_a_column_are_not_read() -> None:
+    assert list(rows("notes.csv", "id,number\nn064,64\n", Note, lambda _: None)) == []
+
+
+def test_rows_behind_a_header_in_another_order_are_read() -> None:
+    text = "group,id,number,list_number,kind,remark,citations\nnumbered,n064,64,64,citation,,x\n"
+    (row,) = rows("notes.csv", text, Note, lambda _: None)
+    assert row.cells == NOTE | {"citations": "x"}
 
 
 def test_an_empty_file() -> None:
-    error = fault_of("")
-    assert (error.value, error.line) == ([], 1)
-    assert error.expected.startswith("the header id,number,")
+    found = faults_of("")
+    assert [fault.expected for fault in found] == [f"a column {name}" for name in HEADER]
+    assert {fault.line for fault in found} == {1}
 
 
 @pytest.mark.parametrize(
     ("line", "count"),
-    [("n065,65,65,citation,", 5), ("n065,65,65,citation,,,", 7), ("n065", 1), ("", 0)],
+    [
+        ("n065,numbered,65,65,citation,", 6),
+        ("n065,numbered,65,65,citation,,,", 8),
+        ("n065", 1),
+        ("", 0),
+    ],
 )
 def test_a_line_of_the_wrong_length(line: str, count: int) -> None:
     error = fault_of(f"{','.join(HEADER)}\n{LINE}\n{line}\n{LINE}\n")
-    assert (error.value, error.expected) == (count, "6 cells")
+    assert (error.value, error.expected) == (count, "7 cells")
     assert (error.line, error.column) == (3, None)
 
 
-@pytest.mark.parametrize("line", ['n065,65,65,citation,,"unclosed', 'n065,65,65,citation,,"a"b'])
+@pytest.mark.parametrize(
+    "line", ['n065,numbered,65,65,citation,,"unclosed', 'n065,numbered,65,65,citation,,"a"b']
+)
 def test_a_line_that_is_not_csv(line: str) -> None:
     error = fault_of(f"{','.join(HEADER)}\n{LINE}\n{line}")
     assert error.expected == "CSV"
@@ -400,18 +453,23 @@ def test_a_line_that_is_not_csv(line: str) -> None:
 
 
 def test_a_lone_carriage_return_is_refused() -> None:
-    error = fault_of(f"{','.join(HEADER)}\n{LINE}\nn065,6\r5,65,citation,,\n")
-    assert error.expected in {"CSV", "6 cells"}
+    error = fault_of(f"{','.join(HEADER)}\n{LINE}\nn065,numbered,6\r5,65,citation,,\n")
+    assert error.expected in {"CSV", "7 cells"}
     assert error.line == 3
 
 
 def test_lines_before_a_fault_are_read() -> None:
     lines: Iterator[Row] = rows("notes.csv", f"{','.join(HEADER)}\n{LINE}\nshort\n", Note)
-    assert next(lines) == Row(
-        "notes.csv", 2, dict(zip(HEADER, ["n064", "64", "64", "citation", "", ""], strict=True))
-    )
+    assert next(lines) == Row("notes.csv", 2, dict(zip(HEADER, LINE.split(","), strict=True)))
     with pytest.raises(DataError):
         next(lines)
+
+
+def test_lines_behind_a_fault_are_read_if_it_is_reported() -> None:
+    found: list[DataError] = []
+    text = f"{','.join(HEADER)}\n{LINE}\nshort\n{LINE}\nlo,ng\n"
+    assert [row.line for row in rows("notes.csv", text, Note, found.append)] == [2, 4]
+    assert [(fault.value, fault.line) for fault in found] == [(1, 3), (2, 5)]
 
 
 # Cells that are wrong
@@ -427,6 +485,7 @@ EVENT = {
     "actors": "",
     "parent": "",
     "citations": "",
+    "remark": "",
 }
 ACTOR = cells(BUNDLED.table(Actor)["armenia"])
 FIGURES = "a whole number in plain figures"
@@ -650,6 +709,14 @@ def test_a_source_has_its_contributors_from_elsewhere() -> None:
     elchyan = BUNDLED.table(Contributor)["elchyan-nd-skirmishes-1"]
     source = build(Source, Row("x.csv", 7, row), no_source, contributors=(elchyan,))
     assert source == Source(id="x", type=SourceType.BOOK, DOI="10.1/x", contributors=(elchyan,))
+
+
+def test_an_item_of_a_list_with_a_semicolon_cannot_be_written() -> None:
+    event = build(Event, Row("x.csv", 7, {**EVENT, "places": "a"}), no_source)
+    with pytest.raises(DataError) as caught:
+        cells(attrs.evolve(event, places=("a", "b;c")))
+    assert caught.value.value == "b;c"
+    assert caught.value.expected == "an item of a list without a semicolon"
 
 
 def test_parts_are_taken_as_they_are() -> None:

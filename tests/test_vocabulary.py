@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import karabakh_data
-from karabakh_data import Category, Measure, Overlap, Side, Vocabulary
+from karabakh_data import Category, Measure, NoteKind, Overlap, Side, SourceType, Vocabulary
 from karabakh_data.errors import UnknownWordError, WrongTypeError
+from karabakh_data.kinds import NoteKindLike, SourceTypeLike
 from karabakh_data.vocabulary import CategoryLike, MeasureLike, SideLike
 
 PUBLIC: list[object] = [getattr(karabakh_data, name) for name in karabakh_data.__all__]
@@ -166,7 +167,13 @@ def test_wrong_types(vocabulary: type[Vocabulary], value: object) -> None:
 
 @pytest.mark.parametrize(
     ("union", "vocabulary"),
-    [(SideLike, Side), (CategoryLike, Category), (MeasureLike, Measure)],
+    [
+        (SideLike, Side),
+        (CategoryLike, Category),
+        (MeasureLike, Measure),
+        (NoteKindLike, NoteKind),
+        (SourceTypeLike, SourceType),
+    ],
 )
 def test_unions_list_the_words(union: object, vocabulary: type[Vocabulary]) -> None:
     word, literal = get_args(union)

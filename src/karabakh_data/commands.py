@@ -1,6 +1,7 @@
 """What each command of the command line accepts, and the text that it answers with."""
 
 import argparse
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -112,7 +113,8 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
 
 def _notes(options: argparse.Namespace) -> str:
     if options.id is not None:
-        key = int(options.id) if options.id.isdecimal() else options.id
+        is_number = re.fullmatch("[0-9]{1,9}", options.id)
+        key = int(options.id) if is_number else options.id
         return _one(bundled.note(key), options.format)
     return _listed(bundled.notes(kind=options.kind, **_filters(options)), options.format)
 
@@ -192,12 +194,13 @@ def _add_format(parser: argparse.ArgumentParser, meaning: str) -> None:
 
 
 def _listed(table: "Table[Any]", form: str) -> str:
+    from karabakh_data.records import BY_TABLE
     from karabakh_data.tables import cells
 
     if form == "json":
         return _json(table.to_dicts())
     if form == "csv":
-        return _csv(_header(type(table[0])), map(cells, table)) if table else ""
+        return _csv(_header(BY_TABLE[table.name]), map(cells, table))
     many = "" if len(table) == 1 else "s"
     return "\n".join([*map(_entry, table), f"{len(table)} record{many}"])
 

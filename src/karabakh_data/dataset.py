@@ -31,6 +31,7 @@ from karabakh_data.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from os import PathLike
 
     from karabakh_data.bibliography import Note, Source
@@ -312,8 +313,12 @@ class Dataset:
         from karabakh_data.selection import select_notes
 
         asks = (year, language, type, author, outlet) != (None,) * 5
-        works = self.sources(year=year, language=language, type=type, author=author, outlet=outlet)
-        return select_notes(self._notes, works if asks else None, kind)
+        works = (
+            self.sources(year=year, language=language, type=type, author=author, outlet=outlet)
+            if asks
+            else None
+        )
+        return select_notes(self._notes, works, kind)
 
     def note(self, number: int | str) -> "Note":
         """Return the reference of this number in the body, or the note of this id."""
@@ -323,7 +328,13 @@ class Dataset:
         wanted = whole(number, expected)
         note = self._notes.get(f"n{wanted:03}")
         if note is None:
-            near = sorted((abs(note.number - wanted), note.id) for note in self._notes)
+            from karabakh_data.kinds import NoteGroup
+
+            near = sorted(
+                (abs(note.number - wanted), note.id)
+                for note in self._notes
+                if note.group is NoteGroup.NUMBERED
+            )
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 
@@ -444,15 +455,15 @@ def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> 
 
     path = as_directory(directory)
     layer = layer_in(path, is_whole=not below)
-    _check(layer, below, *strays(path))
+    _check(layer, below, strays(path))
     return layer
 
 
-def _check(layer: Layer, below: tuple[Layer, ...], *found: DataError) -> None:
+def _check(layer: Layer, below: tuple[Layer, ...], found: "Iterable[DataError]" = ()) -> None:
     """Raise what is wrong with a layer that lies on others, together with what was found before."""
     from karabakh_data.validation import faults_of
 
-    problems = (*found, *faults_of(layer, below))
+    problems = faults_of(layer, below, found)
     if problems:
         raise InvalidPackageError(layer.name, "a package without faults", (), problems)
 

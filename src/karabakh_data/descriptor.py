@@ -59,7 +59,7 @@ def describe(directory: "str | PathLike[str]") -> dict[str, Any]:
 
 def as_json(descriptor: dict[str, Any]) -> str:
     """Return a descriptor as the text of its file."""
-    return json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(descriptor, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 
 def resource(record: type[Any], data: bytes) -> dict[str, Any]:
@@ -148,16 +148,18 @@ def read_descriptor(layer: Layer) -> dict[str, Any] | None:
     """Return the descriptor of a package, or None if it has none.
 
     Raises:
-        DataError: if the file is not a JSON object.
+        DataError: if the file is not a JSON object in UTF-8, or one that cannot be written again.
     """
     data = _bytes(layer, DESCRIPTOR)
     if data is None:
         return None
     try:
-        found = json.loads(data)
+        found = json.loads(data.decode("utf-8"))
+        # Python reads NaN and half of a surrogate pair, too, and neither can be written.
+        as_json(found).encode("utf-8")
     except json.JSONDecodeError as error:
         raise DataError(error.msg, "JSON", (), DESCRIPTOR, error.lineno) from None
-    except (UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise DataError(type(error).__name__, "JSON", (), DESCRIPTOR) from None
     if not isinstance(found, dict):
         raise DataError(type(found).__name__, "a JSON object", (), DESCRIPTOR)

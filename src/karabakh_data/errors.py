@@ -176,12 +176,12 @@ class InvalidPackageError(KarabakhDataError, ValueError):
 
     def _complaint(self) -> str:
         count = len(self.problems)
-        return f"{self.value} has {count} problem{'' if count == 1 else 's'}"
+        return f"{self.value!r} has {count} problem{'' if count == 1 else 's'}"
 
     def _hint(self) -> str:
         shown = [f"\n  {problem}" for problem in self.problems[:_MOST_SHOWN]]
         left = len(self.problems) - len(shown)
-        return "".join(shown) + (f"\n  and {left} more" if left else "")
+        return super()._hint() + "".join(shown) + (f"\n  and {left} more" if left else "")
 
 
 _MOST_SHOWN: Final = 10

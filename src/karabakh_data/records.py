@@ -20,7 +20,7 @@ RECORDS: Final[tuple[type[Any], ...]] = (
     Source,
     SupportClaim,
 )
-"""The classes, in the order of the names of their tables."""
+"""The classes, in the order of their names."""
 
 BY_TABLE: Final = {record.table: record for record in RECORDS}
 """The classes by the names of their tables."""

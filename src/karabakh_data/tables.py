@@ -115,7 +115,7 @@ class Row(NamedTuple):
 
 
 def _raise(error: DataError) -> None:
-    raise error
+    raise error from None
 
 
 def rows(
@@ -272,7 +272,10 @@ def _word(vocabulary: type[Vocabulary], text: str) -> Vocabulary:
 def _integer(text: str) -> int:
     if not (text.isascii() and text.isdecimal()) or (text[0] == "0" and text != "0"):
         raise DataError(text, "a whole number in plain figures")
-    return int(text)
+    try:
+        return int(text)
+    except ValueError:
+        raise DataError(text, "a whole number of fewer digits") from None
 
 
 def _flag(text: str) -> bool:
@@ -281,7 +284,9 @@ def _flag(text: str) -> bool:
     return text == "true"
 
 
-_CITATION: Final = r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>[1-9][0-9]*))?"
+_CITATION: Final = (
+    r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>[1-9][0-9]{0,8}))?"
+)
 
 
 def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:

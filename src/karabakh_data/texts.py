@@ -20,8 +20,9 @@ def faults_of_text(file: str, data: bytes) -> Iterator[DataError]:
     """
     if data.startswith(codecs.BOM_UTF8):
         yield DataError("\N{ZERO WIDTH NO-BREAK SPACE}", "no byte order mark", (), file, 1)
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         number = data.count(b"\n", 0, error.start) + 1
         yield DataError(data[error.start : error.end], "UTF-8", (), file, number)

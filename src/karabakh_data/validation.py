@@ -1,6 +1,6 @@
 """Finding everything that is wrong with a data package: :func:`validate`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -45,15 +45,16 @@ def validate(
     path = as_directory(directory)
     layer = layer_in(path, is_whole=extending is None)
     below = () if extending is None else extending.layers
-    found = [*strays(path), *faults_of(layer, below)]
-    return tuple(sorted(found, key=_place))
+    return faults_of(layer, below, strays(path))
 
 
-def faults_of(layer: Layer, below: Sequence[Layer]) -> list[DataError]:
-    """Return all that is wrong with a layer that lies on others."""
+def faults_of(
+    layer: Layer, below: Sequence[Layer], found: Iterable[DataError] = ()
+) -> tuple[DataError, ...]:
+    """Return all that is wrong with a layer that lies on others, and what was found before."""
     check = _Check(layer, below)
     check.run()
-    return check.found
+    return tuple(sorted([*found, *check.found], key=_place))
 
 
 class _Check:
@@ -120,7 +121,9 @@ class _Check:
             self._check_place(row, last, seen)
             yield row, self._values(record, row)
             last = row
-        if last is None and len(self.found) > before:
+        faults = self.found[before:]
+        # What stands behind a line that is not CSV is not read.
+        if (last is None and faults) or any(fault.expected == "CSV" for fault in faults):
             self._unread.add(record.table)
 
     def _bytes_of(self, record: type[Any]) -> bytes | None:

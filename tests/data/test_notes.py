@@ -10,9 +10,11 @@ from itertools import pairwise
 
 import pytest
 
-from karabakh_data import Note, NoteKind, Source, casualty_claims, note, notes, sources
+from karabakh_data import Note, NoteGroup, NoteKind, Source, casualty_claims, note, notes, sources
 from karabakh_data.vocabulary import Precision
 
+NUMBERED = [one for one in notes() if one.group is NoteGroup.NUMBERED]
+LETTERED = [one for one in notes() if one.group is NoteGroup.LETTERED]
 LAST_BODY_NUMBER, LAST_LIST_NUMBER, WITHOUT_ENTRY = 347, 346, 173
 
 # The number in the body, and what the sentence there says that the work must show.
@@ -142,28 +144,48 @@ def test_the_work_shows_what_the_sentence_says(number: int) -> None:
     ],
 )
 def test_the_list_number_alone_would_lead_elsewhere(number: int) -> None:
-    (astray,) = (one for one in notes() if one.list_number == number)
+    (astray,) = (one for one in NUMBERED if one.list_number == number)
     assert not shows(astray, SENTENCES[number])
 
 
 def test_every_number_of_the_body_is_there_once() -> None:
-    assert [one.number for one in notes()] == list(range(1, LAST_BODY_NUMBER + 1))
+    assert [one.number for one in NUMBERED] == list(range(1, LAST_BODY_NUMBER + 1))
 
 
 def test_every_entry_of_the_list_is_there_once() -> None:
-    listed = [one.list_number for one in notes() if one.list_number is not None]
+    listed = [one.list_number for one in NUMBERED if one.list_number is not None]
     assert listed == list(range(1, LAST_LIST_NUMBER + 1))
 
 
 def test_the_numbers_part_at_one_place() -> None:
-    for one in notes():
+    for one in NUMBERED:
         behind = None if one.list_number is None else one.number - one.list_number
         expected = 0 if one.number < WITHOUT_ENTRY else 1
         assert behind == (None if one.number == WITHOUT_ENTRY else expected)
 
 
 def test_ids_are_the_numbers() -> None:
-    assert all(one.id == f"n{one.number:03}" for one in notes())
+    assert all(one.id == f"n{one.number:03}" for one in NUMBERED)
+    assert all(one.id == f"a{one.number:02}" for one in LETTERED)
+
+
+def test_the_lettered_notes_are_the_twelve_from_a_to_l() -> None:
+    assert [one.number for one in LETTERED] == list(range(1, 13))
+    assert all(one.list_number == one.number for one in LETTERED)
+    assert {one.kind for one in LETTERED} == {NoteKind.EXPLANATION}
+
+
+def test_lettered_notes_cite_by_way_of_the_numbered_ones() -> None:
+    for one in LETTERED:
+        for citation in one.citations:
+            assert citation.note is not None, one.id
+            assert citation.key in {work.key for work in note(citation.note).citations}, one.id
+
+
+def test_what_a_remark_says_of_works_is_so() -> None:
+    for one in LETTERED:
+        assert one.remark
+        assert one.remark.endswith("Names no work.") == (not one.citations), one.id
 
 
 def test_a_note_names_works_or_says_why_not() -> None:
@@ -174,7 +196,7 @@ def test_a_note_names_works_or_says_why_not() -> None:
 def test_the_kinds() -> None:
     assert Counter(one.kind.value for one in notes()) == {
         "citation": 327,
-        "explanation": 11,
+        "explanation": 23,
         "tally": 4,
         "cross-reference": 4,
         "missing": 1,

@@ -1,7 +1,17 @@
 """Mistakes that the type checker must find: each `type: ignore` is an error if it is not needed."""
 
 import karabakh_data
-from karabakh_data import CasualtyRange, Period, Side, actor, casualties, casualty_claims, note
+from karabakh_data import (
+    CasualtyRange,
+    Period,
+    Side,
+    actor,
+    casualties,
+    casualty_claims,
+    note,
+    notes,
+    sources,
+)
 
 casualties(2016, side="armenain")  # type: ignore[arg-type]
 casualties(2016, category="soldiers")  # type: ignore[arg-type]
@@ -25,6 +35,11 @@ Period("2016").edtf = "2017"  # type: ignore[misc]
 
 actor(1)  # type: ignore[arg-type]
 note(7.4)  # type: ignore[arg-type]
+notes(kind="tallies")  # type: ignore[arg-type]
+notes("tally")  # type: ignore[call-arg]
+sources(type="novel")  # type: ignore[arg-type]
+sources(language=3)  # type: ignore[arg-type]
+sources()[0].id = "x"  # type: ignore[misc]
 
 karabakh_data.casualities(2016)  # type: ignore[attr-defined]
 
