@@ -35,7 +35,7 @@ def columns(record: type[Any]) -> tuple[Column, ...]:
 
     >>> from karabakh_data import Note
     >>> [column.field for column in columns(Note)]
-    ['id', 'number', 'list_number', 'kind', 'citations', 'remark']
+    ['id', 'group', 'number', 'list_number', 'kind', 'citations', 'remark']
     """
     return _columns(record)
 
