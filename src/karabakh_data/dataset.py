@@ -317,7 +317,7 @@ def _check(layer: Layer, below: tuple[Layer, ...], *found: DataError) -> None:
     """Raise what is wrong with a layer that lies on others, together with what was found before."""
     from karabakh_data.validation import faults_of
 
-    problems = (*found, *faults_of(layer, below))
+    problems = faults_of(layer, below, *found)
     if problems:
         raise InvalidPackageError(layer.name, "a package without faults", (), problems)
 

@@ -47,15 +47,16 @@ def validate(
     path = as_directory(directory)
     layer = layer_in(path, is_whole=extending is None)
     below = () if extending is None else extending.layers
-    found = [*strays(path), *faults_of(layer, below)]
-    return tuple(sorted(found, key=_place))
+    return faults_of(layer, below, *strays(path))
 
 
-def faults_of(layer: Layer, below: Sequence[Layer]) -> list[DataError]:
-    """Return all that is wrong with a layer that lies on others."""
+def faults_of(
+    layer: Layer, below: Sequence[Layer], *found_before: DataError
+) -> tuple[DataError, ...]:
+    """Return all that is wrong with a layer that lies on others, in the order of the files."""
     check = _Check(layer, below)
     check.run()
-    return check.found
+    return tuple(sorted((*found_before, *check.found), key=_place))
 
 
 class _Check:
