@@ -21,12 +21,12 @@ nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
     ("py:.*", r"(collections|contextlib|datetime|decimal|pathlib|typing)\..*"),
-    ("py:class", r"(date|Path|SupportsIndex|Enum|StrEnum|enum\..*)"),
+    ("py:class", r"(date|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
     # How a dataset is made, and a source read, is not public.
-    ("py:class", r"(karabakh_data\.package\.Package|SourceToRead)"),
+    ("py:class", r"(karabakh_data\.package\.Package|karabakh_data\.tables\.Record|SourceToRead)"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
-    ("py:.*", r"(karabakh_data\.)?(\w+\.)?(Period|Side|Category|Measure)Like"),
+    ("py:.*", r"(karabakh_data\.)?(\w+\.)?(Period|Side|Category|Measure|NoteKind|SourceType)Like"),
 ]
 
 autodoc_default_options = {"member-order": "bysource"}

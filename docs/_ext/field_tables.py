@@ -1,4 +1,4 @@
-"""Directives that make tables of a record's fields and of a vocabulary's words, from the code."""
+"""Directives that make tables of fields, of columns and of a vocabulary's words, from the code."""
 
 import re
 from collections.abc import Sequence
@@ -11,6 +11,8 @@ from sphinx.application import Sphinx
 
 import karabakh_data
 from karabakh_data.describing import description
+from karabakh_data.descriptor import schema
+from karabakh_data.records import BY_TABLE
 from karabakh_data.schema import columns, parts
 
 
@@ -31,6 +33,41 @@ class RecordFields(Directive):
         return [table(("Field", "Type", "In the tables", "Meaning"), rows, literal=3)]
 
 
+class TableColumns(Directive):
+    """``table-columns``: a row for each column of a table, as the descriptor has it."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        record = BY_TABLE[self.arguments[0]]
+        refers_to = {
+            cell: " or ".join(column.refers_to)
+            for column in columns(record)
+            for cell in column.cells
+        }
+        rows = [
+            (
+                field["name"],
+                field["type"],
+                refers_to[field["name"]],
+                "yes" if field.get("constraints", {}).get("required") else "",
+                field["description"],
+                field.get("constraints", {}).get("enum", []),
+            )
+            for field in schema(record)["fields"]
+        ]
+        made = table(
+            ("Column", "Type", "Refers to", "Required", "Meaning"),
+            [row[:-1] for row in rows],
+            literal=3,
+        )
+        for (*_, words), meaning in zip(rows, meanings(made), strict=True):
+            if words:
+                meaning.append(one_of(words))
+        return [made]
+
+
 class VocabularyWords(Directive):
     """``vocabulary-words``: a row for each word and its meaning."""
 
@@ -41,6 +78,22 @@ class VocabularyWords(Directive):
         vocabulary = getattr(karabakh_data, self.arguments[0])
         rows = [(word.value, word.description) for word in vocabulary]
         return [table(("Word", "Meaning"), rows, literal=1)]
+
+
+def meanings(made: nodes.table) -> list[nodes.entry]:
+    """Return the last cell of each row in the body of a table."""
+    (body,) = made.findall(nodes.tbody)
+    return [list(row.findall(nodes.entry))[-1] for row in body.findall(nodes.row)]
+
+
+def one_of(words: list[str]) -> nodes.paragraph:
+    """Return a line with the words that a cell may hold."""
+    made = nodes.paragraph(text="One of ")
+    for place, word in enumerate(words):
+        made += [nodes.Text(", ")] if place else []
+        made += nodes.literal(text=word)
+    made += nodes.Text(".")
+    return made
 
 
 def type_in_words(kind: object) -> str:
@@ -83,5 +136,6 @@ def line(paragraphs: list[nodes.paragraph]) -> nodes.row:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the directives."""
     app.add_directive("record-fields", RecordFields)
+    app.add_directive("table-columns", TableColumns)
     app.add_directive("vocabulary-words", VocabularyWords)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

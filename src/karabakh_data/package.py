@@ -72,10 +72,11 @@ class Package:
     one, before any record is built.
     """
 
-    __slots__ = ("_tables", "layers")
+    __slots__ = ("_origins", "_tables", "layers")
 
     def __init__(self, *layers: Layer) -> None:
         self.layers = layers
+        self._origins: dict[str, dict[str, Origin]] = {}
         self._tables: dict[str, Table[Any]] = {}
 
     def table(self, record: type[R]) -> Table[R]:
@@ -92,11 +93,14 @@ class Package:
 
     def origin(self, record: Record) -> Origin | None:
         """Return where the row of a record lies; None if no layer has a row of its id."""
-        for layer in reversed(self.layers):
-            row = layer.rows(type(record)).get(record.id)
-            if row is not None:
-                return Origin(layer.name, row.file, row.line)
-        return None
+        found = self._origins.get(record.table)
+        if found is None:
+            found = self._origins[record.table] = {
+                key: Origin(layer.name, row.file, row.line)
+                for layer in self.layers
+                for key, row in layer.rows(type(record)).items()
+            }
+        return found.get(record.id)
 
     def read_source(self, wanted: SourceToRead) -> "Source":
         """Return the source that a row names.

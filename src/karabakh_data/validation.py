@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.bibliography import Note
 from karabakh_data.citations import Citation
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _Stated = tuple[Row, Mapping[str, Any]]
 """A row, and what its cells state by field; a field is missing where its cell has a fault."""
+_MOST_COMPARED: Final = 100_000
+"""How many ids are compared with unknown ones in search of what was meant: for some seconds."""
 
 
 def validate(
@@ -71,6 +73,7 @@ class _Check:
         }
         self._stated: dict[str, list[_Stated]] = {}
         self._known: dict[str, set[str]] = {}
+        self._compared = 0
 
     def run(self) -> None:
         """Find everything."""
@@ -172,10 +175,17 @@ class _Check:
             for row, values in self._stated[record.table]:
                 for key in _keys(values.get(column.field)):
                     if not any(key in self._known[table] for table in tables):
-                        choices = set[str]().union(*(self._known[table] for table in tables))
                         expected = f"the id of one of the {' or '.join(tables)}"
-                        near = closest(key, choices)
+                        near = self._nearest(key, tables)
                         self._report(key, expected, row.file, row.line, column.field, near)
+
+    def _nearest(self, key: str, tables: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the ids that may have been meant; none once very many have been compared."""
+        if self._compared > _MOST_COMPARED:
+            return ()
+        choices = set[str]().union(*(self._known[table] for table in tables))
+        self._compared += len(choices)
+        return closest(key, choices)
 
     def _check_parents(self, record: type[Any]) -> None:
         """Check that no record is a part of itself, by way of others or not."""

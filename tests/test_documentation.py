@@ -1,0 +1,105 @@
+"""The pages made from the code: they name everything that there is."""
+
+import re
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+from docutils import nodes
+
+import karabakh_data
+from karabakh_data import Vocabulary
+from karabakh_data.descriptor import schema
+from karabakh_data.records import RECORDS
+
+DOCS = Path(__file__).parent.parent / "docs"
+each_record = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.table)
+
+
+@pytest.fixture(name="directives")
+def fixture_directives(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """Return the module of the directives."""
+    monkeypatch.setattr(sys, "path", [str(DOCS / "_ext"), *sys.path])
+    return import_module("field_tables")
+
+
+def named(page: str, directive: str) -> list[str]:
+    return re.findall(
+        rf"^```{{{directive}}} (\w+)$", (DOCS / page).read_text("utf-8"), re.MULTILINE
+    )
+
+
+def rows_of(directives: ModuleType, kind: str, argument: str) -> list[list[str]]:
+    """Return the texts of the cells that a directive makes, the head included."""
+    directive = getattr(directives, kind)
+    machine = SimpleNamespace(reporter=None)
+    made = directive(kind, [argument], {}, [], 1, 0, "", None, machine).run()
+    return [
+        [entry.astext() for entry in row.findall(nodes.entry)]
+        for table in made
+        for row in table.findall(nodes.row)
+    ]
+
+
+def test_the_dictionary_has_every_table() -> None:
+    assert named("data-dictionary.md", "table-columns") == [record.table for record in RECORDS]
+
+
+@each_record
+def test_the_dictionary_has_every_column(record: type, directives: ModuleType) -> None:
+    head, *rows = rows_of(directives, "TableColumns", record.table)  # type: ignore[attr-defined]
+    assert head == ["Column", "Type", "Refers to", "Required", "Meaning"]
+    fields = schema(record)["fields"]
+    assert [row[0] for row in rows] == [field["name"] for field in fields]
+    for row, field in zip(rows, fields, strict=True):
+        limits = field.get("constraints", {})
+        assert row[1] == field["type"]
+        assert row[3] == ("yes" if limits.get("required") else "")
+        assert row[4].startswith(field["description"])
+        for word in limits.get("enum", ()):
+            assert re.search(rf"\b{word}\b", row[4])
+
+
+def test_a_column_that_names_rows_of_another_table(directives: ModuleType) -> None:
+    rows = {row[0]: row for row in rows_of(directives, "TableColumns", "contributors")}
+    assert rows["source"] == ["source", "string", "sources", "yes", "The id of the source."]
+    assert rows["role"][4] == "What was done for the work.\n\nOne of author, editor."
+
+
+def test_the_vocabularies_have_every_vocabulary() -> None:
+    words = [
+        name
+        for name in karabakh_data.__all__
+        if isinstance(value := getattr(karabakh_data, name), type)
+        and issubclass(value, Vocabulary)
+        and value is not Vocabulary
+    ]
+    assert named("vocabularies.md", "vocabulary-words") == words
+
+
+@each_record
+def test_the_records_have_every_record(record: type) -> None:
+    assert record.__name__ in named("records.md", "record-fields")
+
+
+def test_the_fields_of_a_record(directives: ModuleType) -> None:
+    rows = rows_of(directives, "RecordFields", "Contributor")
+    assert rows[1] == [
+        "id",
+        "str",
+        "id",
+        "The id of the source and the place in its list of names.",
+    ]
+
+
+def test_the_words_of_a_vocabulary(directives: ModuleType) -> None:
+    rows = rows_of(directives, "VocabularyWords", "NameRole")
+    assert rows == [["Word", "Meaning"], ["author", "Wrote it."], ["editor", "Edited it."]]
+
+
+@pytest.mark.parametrize("name", karabakh_data.__all__)
+def test_the_api_has_every_public_name(name: str) -> None:
+    lines = (DOCS / "api.md").read_text("utf-8").splitlines()
+    assert any(re.fullmatch(rf"\.\. auto\w+:: {name}", line) for line in lines)
