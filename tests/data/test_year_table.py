@@ -354,6 +354,7 @@ def test_where_a_note_stands_in_the_total_the_remark_says_so() -> None:
 def test_claims_without_citations_are_the_sums_printed_without_a_note() -> None:
     uncited = [claim for claim in CLAIMS if not claim.citations]
     assert all(claim.is_sum for claim in uncited)
+    assert {claim.remark for claim in uncited} == {"No note stands at the total."}
     without = [
         (year, entry.category)
         for year, (_, _, total) in TABLE.items()
