@@ -9,6 +9,7 @@ import contextlib
 import io
 import shlex
 from doctest import NORMALIZE_WHITESPACE
+from pathlib import Path
 
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
@@ -29,6 +30,7 @@ def run_console(example: Example) -> str | None:
             contextlib.redirect_stdout(output),
             contextlib.redirect_stderr(output),
             contextlib.suppress(SystemExit),
+            contextlib.chdir(Path(__file__).parent),
         ):
             main(words[1:])
         if output.getvalue().rstrip() != expected.rstrip():
