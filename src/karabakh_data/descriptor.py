@@ -13,7 +13,6 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final
 
-from karabakh_data.citations import Citation
 from karabakh_data.directories import DESCRIPTOR, as_directory, layer_in
 from karabakh_data.errors import DataError, closest
 from karabakh_data.package import Layer
@@ -124,7 +123,8 @@ def _fields(column: Column) -> Iterator[dict[str, Any]]:
 
 
 def _type(column: Column) -> str:
-    return "list" if column.is_list else _TYPES.get(column.type, "string")
+    # The profile of the standard knows no lists yet; the delimiter stands beside the type.
+    return "string" if column.is_list else _TYPES.get(column.type, "string")
 
 
 def _words(column: Column) -> list[Vocabulary]:
@@ -137,10 +137,8 @@ def _description(column: Column, place: int) -> str:
     if column.type is CasualtyRange:
         ends = ("the lower end.", "the upper end; empty where it is open.")
         text = f"{text.removesuffix('.')}: {ends[place]}"
-    if column.type is Citation:
-        return text
-    if len(column.refers_to) > 1 or (column.is_list and column.refers_to):
-        text += f" An id of {' or '.join(column.refers_to)}."
+    if column.is_list:
+        text += " Several are set apart by semicolons."
     return text
 
 

@@ -15,6 +15,7 @@ _HEDGES: Final = re.compile(
 _PLURALS: Final = {"many": 2, "several": 2, "dozens": 24, "hundreds": 200, "thousands": 2000}
 _PLURAL: Final = re.compile(rf"\b(?:{'|'.join(_PLURALS)})\b", re.IGNORECASE)
 _REVERSED: Final = re.compile(r"(?P<high>[0-9,]+)(?P<dash>[-–])(?P<low>[0-9,]+)")
+_DENIAL: Final = re.compile(r"\b(?:denied|no|nobody|none|nor|not)\b", re.IGNORECASE)
 _AGE: Final = re.compile("[0-9]+-year-old", re.IGNORECASE)
 _IN_FIGURES: Final = (Reading.PLAIN, Reading.WORD_NUMBER)
 
@@ -42,7 +43,7 @@ def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     if reading is Reading.ENUMERATED:
         return _without_figures(printed, reading, None)
     if reading is Reading.NONE:
-        return _without_figures(printed, reading, CasualtyRange.exactly(0))
+        return _without_figures(printed, reading, _nobody(printed))
     if reading is Reading.VAGUE:
         return _without_figures(printed, reading, _vague(printed))
     if reading is Reading.APPROXIMATE:
@@ -66,6 +67,12 @@ def _without_figures(
     if re.search("[0-9]", _AGE.sub("", printed)):
         raise RangeParseError(printed, f"no figure, since it is read as {reading}")
     return figure
+
+
+def _nobody(printed: str) -> CasualtyRange:
+    if not _DENIAL.search(printed):
+        raise RangeParseError(printed, "a word such as no, none, nobody or denied")
+    return CasualtyRange.exactly(0)
 
 
 def _vague(printed: str) -> CasualtyRange:
