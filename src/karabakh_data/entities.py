@@ -139,3 +139,9 @@ class Place:
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+
+    def __str__(self) -> str:
+        names = [name for name in (self.name_armenian, self.name_azerbaijani) if name]
+        also = f" ({' / '.join(names)})" if names else ""
+        inside = "" if self.lies_in is None else f", in {self.lies_in}"
+        return f"{self.name}{also}, {self.kind}{inside}"

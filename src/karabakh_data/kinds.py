@@ -25,12 +25,20 @@ class EventKind(Vocabulary):
 
     AGREEMENT = "agreement", "An agreement, a ceasefire included."
     CLASH = "clash", "Fighting over days or months, short of a war."
-    DECLARATION = "declaration", "A decision or statement of a state, an assembly or an authority."
-    DIPLOMACY = "diplomacy", "A visit, talks, or a step between states."
+    DECLARATION = "declaration", "A decision of a state, an assembly or an authority."
+    DIPLOMACY = "diplomacy", "A visit, talks, mediation, or a step between states."
+    DISPLACEMENT = "displacement", "People leave, or are driven from, their homes."
     INCIDENT = "incident", "A single occurrence of violence or loss."
+    LAW = "law", "A law, a resolution, or the judgement of a court."
+    MILITARY_ACTIVITY = (
+        "military-activity",
+        "Deployments, exercises and purchases: what forces do other than fight.",
+    )
     PROTEST = "protest", "A demonstration of people."
+    STATEMENT = "statement", "A statement, an accusation or a denial, made by somebody."
+    TERRITORIAL_CHANGE = "territorial-change", "A territory is taken, returned or renamed."
     VOTE = "vote", "A vote or a referendum."
-    WAR = "war", "A war, as the article calls it."
+    WAR = "war", "A war, as the article calls it, or a conflict as a whole."
 
 
 class PlaceKind(Vocabulary):
@@ -156,9 +164,13 @@ class FigureKind(Vocabulary):
     AID = "aid", "Money or goods given."
     AREA = "area", "The size of a territory."
     ARMS_SHARE = "arms-share", "A supplier's part of a buyer's arms imports."
+    ARMS_VALUE = "arms-value", "What arms cost, or how many were delivered."
     CEASEFIRE_VIOLATIONS = "ceasefire-violations", "Breaches of a ceasefire as counted by someone."
+    COUNT = "count", "A number of states, votes, resolutions, districts and the like."
+    DURATION = "duration", "How long something lasted."
     EQUIPMENT_LOST = "equipment-lost", "Aircraft, vehicles and weapons lost."
-    SPENDING = "spending", "Money spent."
+    FIGHTERS = "fighters", "The number of people who came to fight, or to train fighters."
+    SPENDING = "spending", "Money spent or lent."
     STRENGTH = "strength", "The number of people in a force."
     TERRITORY_SHARE = "territory-share", "A part of a territory."
 

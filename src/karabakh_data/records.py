@@ -4,9 +4,9 @@ from typing import Any, Final
 
 from karabakh_data.bibliography import Contributor, Note, Source
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.entities import Actor, ActorName, Event
+from karabakh_data.entities import Actor, ActorName, Event, Place
 from karabakh_data.relations import Membership, Recognition
-from karabakh_data.statements import SupportClaim
+from karabakh_data.statements import Figure, SupportClaim, Vote
 
 RECORDS: Final[tuple[type[Any], ...]] = (
     Actor,
@@ -14,11 +14,14 @@ RECORDS: Final[tuple[type[Any], ...]] = (
     CasualtyClaim,
     Contributor,
     Event,
+    Figure,
     Membership,
     Note,
+    Place,
     Recognition,
     Source,
     SupportClaim,
+    Vote,
 )
 """The classes, in the order of their names."""
 

@@ -10,7 +10,7 @@ from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import DataError, RangeParseError
 from karabakh_data.kinds import NoteGroup
 from karabakh_data.readings import recompute
-from karabakh_data.statements import SupportClaim
+from karabakh_data.statements import Figure, SupportClaim
 from karabakh_data.tables import Row
 from karabakh_data.vocabulary import Rank
 
@@ -99,6 +99,15 @@ def _amount_is_whole(values: Values) -> Iterator[_Fault]:
         yield "amount_high", str(high), f"no less than the low end, {low}"
 
 
+def _figure_has_ends_in_order(values: Values) -> Iterator[_Fault]:
+    if {"low", "high"} <= values.keys():
+        low, high = values["low"], values["high"]
+        if low is None and high is None:
+            yield "low", None, "a lower or an upper end"
+        elif low is not None and high is not None and high < low:
+            yield "high", str(high), f"no less than the lower end, {low}"
+
+
 def _contributor_has_one_name(values: Values) -> Iterator[_Fault]:
     if {"family", "given", "literal"} <= values.keys():
         has_parts = values["family"] is not None or values["given"] is not None
@@ -114,6 +123,7 @@ _LAWS: Final[tuple[tuple[_Law, type[Any]], ...]] = (
     (_what_is_deprecated_is_remarked_on, CasualtyClaim),
     (_figure_follows_from_print, CasualtyClaim),
     (_amount_is_whole, SupportClaim),
+    (_figure_has_ends_in_order, Figure),
     (_note_is_named_by_its_number, Note),
     (_contributor_has_one_name, Contributor),
 )

@@ -9,7 +9,7 @@ from karabakh_data.citations import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.kinds import Attribution, FigureKind, Position, Stance, SupportKind
 from karabakh_data.periods import Period
-from karabakh_data.vocabulary import Section, Side
+from karabakh_data.vocabulary import Reading, Section, Side
 
 
 @attrs.frozen
@@ -134,6 +134,12 @@ class Vote(Cited):
     actor: str = attrs.field(metadata=described("The id of the actor who voted.", to=("actors",)))
     position: Position = attrs.field(metadata=described("How the actor voted."))
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    remark: str | None = attrs.field(
+        default=None, metadata=described("A remark, in the words of this project.")
+    )
+
+    def __str__(self) -> str:
+        return f"{self.resolution}: {self.actor}, {self.position}"
 
 
 @attrs.frozen(kw_only=True)
@@ -144,7 +150,10 @@ class Figure(Cited):
 
     id: str = attrs.field(metadata=described("The id; it stands for nothing."))
     kind: FigureKind = attrs.field(metadata=described("What is measured."))
-    low: Decimal = attrs.field(metadata=described("The lower end."))
+    what: str = attrs.field(metadata=described("What is measured, in the words of this project."))
+    low: Decimal | None = attrs.field(
+        default=None, metadata=described("The lower end; empty where it is open.")
+    )
     high: Decimal | None = attrs.field(
         default=None, metadata=described("The upper end; empty where it is open.")
     )
@@ -152,13 +161,22 @@ class Figure(Cited):
         metadata=described("The unit: a code of ISO 4217 or UCUM where there is one.")
     )
     printed: str = attrs.field(metadata=described("The figure as printed."))
-    subject: str = attrs.field(
+    reading: Reading = attrs.field(metadata=described("How the one became the other."))
+    subject: str | None = attrs.field(
+        default=None,
         metadata=described(
-            "The id of the actor or place that is measured.", to=("actors", "places")
-        )
+            "The id of the actor or place that is measured, where it is one.",
+            to=("actors", "places"),
+        ),
+    )
+    side: Side | None = attrs.field(
+        default=None, metadata=described("The side to which it belongs, where it belongs to one.")
     )
     period: Period | None = attrs.field(
         default=None, metadata=described("When; empty where the article does not say.")
+    )
+    period_printed: str | None = attrs.field(
+        default=None, metadata=described("The time as printed, where it is printed.")
     )
     claimant: str | None = attrs.field(
         default=None,
@@ -168,8 +186,22 @@ class Figure(Cited):
             to=("actors", "sources"),
         ),
     )
+    is_sum: bool = attrs.field(
+        default=False,
+        metadata=described("Whether the article itself adds up figures that it also gives."),
+    )
     section: Section = attrs.field(metadata=described("The part of the article."))
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+
+    @property
+    def label(self) -> str:
+        """A short text for people that says what is measured, and how much."""
+        when = "" if self.period is None else f", {self.period}"
+        return f"{self.what}{when}: {self.printed} ({self.unit})"
+
+    def __str__(self) -> str:
+        by = "" if self.claimant is None else f"; according to {self.claimant}"
+        return f"{self.label}{by}"
