@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         Stance,
         SupportKind,
     )
+    from karabakh_data.overlaps import Overlap
     from karabakh_data.package import Layer, Origin, data_path
     from karabakh_data.periods import Period
     from karabakh_data.ranges import CasualtyRange
@@ -76,7 +77,6 @@ if TYPE_CHECKING:
         Basis,
         Category,
         Measure,
-        Overlap,
         Precision,
         Rank,
         Reading,
@@ -193,6 +193,7 @@ _HOMES: Final = {
         "ActorKind Attribution EventKind FigureKind MemberRole NameRole NoteGroup NoteKind "
         "PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
     ),
+    "overlaps": "Overlap",
     "package": "Layer Origin data_path",
     "periods": "Period",
     "ranges": "CasualtyRange",
@@ -204,7 +205,7 @@ _HOMES: Final = {
     "versions": "DATA_AS_OF DATA_VERSION __version__",
     "validation": "validate",
     "vocabulary": (
-        "Basis Category Measure Overlap Precision Rank Reading Section Side Standing Vocabulary"
+        "Basis Category Measure Precision Rank Reading Section Side Standing Vocabulary"
     ),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -87,16 +87,19 @@ def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> list
 
 def _wholes(result: Count) -> Iterator["Discrepancy"]:
     """Yield the figures for people together that are below those counted for some of them."""
+    parts = [(part, part.scope) for part in result.parts]
+    counted = set(result.parts)
     for whole in result.figures:
+        if whole.figure.high is None or whole in counted:
+            continue
+        beyond = ~whole.scope
         within = [
             part
-            for part in result.parts
-            if not part.scope & ~whole.scope and whole.period.contains(part.period)
+            for part, scope in parts
+            if not scope & beyond and whole.period.contains(part.period)
         ]
         computed = total_of(within)
-        if computed is None or whole in within or whole.figure.high is None:
-            continue
-        if whole.figure.high < computed.low:
+        if computed is not None and whole.figure.high < computed.low:
             yield _finding(
                 "parts-exceed-whole",
                 (*whole.claims, *_ids(within)),
@@ -131,9 +134,12 @@ def _left_out(
 
 def _not_counted(result: Count) -> Iterator["Discrepancy"]:
     """Yield the claims that are not counted, although no chosen stretch holds their days."""
+    chosen = result.chosen
     for claim in result.countable:
+        if claim.id in chosen:
+            continue
         held = any(stretch.contains(claim.period) for stretch in result.stretches)
-        if claim.id not in result.chosen and not held:
+        if not held:
             yield _finding(
                 "not-counted",
                 (claim.id,),

@@ -51,12 +51,11 @@ class Period:
         if not isinstance(edtf, str):
             raise WrongTypeError(edtf, _FORMS)
         first, last = _ends(edtf)
-        units = [unit for unit in (first, last) if unit is not None]
         self.__attrs_init__(
             edtf,
             None if first is None else first.earliest,
             None if last is None else last.latest,
-            max((unit.precision for unit in units), key=_COARSENESS.index),
+            _coarser(first, last),
             first,
             last,
         )
@@ -130,8 +129,14 @@ class Period:
         >>> Period("2016").contains(Period("2016-04-01/2016-04-05"))
         True
         """
-        other = Period.of(other)
-        return self._starts_by(other) and self._ends_after(other)
+        if not isinstance(other, Period):
+            other = Period.of(other)
+        starts_by = self.earliest is None or (
+            other.earliest is not None and self.earliest <= other.earliest
+        )
+        return starts_by and (
+            self.latest is None or (other.latest is not None and other.latest <= self.latest)
+        )
 
     def intersects(self, other: "Period | date") -> bool:
         """Return whether the two have a day in common."""
@@ -176,16 +181,6 @@ class Period:
 
     def __str__(self) -> str:
         return self.edtf
-
-    def _starts_by(self, other: "Period") -> bool:
-        if self.earliest is None:
-            return True
-        return other.earliest is not None and self.earliest <= other.earliest
-
-    def _ends_after(self, other: "Period") -> bool:
-        if self.latest is None:
-            return True
-        return other.latest is not None and other.latest <= self.latest
 
     def _joins(self, later: "Period") -> bool:
         """Whether two spans share no more than the unit that ends this one or begins the later.
@@ -270,7 +265,30 @@ def _ends(edtf: str) -> "tuple[_Unit | None, _Unit | None]":
     return first, last
 
 
+def _coarser(first: "_Unit | None", last: "_Unit | None") -> Precision:
+    """Return the coarser precision of two ends, of which one may be open."""
+    if first is last:
+        last = None
+    ends = [end.precision for end in (first, last) if end is not None]
+    return ends[0] if len(ends) == 1 else max(ends, key=_COARSENESS.index)
+
+
 def _unit(edtf: str, text: str) -> _Unit:
+    return _plain_day(text) or _read_unit(edtf, text)
+
+
+def _plain_day(text: str) -> _Unit | None:
+    """Return a day written in full, as most are, in the quickest way."""
+    if len(text) != len("2016-04-01") or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return _Unit(day, day, Precision.DAY)
+
+
+def _read_unit(edtf: str, text: str) -> _Unit:
     parts = (text[:-1] if text.endswith(_QUALIFIERS) else text).split("-")
     widths = tuple(len(part) for part in parts if part.isascii() and part.isdecimal())
     if len(widths) != len(parts) or widths != _WIDTHS[: len(parts)]:

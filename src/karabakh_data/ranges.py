@@ -1,12 +1,14 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
-from typing import Final, SupportsIndex
+from typing import TYPE_CHECKING, Final, SupportsIndex
 
 import attrs
 
 from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.integers import whole
-from karabakh_data.vocabulary import Overlap
+
+if TYPE_CHECKING:
+    from karabakh_data.overlaps import Overlap
 
 
 @attrs.frozen(init=False, order=False)
@@ -164,21 +166,15 @@ class CasualtyRange:
         other = _as_range(other)
         return self.high is not None and self.high <= other.low
 
-    def overlap(self, other: "CasualtyRange") -> Overlap:
+    def overlap(self, other: "CasualtyRange") -> "Overlap":
         """Return which of the thirteen ways of lying to each other holds (IEEE 1788, 10.6.4).
 
         >>> CasualtyRange(31, 92).overlap(CasualtyRange(80, 94)).value
         'overlaps'
         """
-        other = _as_range(other)
-        if _below(self, other):
-            return Overlap.BEFORE
-        if _below(other, self):
-            return Overlap.AFTER
-        lows, highs = _compare(self.low, other.low), _compare_ends(self.high, other.high)
-        if lows == highs != 0:
-            return _staggered(self, other)
-        return _NESTED[lows, highs]
+        from karabakh_data.overlaps import overlap_of
+
+        return overlap_of(self, _as_range(other))
 
     def remainder(self, other: "CasualtyRange") -> "CasualtyRange | None":
         """Return what may be left of this count once the other, a part of it, is taken out.
@@ -234,17 +230,6 @@ class CasualtyRange:
 _INFINITY: Final = float("inf")
 _PEOPLE: Final = "a whole number of people"
 
-# How the low ends and the high ends compare, where one range does not lie staggered to the other.
-_NESTED: Final = {
-    (0, 0): Overlap.EQUAL,
-    (0, -1): Overlap.STARTS,
-    (0, 1): Overlap.STARTED_BY,
-    (1, 0): Overlap.FINISHES,
-    (-1, 0): Overlap.FINISHED_BY,
-    (1, -1): Overlap.CONTAINED_BY,
-    (-1, 1): Overlap.CONTAINS,
-}
-
 
 def _as_range(value: CasualtyRange) -> CasualtyRange:
     if not isinstance(value, CasualtyRange):
@@ -268,17 +253,3 @@ def _ends_by(end: int | None, limit: int | None) -> bool:
 
 def _below(one: CasualtyRange, other: CasualtyRange) -> bool:
     return one.high is not None and one.high < other.low
-
-
-def _compare(one: float, other: float) -> int:
-    return (one > other) - (one < other)
-
-
-def _compare_ends(one: int | None, other: int | None) -> int:
-    return _compare(_INFINITY if one is None else one, _INFINITY if other is None else other)
-
-
-def _staggered(one: CasualtyRange, other: CasualtyRange) -> Overlap:
-    if one.low < other.low:
-        return Overlap.MEETS if one.high == other.low else Overlap.OVERLAPS
-    return Overlap.MET_BY if one.low == other.high else Overlap.OVERLAPPED_BY

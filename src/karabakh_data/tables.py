@@ -180,27 +180,34 @@ def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -
 def builder(record: type[T], read_source: ReadSource) -> Callable[..., T]:
     """Return a function that builds the records of many rows, as `build` does that of one.
 
-    Many cells are alike, and what they state is shared.
+    Many cells are alike, and what they state is shared; so a citation knows the first line in
+    which it stands.
     """
     own = [
-        (column, column.field, column.cells, dict[object, object]()) for column in columns(record)
+        (column, column.field, column.cells, _is_text(column), dict[object, object]())
+        for column in columns(record)
     ]
 
-    def build_from(row: Row, **parts: object) -> T:
-        values = parts
+    def build_from(row: Row, **values: object) -> T:
         texts = row.cells
-        for column, field, names, known in own:
-            text = texts[names[0]] if len(names) == 1 else tuple(texts[name] for name in names)
-            if text in known:
-                values[field] = known[text]
+        for column, field, names, is_text, known in own:
+            text = texts[names[0]]
+            if is_text and text:
+                values[field] = text
                 continue
-            found = values[field] = value(column, row, read_source)
-            # A citation knows the line in which it stands; and no two ids are alike.
-            if column.type is not Citation and field != "id":
-                known[text] = found
+            key = text if len(names) == 1 else tuple(texts[name] for name in names)
+            if key in known:
+                values[field] = known[key]
+                continue
+            values[field] = known[key] = value(column, row, read_source)
         return record(**values)
 
     return build_from
+
+
+def _is_text(column: Column) -> bool:
+    """Whether a cell that is not empty states the text that it holds."""
+    return column.type is str and not column.is_list
 
 
 def cells(record: Record) -> dict[str, str]:

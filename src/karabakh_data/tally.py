@@ -57,6 +57,7 @@ def summarise(
     total = total_of(result.parts)
     total = None if total is None else total + ends
     stated = _stated(result.listed, question)
+    chosen = result.chosen
     return CasualtySummary(
         period=question.period,
         side=question.side,
@@ -65,7 +66,7 @@ def summarise(
         event=question.event,
         claimant=question.claimant,
         claims=result.listed,
-        chosen=tuple(claim for claim in result.listed if claim.id in result.chosen),
+        chosen=tuple(claim for claim in result.listed if claim.id in chosen),
         spanning=beyond,
         parts=result.parts,
         total=total,
@@ -76,7 +77,7 @@ def summarise(
         gaps=_gaps(days, result.covering, question),
         days=days_asked,
         days_covered=days_covered,
-        verdicts=_verdicts(result, beyond),
+        verdicts=_verdicts(result, chosen, beyond),
         data_span=data_span,
     )
 
@@ -135,17 +136,19 @@ def _stated(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
     return []
 
 
-def _verdicts(result: Count, beyond: Iterable[CasualtyClaim]) -> tuple[Verdict, ...]:
-    verdicts = [_verdict(claim, result) for claim in result.listed]
+def _verdicts(
+    result: Count, chosen: frozenset[str], beyond: Iterable[CasualtyClaim]
+) -> tuple[Verdict, ...]:
+    verdicts = [_verdict(claim, result, chosen) for claim in result.listed]
     reason = "reaches beyond the time or the people asked for"
     verdicts += [Verdict(claim.id, Standing.SPANNING, reason) for claim in beyond]
     return tuple(sorted(verdicts, key=lambda verdict: verdict.claim))
 
 
-def _verdict(claim: CasualtyClaim, result: Count) -> Verdict:
+def _verdict(claim: CasualtyClaim, result: Count, chosen: frozenset[str]) -> Verdict:
     if claim.id in result.excluded:
         return Verdict(claim.id, Standing.SET_ASIDE, result.excluded[claim.id])
-    if claim.id in result.chosen:
+    if claim.id in chosen:
         return Verdict(claim.id, Standing.CHOSEN, _reason_to_count(claim, result.parts))
     higher = _ranked_higher(claim, result.figures)
     if higher:
