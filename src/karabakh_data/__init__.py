@@ -18,14 +18,18 @@ if TYPE_CHECKING:
         casualty_claims,
         event,
         events,
+        figures,
         memberships,
         note,
         notes,
+        place,
+        places,
         recognitions,
         source,
         sources,
         support_claims,
         supporters,
+        votes,
     )
     from karabakh_data.citations import Citation
     from karabakh_data.claims import CasualtyClaim
@@ -160,15 +164,19 @@ __all__ = [
     "describe",
     "event",
     "events",
+    "figures",
     "memberships",
     "note",
     "notes",
+    "place",
+    "places",
     "recognitions",
     "source",
     "sources",
     "support_claims",
     "supporters",
     "validate",
+    "votes",
 ]
 
 # A name is imported when it is first used, so that a program pays for what it uses alone.
@@ -176,8 +184,8 @@ _HOMES: Final = {
     "bibliography": "Contributor Note Source",
     "citations": "Citation",
     "bundled": (
-        "actor actors casualties casualty_claims event events memberships note notes recognitions "
-        "source sources support_claims supporters"
+        "actor actors casualties casualty_claims event events figures memberships note notes "
+        "place places recognitions source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
     "counting": "Part",

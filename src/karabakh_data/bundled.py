@@ -11,17 +11,21 @@ from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, PartyLi
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
-    from karabakh_data.entities import Actor, Event
+    from karabakh_data.entities import Actor, Event, Place
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
+        EventKindLike,
+        FigureKindLike,
         NoteKindLike,
+        PlaceKindLike,
+        PositionLike,
         SourceTypeLike,
         StanceLike,
         SupportKindLike,
     )
     from karabakh_data.relations import Membership, Recognition
-    from karabakh_data.statements import SupportClaim
+    from karabakh_data.statements import Figure, SupportClaim, Vote
     from karabakh_data.support import Supporter
 
 
@@ -213,14 +217,30 @@ def actor(key: str) -> "Actor":
     return _bundled.actor(key)
 
 
-def events() -> "Table[Event]":
-    """Return the events, in the order of their ids.
+def events(
+    period: PeriodLike | None = None,
+    *,
+    kind: "EventKindLike | None" = None,
+    place: str | None = None,
+    actor: str | None = None,
+) -> "Table[Event]":
+    """Return the events within a period, of a kind, at a place, with an actor.
+
+    None does not filter. An event without a date lies within no period; *place* includes the places
+    in it, *actor* its institutions and forces.
+
+    Raises:
+        PeriodError: if *period* is not a period.
+        UnknownWordError: if *kind* is no kind of event.
+        UnknownKeyError: if no *place* or *actor* has this id or name.
+        AmbiguousKeyError: if several have it.
+        WrongTypeError: if a value is of another type than these.
 
     >>> from karabakh_data import events
-    >>> events()["2016-april-conflict"].period.edtf
-    '2016-04-01/2016-04-05'
+    >>> events("2016-04", kind="clash").ids()
+    ('2016-april-conflict',)
     """
-    return _bundled.events()
+    return _bundled.events(period, kind=kind, place=place, actor=actor)
 
 
 def event(key: str) -> "Event":
@@ -235,6 +255,63 @@ def event(key: str) -> "Event":
     'border-clashes-1994-2020'
     """
     return _bundled.event(key)
+
+
+def places(*, kind: "PlaceKindLike | None" = None, within: str | None = None) -> "Table[Place]":
+    """Return the places of a kind, within a place, in the order of their ids; None does not filter.
+
+    Raises:
+        UnknownWordError: if *kind* is no kind of place.
+        UnknownKeyError: if no place has the id or name *within*.
+    """
+    return _bundled.places(kind=kind, within=within)
+
+
+def place(key: str) -> "Place":
+    """Return the place of this id, or of a name that somebody uses for it.
+
+    Raises:
+        UnknownKeyError: if no place is called so.
+        AmbiguousKeyError: if several are.
+        WrongTypeError: if *key* is not a string.
+    """
+    return _bundled.place(key)
+
+
+def votes(
+    *,
+    resolution: str | None = None,
+    actor: str | None = None,
+    position: "PositionLike | None" = None,
+) -> "Table[Vote]":
+    """Return the votes on a resolution, of an actor, with a position; None does not filter.
+
+    Raises:
+        UnknownWordError: if *position* is no position.
+        UnknownKeyError: if no *actor* has this id or name.
+    """
+    return _bundled.votes(resolution=resolution, actor=actor, position=position)
+
+
+def figures(
+    *,
+    kind: "FigureKindLike | None" = None,
+    side: SideLike | None = None,
+    subject: str | None = None,
+    period: PeriodLike | None = None,
+    claimant: str | None = None,
+) -> "Table[Figure]":
+    """Return the quantities other than of casualties, of a kind, about somebody, within a period.
+
+    None does not filter. *subject* is an actor or a place, with what is a part of it; *claimant* is
+    an actor, a source or ``article``.
+
+    Raises:
+        UnknownWordError: if *kind* or *side* is not in its vocabulary.
+        UnknownKeyError: if nobody has the id or name *subject* or *claimant*.
+        PeriodError: if *period* is not a period.
+    """
+    return _bundled.figures(kind=kind, side=side, subject=subject, period=period, claimant=claimant)
 
 
 def sources(

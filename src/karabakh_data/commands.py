@@ -1,19 +1,28 @@
 """What each command of the command line accepts, and the text that it answers with."""
 
 import argparse
-import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from karabakh_data import bundled
-from karabakh_data.kinds import NoteKind, SourceType
-from karabakh_data.vocabulary import Category, Measure, Side
+from karabakh_data.kinds import (
+    ActorKind,
+    Attribution,
+    EventKind,
+    FigureKind,
+    NoteKind,
+    PlaceKind,
+    Position,
+    SourceType,
+    Stance,
+    SupportKind,
+)
+from karabakh_data.showing import as_csv, as_json, header, hung, listed, one
+from karabakh_data.vocabulary import Category, Measure, Side, Vocabulary
 
 if TYPE_CHECKING:
     from karabakh_data.summary import CasualtySummary
-    from karabakh_data.tables import Record, Table
-
-_WIDTH: Final = 80
+    from karabakh_data.tables import Table
 
 
 class Failure(str):
@@ -26,21 +35,16 @@ class Failure(str):
 
 
 def _add_casualties(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "period",
-        nargs="?",
-        metavar="PERIOD",
-        help="a year (2016), a day (2016-04-01) or a span (2016-04-01/2016-04-05) in EDTF; "
-        "without it, all periods",
+    _add_arguments(parser, {"period": f"{_PERIOD}; without it, all periods"})
+    _add_options(parser, {"side": Side, "category": Category, "measure": Measure})
+    _add_options(
+        parser,
+        {
+            "event": "only the claims about this event",
+            "claimant": "only the claims of this actor or title, or article",
+        },
     )
-    for option, vocabulary in (("side", Side), ("category", Category), ("measure", Measure)):
-        words = ", ".join(vocabulary)
-        parser.add_argument(f"--{option}", metavar="WORD", help=f"one of {words}")
     parser.set_defaults(measure=Measure.KILLED.value, run=_casualties)
-    parser.add_argument("--event", metavar="ID", help="only the claims about this event")
-    parser.add_argument(
-        "--claimant", metavar="ID", help="only the claims of this actor or title, or article"
-    )
     parser.add_argument("--explain", action="store_true", help="what became of each claim, and why")
     _add_format(parser, "table: the answer for people; json: all of it; csv: the claims")
 
@@ -55,7 +59,7 @@ def _casualties(options: argparse.Namespace) -> str:
         claimant=options.claimant,
     )
     if options.format == "json":
-        return _json(summary.to_dict())
+        return as_json(summary.to_dict())
     if options.format == "csv":
         return _claims_as_csv(summary)
     return summary.explain() if options.explain else str(summary)
@@ -70,68 +74,170 @@ def _claims_as_csv(summary: "CasualtySummary") -> str:
         {"standing": verdict.standing.value, **cells(claims[verdict.claim])}
         for verdict in summary.verdicts
     )
-    return _csv(["standing", *_header(CasualtyClaim)], rows)
+    return as_csv(["standing", *header(CasualtyClaim)], rows)
 
 
-# events, sources and notes
+# supporters
 
 
-def _add_events(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", nargs="?", metavar="ID", help="the one event of this id, whole")
-    _add_format(parser, "table: for people; json, csv: all columns")
-    parser.set_defaults(run=_events)
-
-
-def _events(options: argparse.Namespace) -> str:
-    if options.id is not None:
-        return _one(bundled.event(options.id), options.format)
-    return _listed(bundled.events(), options.format)
-
-
-def _add_sources(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", nargs="?", metavar="ID", help="the one source of this id, whole")
-    _add_filters(parser)
-    _add_format(parser, "table: for people; json, csv: all columns")
-    parser.set_defaults(run=_sources)
-
-
-def _sources(options: argparse.Namespace) -> str:
-    if options.id is not None:
-        return _one(bundled.source(options.id), options.format)
-    return _listed(bundled.sources(**_filters(options)), options.format)
-
-
-def _add_notes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "id", nargs="?", metavar="NUMBER", help="the one note of this number, or id, whole"
+def _add_supporters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("side", metavar="SIDE", help="armenian or azerbaijani")
+    _add_arguments(parser, {"kind": f"one of {', '.join(SupportKind)}"})
+    _add_options(parser, {"period": f"claims of this time: {_PERIOD}", "stance": Stance})
+    disputed = parser.add_mutually_exclusive_group()
+    disputed.add_argument(
+        "--disputed", action="store_true", default=None, help="only with a claim alleged or denied"
     )
-    parser.add_argument("--kind", metavar="WORD", help=f"one of {', '.join(NoteKind)}")
-    _add_filters(parser)
+    disputed.add_argument(
+        "--undisputed",
+        action="store_false",
+        dest="disputed",
+        default=None,
+        help="only without a claim alleged or denied",
+    )
+    _add_format(parser, "table: a line each; json, csv: all that is known of each")
+    parser.set_defaults(run=_supporters)
+
+
+def _supporters(options: argparse.Namespace) -> str:
+    found = bundled.supporters(
+        options.side,
+        options.kind,
+        period=options.period,
+        stance=options.stance,
+        disputed=options.disputed,
+    )
+    if options.format == "json":
+        return as_json([supporter.to_dict() for supporter in found])
+    if options.format == "csv":
+        from karabakh_data.support import SUPPORTER_CELLS
+
+        rows = ({name: _cell(value) for name, value in s.to_dict().items()} for s in found)
+        return as_csv(list(SUPPORTER_CELLS), rows)
+    return "\n".join([*map(hung, map(str, found)), _counted(len(found), "supporter")])
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return ";".join(value)
+    return str(value).lower() if isinstance(value, bool) else "" if value is None else str(value)
+
+
+# The lists of records
+
+
+class _Listing(NamedTuple):
+    """A command that lists the records of a table, or shows one of them."""
+
+    meaning: str
+    """What is listed."""
+    records: "Callable[..., Table[Any]]"
+    """Returns the records that fit the filters."""
+    filters: "Mapping[str, str | type[Vocabulary]]"
+    """The filters: what each means, or the words that it accepts."""
+    record: Callable[[Any], Any] | None = None
+    """Returns the one record of a key."""
+    takes_period: bool = False
+    """Whether a period may stand first, in place of a key."""
+
+
+def _add_listing(parser: argparse.ArgumentParser, listing: _Listing) -> None:
+    if listing.record is not None:
+        _add_arguments(parser, {"key": "the one record of this id or name, whole"})
+    if listing.takes_period:
+        _add_options(parser, {"period": f"only within this time: {_PERIOD}"})
+    _add_options(parser, listing.filters)
     _add_format(parser, "table: for people; json, csv: all columns")
-    parser.set_defaults(run=_notes)
+    parser.set_defaults(run=lambda options: _run_listing(options, listing), key=None)
 
 
-def _notes(options: argparse.Namespace) -> str:
-    if options.id is not None:
-        is_number = re.fullmatch("[0-9]{1,9}", options.id)
-        key = int(options.id) if is_number else options.id
-        return _one(bundled.note(key), options.format)
-    return _listed(bundled.notes(kind=options.kind, **_filters(options)), options.format)
+def _run_listing(options: argparse.Namespace, listing: _Listing) -> str:
+    if listing.record is not None and options.key is not None:
+        return one(listing.record(options.key), options.format)
+    names = [*listing.filters, *(["period"] if listing.takes_period else [])]
+    given = {name: getattr(options, name) for name in names}
+    return listed(listing.records(**given), options.format)
 
 
-def _add_filters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--year", metavar="PERIOD", help="works issued in this year or period")
-    parser.add_argument("--language", metavar="TAG", help="works in this language, such as ru")
-    parser.add_argument("--type", metavar="WORD", help=f"one of {', '.join(SourceType)}")
-    parser.add_argument("--author", metavar="NAME", help="works by this author")
-    parser.add_argument("--outlet", metavar="NAME", help="works that this outlet published")
+def _note(key: str) -> object:
+    return bundled.note(int(key) if key.isdecimal() and len(key) < _LONG else key)
 
 
-def _filters(options: argparse.Namespace) -> dict[str, Any]:
-    return {name: getattr(options, name) for name in _FILTERS}
-
-
-_FILTERS: Final = ("year", "language", "type", "author", "outlet")
+_LONG: Final = 10
+_PERIOD: Final = "a year (2016), a day (2016-04-01) or a span (2016-04-01/2016-04-05) in EDTF"
+_WORKS: Final[Mapping[str, str | type[Vocabulary]]] = {
+    "year": "works issued in this year or period",
+    "language": "works in this language, such as ru",
+    "type": SourceType,
+    "author": "works by this author",
+    "outlet": "works that this outlet published",
+}
+_LISTINGS: Final = {
+    "support": _Listing(
+        "the claims that somebody supports a side, or does not",
+        bundled.support_claims,
+        {
+            "side": Side,
+            "kind": SupportKind,
+            "stance": Stance,
+            "attribution": Attribution,
+            "supporter": "only of this actor and its parts",
+            "recipient": "only to this actor and its parts",
+            "claimant": "only by this actor or title, or article",
+        },
+        takes_period=True,
+    ),
+    "actors": _Listing(
+        "who acts, fights, supports, claims or mediates",
+        bundled.actors,
+        {"kind": ActorKind, "side": Side, "member_of": "only members of this organisation"},
+        bundled.actor,
+    ),
+    "events": _Listing(
+        "what happened, from wars down to single incidents",
+        bundled.events,
+        {
+            "kind": EventKind,
+            "place": "only at this place or within it",
+            "actor": "only with this actor or its parts",
+        },
+        bundled.event,
+        takes_period=True,
+    ),
+    "places": _Listing(
+        "the places that the article names",
+        bundled.places,
+        {"kind": PlaceKind, "within": "only within this place"},
+        bundled.place,
+    ),
+    "votes": _Listing(
+        "who voted how on a resolution",
+        bundled.votes,
+        {
+            "resolution": "only on this resolution",
+            "actor": "only of this actor",
+            "position": Position,
+        },
+    ),
+    "figures": _Listing(
+        "quantities other than of casualties",
+        bundled.figures,
+        {
+            "kind": FigureKind,
+            "side": Side,
+            "subject": "only of this actor or place, or its parts",
+            "claimant": "only by this actor or title, or article",
+        },
+        takes_period=True,
+    ),
+    "sources": _Listing("the works that the data cites", bundled.sources, _WORKS, bundled.source),
+    "notes": _Listing(
+        "the notes of the article, with the works that they name",
+        bundled.notes,
+        {"kind": NoteKind, **_WORKS},
+        _note,
+    ),
+}
 
 
 # validate and describe
@@ -170,10 +276,10 @@ def _add_describe(parser: argparse.ArgumentParser) -> None:
 def _describe(options: argparse.Namespace) -> str:
     from pathlib import Path
 
-    from karabakh_data.descriptor import as_json, describe
+    from karabakh_data import descriptor
     from karabakh_data.directories import DESCRIPTOR
 
-    text = as_json(describe(options.directory))
+    text = descriptor.as_json(descriptor.describe(options.directory))
     if not options.write:
         return text.removesuffix("\n")
     path = Path(options.directory, DESCRIPTOR)
@@ -181,7 +287,28 @@ def _describe(options: argparse.Namespace) -> str:
     return f"{path} written"
 
 
-# How records are shown
+# What the commands have in common
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _add_arguments(parser: argparse.ArgumentParser, meanings: Mapping[str, str]) -> None:
+    for name, meaning in meanings.items():
+        parser.add_argument(name, nargs="?", metavar=name.upper(), help=meaning)
+
+
+def _add_options(
+    parser: argparse.ArgumentParser, meanings: "Mapping[str, str | type[Vocabulary]]"
+) -> None:
+    for name, meaning in meanings.items():
+        option = f"--{name.replace('_', '-')}"
+        if isinstance(meaning, str):
+            parser.add_argument(option, dest=name, metavar="VALUE", help=meaning)
+        else:
+            words = ", ".join(meaning)
+            parser.add_argument(option, dest=name, metavar="WORD", help=f"one of {words}")
 
 
 def _add_format(parser: argparse.ArgumentParser, meaning: str) -> None:
@@ -193,71 +320,8 @@ def _add_format(parser: argparse.ArgumentParser, meaning: str) -> None:
     )
 
 
-def _listed(table: "Table[Any]", form: str) -> str:
-    from karabakh_data.records import BY_TABLE
-    from karabakh_data.tables import cells
-
-    if form == "json":
-        return _json(table.to_dicts())
-    if form == "csv":
-        return _csv(_header(BY_TABLE[table.name]), map(cells, table))
-    many = "" if len(table) == 1 else "s"
-    return "\n".join([*map(_entry, table), f"{len(table)} record{many}"])
-
-
-def _entry(record: "Record") -> str:
-    """Return a record in a few lines: its id, and what it says of itself."""
-    from textwrap import fill
-
-    indent = "    "
-    text = fill(str(record), _WIDTH, initial_indent=indent, subsequent_indent=indent)
-    return f"{record.id}\n{text}"
-
-
-def _one(record: "Record", form: str) -> str:
-    """Return a record with all that it says."""
-    from textwrap import fill
-
-    from karabakh_data.tables import Table, cells
-
-    if form != "table":
-        return _listed(Table(record.table, [record]), form)
-    texts = {name: text for name, text in cells(record).items() if text}
-    gap = max(map(len, texts)) + 2
-    return "\n".join(
-        fill(
-            text,
-            _WIDTH,
-            initial_indent=name.ljust(gap),
-            subsequent_indent=" " * gap,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for name, text in texts.items()
-    )
-
-
-def _header(record: type[Any]) -> list[str]:
-    from karabakh_data.schema import columns
-
-    return [cell for column in columns(record) for cell in column.cells]
-
-
-def _json(value: object) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False, indent=2)
-
-
-def _csv(names: list[str], rows: Iterable[Mapping[str, str]]) -> str:
-    import csv
-    import io
-
-    text = io.StringIO()
-    writer = csv.DictWriter(text, names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().removesuffix("\n")
+def _adder(listing: _Listing) -> Callable[[argparse.ArgumentParser], None]:
+    return lambda parser: _add_listing(parser, listing)
 
 
 COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] = {
@@ -265,9 +329,8 @@ COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None
         "how many people came to harm, with every claim that bears on it",
         _add_casualties,
     ),
-    "events": ("what happened, from wars down to single incidents", _add_events),
-    "sources": ("the works that the data cites", _add_sources),
-    "notes": ("the notes of the article, with the works that they name", _add_notes),
+    "supporters": ("who is said to support a side", _add_supporters),
+    **{name: (listing.meaning, _adder(listing)) for name, listing in _LISTINGS.items()},
     "validate": ("all that is wrong with a data package", _add_validate),
     "describe": ("the descriptor of a data package, from its tables", _add_describe),
 }

@@ -35,21 +35,25 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from karabakh_data.bibliography import Note, Source
-    from karabakh_data.entities import Actor, Event
+    from karabakh_data.entities import Actor, Event, Place
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
+        EventKindLike,
+        FigureKindLike,
         NoteKindLike,
+        PlaceKindLike,
+        PositionLike,
         SourceTypeLike,
         StanceLike,
         SupportKindLike,
     )
     from karabakh_data.lookup import Index
     from karabakh_data.relations import Membership, Recognition
-    from karabakh_data.statements import SupportClaim
+    from karabakh_data.statements import Figure, SupportClaim, Vote
     from karabakh_data.support import Supporter
 
-K = TypeVar("K", "Actor", "Event", "Note", "Source")
+K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
 
 _PARTIES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)
 _ANSWERS_KEPT: Final = 512
@@ -182,10 +186,7 @@ class Dataset:
         from karabakh_data.kinds import Stance, SupportKind
         from karabakh_data.support import supporters_of
 
-        party = self._side(side)
-        if party not in _PARTIES:
-            expected = f"one of {', '.join(_PARTIES)}"
-            raise UnknownWordError(side, expected, (), "Side", " that can be supported")
+        party = self._party(side)
         how = None if stance is None else Stance(stance)
         word = None if kind is None else SupportKind(kind)
         when = None if period is None else Period.of(period)
@@ -265,13 +266,86 @@ class Dataset:
         """Return the actor of this id, name or code."""
         return self._found("actor", self._actors, key)
 
-    def events(self) -> "Table[Event]":
-        """Return the events."""
-        return self._events
+    def events(
+        self,
+        period: PeriodLike | None = None,
+        *,
+        kind: "EventKindLike | None" = None,
+        place: str | None = None,
+        actor: str | None = None,
+    ) -> "Table[Event]":
+        """Return the events within a period, of a kind, at a place, with an actor."""
+        from karabakh_data.filtering import select_events
+        from karabakh_data.kinds import EventKind
+
+        return select_events(
+            self._events,
+            period=None if period is None else Period.of(period),
+            kind=None if kind is None else EventKind(kind),
+            places=None if place is None else self._places_within(place),
+            actors=None if actor is None else self._whole(actor),
+        )
 
     def event(self, key: str) -> "Event":
         """Return the event of this id."""
         return self._found("event", self._events, key)
+
+    def places(
+        self, *, kind: "PlaceKindLike | None" = None, within: str | None = None
+    ) -> "Table[Place]":
+        """Return the places of a kind, within a place."""
+        from karabakh_data.filtering import select_places
+        from karabakh_data.kinds import PlaceKind
+
+        return select_places(
+            self._places,
+            kind=None if kind is None else PlaceKind(kind),
+            inside=None if within is None else self._places_within(within),
+        )
+
+    def place(self, key: str) -> "Place":
+        """Return the place of this id or name."""
+        return self._found("place", self._places, key)
+
+    def votes(
+        self,
+        *,
+        resolution: str | None = None,
+        actor: str | None = None,
+        position: "PositionLike | None" = None,
+    ) -> "Table[Vote]":
+        """Return the votes on a resolution, of an actor, with a position."""
+        from karabakh_data.filtering import select_votes
+        from karabakh_data.kinds import Position
+
+        return select_votes(
+            self._table("statements", "Vote"),
+            resolution=resolution,
+            actor=None if actor is None else self.actor(actor).id,
+            position=None if position is None else Position(position),
+        )
+
+    def figures(
+        self,
+        *,
+        kind: "FigureKindLike | None" = None,
+        side: SideLike | None = None,
+        subject: str | None = None,
+        period: PeriodLike | None = None,
+        claimant: str | None = None,
+    ) -> "Table[Figure]":
+        """Return the figures of a kind and side, about a subject, within a period, by somebody."""
+        from karabakh_data.filtering import select_figures
+        from karabakh_data.kinds import FigureKind
+
+        return select_figures(
+            self._table("statements", "Figure"),
+            kind=None if kind is None else FigureKind(kind),
+            side=None if side is None else self._side(side),
+            subjects=None if subject is None else self._subjects(subject),
+            period=None if period is None else Period.of(period),
+            claimants=None if claimant is None else self._claimants(claimant)[1],
+        )
 
     def sources(
         self,
@@ -347,6 +421,10 @@ class Dataset:
         return self._table("entities", "Actor")
 
     @property
+    def _places(self) -> "Table[Place]":
+        return self._table("entities", "Place")
+
+    @property
     def _notes(self) -> "Table[Note]":
         return self._table("bibliography", "Note")
 
@@ -404,6 +482,15 @@ class Dataset:
         whose = key if is_id else self.actor(key).id
         return whose, self._whole(whose) if whose in self._actors.ids() else frozenset({whose})
 
+    def _places_within(self, key: str) -> frozenset[str]:
+        from karabakh_data.filtering import places_within
+
+        return places_within(self.place(key).id, self._places)
+
+    def _subjects(self, key: str) -> frozenset[str]:
+        """Return the ids of a place and those in it, or of an actor and its parts."""
+        return self._places_within(key) if key in self._places.ids() else self._whole(key)
+
     def _whole(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and of all that are parts of it."""
         from karabakh_data.lookup import with_parts
@@ -421,6 +508,19 @@ class Dataset:
         if event is None:
             raise DataError(key, "the id of an event", closest(key, self._events.ids()))
         return event.parent
+
+    def _party(self, word: str) -> Side:
+        """Return one of the two parties, which alone can be supported."""
+        expected = f"one of {', '.join(_PARTIES)}"
+        try:
+            side = self._side(word)
+        except UnknownWordError as error:
+            remark = error.remark
+            near = tuple(one for one in error.suggestions if one in _PARTIES)
+            raise UnknownWordError(word, expected, near, error.vocabulary, remark) from None
+        if side not in _PARTIES:
+            raise UnknownWordError(word, expected, (), "Side", " that can be supported")
+        return side
 
     def _side(self, word: str) -> Side:
         try:

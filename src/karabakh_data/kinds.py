@@ -1,6 +1,6 @@
 """The closed vocabularies of actors, events, places, works, support, votes and figures."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from karabakh_data.vocabulary import Vocabulary
 
@@ -132,6 +132,29 @@ class SupportKind(Vocabulary):
     TROOPS = "troops", "Forces of the supporter itself."
     UN_VOTE = "un-vote", "A vote in the United Nations."
 
+    @property
+    def ucdp(self) -> str | None:
+        """The word of UCDP's External Support Data for it; None where that data has none.
+
+        The words are those of its codebook of 2011 (version 1.0).
+
+        >>> SupportKind.ARMS.ucdp
+        'weapons'
+        """
+        return _UCDP.get(self.value)
+
+
+_UCDP: Final = {
+    "arms": "weapons",
+    "foreign-fighters": "other",
+    "funding": "funding/economic support",
+    "general": "unknown",
+    "military-aid": "materiel/logistics support",
+    "military-cooperation": "joint operations",
+    "training": "training/expertise",
+    "troops": "troops as secondary warring party",
+}
+
 
 class Stance(Vocabulary):
     """How openly the support is given."""
@@ -232,5 +255,42 @@ ActorKindLike = (
         "people",
         "person",
         "state",
+    ]
+)
+EventKindLike = (
+    EventKind
+    | Literal[
+        "agreement",
+        "clash",
+        "declaration",
+        "diplomacy",
+        "displacement",
+        "incident",
+        "law",
+        "military-activity",
+        "protest",
+        "statement",
+        "territorial-change",
+        "vote",
+        "war",
+    ]
+)
+PlaceKindLike = PlaceKind | Literal["city", "country", "district", "line", "region", "village"]
+PositionLike = Position | Literal["absent", "abstained", "against", "for"]
+FigureKindLike = (
+    FigureKind
+    | Literal[
+        "aid",
+        "area",
+        "arms-share",
+        "arms-value",
+        "ceasefire-violations",
+        "count",
+        "duration",
+        "equipment-lost",
+        "fighters",
+        "spending",
+        "strength",
+        "territory-share",
     ]
 )

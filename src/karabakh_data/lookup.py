@@ -4,13 +4,15 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from karabakh_data.entities import Actor
+from karabakh_data.entities import Actor, Place
 from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
 from karabakh_data.grouping import grouped
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Event
+
+    Named = Actor | Event | Note | Place | Source
 
 Index = Mapping[str, frozenset[str]]
 """The ids that a name may mean, by the name as `folded`."""
@@ -25,8 +27,8 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", folded_case).split())
 
 
-def index_of(records: "Iterable[Actor | Event | Note | Source]") -> Index:
-    """Return an index that finds records by id, and actors by their names and codes, too."""
+def index_of(records: "Iterable[Named]") -> Index:
+    """Return an index of records by id, of actors by names and codes, of places by names."""
     found: dict[str, frozenset[str]] = {}
     for record in records:
         for name in map(folded, _names(record)):
@@ -34,10 +36,12 @@ def index_of(records: "Iterable[Actor | Event | Note | Source]") -> Index:
     return found
 
 
-def _names(record: "Actor | Event | Note | Source") -> list[str]:
-    if not isinstance(record, Actor):
-        return [record.id]
-    names = (record.id, record.name, record.iso_alpha3, *(name.name for name in record.names))
+def _names(record: "Named") -> list[str]:
+    names: list[str | None] = [record.id]
+    if isinstance(record, Actor):
+        names += [record.name, record.iso_alpha3, *(name.name for name in record.names)]
+    if isinstance(record, Place):
+        names += [record.name, record.name_armenian, record.name_azerbaijani]
     return [name for name in names if name]
 
 

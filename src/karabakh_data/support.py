@@ -1,7 +1,7 @@
 """Who supports whom: the claims of support, and the supporters that they name."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 import attrs
 
@@ -88,6 +88,21 @@ class Supporter:
         begun = [period for period in periods if period is not None and period.earliest is not None]
         return min(begun, key=Period.sort_key, default=None)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return what is known of the supporter as plain values."""
+        values = (
+            self.actor,
+            self.name,
+            self.side.value,
+            [kind.value for kind in self.kinds],
+            [stance.value for stance in self.stances],
+            None if self.since is None else self.since.edtf,
+            self.disputed,
+            list(self.denied_by),
+            [claim.id for claim in self.claims],
+        )
+        return dict(zip(SUPPORTER_CELLS, values, strict=True))
+
     @property
     def _given(self) -> tuple[SupportClaim, ...]:
         return tuple(claim for claim in self.claims if claim.stance is not Stance.WITHHELD)
@@ -110,6 +125,20 @@ class Supporter:
         if Stance.WITHHELD in self.stances:
             told.append("also said to be withheld")
         return "; ".join(told)
+
+
+SUPPORTER_CELLS: Final = (
+    "actor",
+    "name",
+    "side",
+    "kinds",
+    "stances",
+    "since",
+    "disputed",
+    "denied_by",
+    "claims",
+)
+"""The names of the values of a supporter, as `Supporter.to_dict` gives them."""
 
 
 def supporters_of(

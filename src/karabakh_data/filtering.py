@@ -1,0 +1,105 @@
+"""Choosing records by what they say: events, places, votes and figures."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from karabakh_data.entities import Event, Place
+from karabakh_data.grouping import grouped
+from karabakh_data.periods import Period
+from karabakh_data.statements import Figure, Vote
+from karabakh_data.tables import Record, Table
+
+T = TypeVar("T", bound=Record)
+Test = Callable[[T], bool]
+
+
+def select_events(
+    events: Table[Event],
+    *,
+    period: Period | None,
+    kind: str | None,
+    places: frozenset[str] | None,
+    actors: frozenset[str] | None,
+) -> Table[Event]:
+    """Return the events within a period, of a kind, at one of the places, with one of the actors.
+
+    An event without a date lies within no period.
+    """
+    return _kept(
+        events,
+        _unless_none(period, lambda event, asked: _lies_in(event.period, asked)),
+        _unless_none(kind, lambda event, asked: event.kind == asked),
+        _unless_none(places, lambda event, asked: not asked.isdisjoint(event.places)),
+        _unless_none(actors, lambda event, asked: not asked.isdisjoint(event.actors)),
+    )
+
+
+def select_places(
+    places: Table[Place], *, kind: str | None, inside: frozenset[str] | None
+) -> Table[Place]:
+    """Return the places of a kind among these."""
+    return _kept(
+        places,
+        _unless_none(kind, lambda place, asked: place.kind == asked),
+        _unless_none(inside, lambda place, asked: place.id in asked),
+    )
+
+
+def select_votes(
+    votes: Table[Vote], *, resolution: str | None, actor: str | None, position: str | None
+) -> Table[Vote]:
+    """Return the votes on a resolution, of an actor, with a position."""
+    return _kept(
+        votes,
+        _unless_none(resolution, lambda vote, asked: vote.resolution == asked),
+        _unless_none(actor, lambda vote, asked: vote.actor == asked),
+        _unless_none(position, lambda vote, asked: vote.position == asked),
+    )
+
+
+def select_figures(
+    figures: Table[Figure],
+    *,
+    kind: str | None,
+    side: str | None,
+    subjects: frozenset[str] | None,
+    period: Period | None,
+    claimants: frozenset[str] | None,
+) -> Table[Figure]:
+    """Return the figures of a kind and side, about these subjects, within a period, by these."""
+    return _kept(
+        figures,
+        _unless_none(kind, lambda figure, asked: figure.kind == asked),
+        _unless_none(side, lambda figure, asked: figure.side == asked),
+        _unless_none(subjects, lambda figure, asked: figure.subject in asked),
+        _unless_none(period, lambda figure, asked: _lies_in(figure.period, asked)),
+        _unless_none(claimants, lambda figure, asked: (figure.claimant or "article") in asked),
+    )
+
+
+def places_within(whole: str, places: Iterable[Place]) -> frozenset[str]:
+    """Return the id of a place and those of all places that lie in it."""
+    inside = grouped(places, lambda place: place.lies_in)
+    found, new = {whole}, [whole]
+    while new:
+        new = [place.id for key in new for place in inside.get(key, ()) if place.id not in found]
+        found.update(new)
+    return frozenset(found)
+
+
+A = TypeVar("A")
+
+
+def _unless_none(asked: A | None, test: Callable[[T, A], bool]) -> Test[T] | None:
+    return None if asked is None else lambda record: test(record, asked)
+
+
+def _kept(table: Table[T], *tests: Test[T] | None) -> Table[T]:
+    asked = [test for test in tests if test is not None]
+    if not asked:
+        return table
+    return Table(table.name, [record for record in table if all(test(record) for test in asked)])
+
+
+def _lies_in(period: Period | None, asked: Period) -> bool:
+    return period is not None and asked.contains(period)

@@ -1,0 +1,100 @@
+"""Records as text for a terminal, as JSON and as CSV."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from karabakh_data.tables import Record, Table
+
+_WIDTH: Final = 80
+
+
+def listed(table: "Table[Any]", form: str) -> str:
+    """Return the records of a table: ``table`` for people, ``json`` or ``csv``."""
+    from karabakh_data.records import BY_TABLE
+    from karabakh_data.tables import cells
+
+    if form == "json":
+        return as_json(table.to_dicts())
+    if form == "csv":
+        return as_csv(header(BY_TABLE[table.name]), map(cells, table))
+    many = "" if len(table) == 1 else "s"
+    return "\n".join([*map(_entry, table), f"{len(table)} record{many}"])
+
+
+def _entry(record: "Record") -> str:
+    """Return a record in a few lines: its id, and what it says of itself."""
+    from textwrap import fill
+
+    indent = "    "
+    text = fill(
+        str(record),
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return f"{record.id}\n{text}"
+
+
+def one(record: "Record", form: str) -> str:
+    """Return a record with all that it says."""
+    from textwrap import fill
+
+    from karabakh_data.tables import Table, cells
+
+    if form != "table":
+        return listed(Table(record.table, [record]), form)
+    texts = {name: text for name, text in cells(record).items() if text}
+    gap = max(map(len, texts)) + 2
+    return "\n".join(
+        fill(
+            text,
+            _WIDTH,
+            initial_indent=name.ljust(gap),
+            subsequent_indent=" " * gap,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for name, text in texts.items()
+    )
+
+
+def hung(text: str) -> str:
+    """Return a text in lines of a terminal's width, all but the first indented.
+
+    >>> hung("Turkey: arms")
+    'Turkey: arms'
+    """
+    from textwrap import fill
+
+    return fill(
+        text, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
+
+
+def header(record: type[Any]) -> list[str]:
+    """Return the names of the cells of a record's table."""
+    from karabakh_data.schema import columns
+
+    return [cell for column in columns(record) for cell in column.cells]
+
+
+def as_json(value: object) -> str:
+    """Return plain values as JSON."""
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def as_csv(names: list[str], rows: Iterable[Mapping[str, str]]) -> str:
+    """Return rows of cells as CSV, without the last line end."""
+    import csv
+    import io
+
+    text = io.StringIO()
+    writer = csv.DictWriter(text, names, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue().removesuffix("\n")
