@@ -159,7 +159,7 @@ def _asked(summary: "CasualtySummary") -> str:
 
 def _coverage(summary: "CasualtySummary") -> str:
     if summary.days and summary.days == summary.days_covered:
-        return f"all {summary.days:,} days covered"
+        return "the day covered" if summary.days == 1 else f"all {summary.days:,} days covered"
     return f"{summary.days_covered:,} of {summary.days:,} days covered"
 
 
