@@ -12,7 +12,7 @@ author = "The karabakh-data maintainers"
 copyright = "2026, the karabakh-data maintainers; data: Wikipedia contributors, CC BY-SA"  # noqa: A001
 version = release = __version__
 
-extensions = ["field_tables", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["browse", "field_tables", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
@@ -26,7 +26,7 @@ nitpick_ignore_regex = [
     ("py:class", r"(karabakh_data\.package\.Package|karabakh_data\.tables\.Record|SourceToRead)"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
-    ("py:.*", r"(karabakh_data\.)?(\w+\.)?(Period|Side|Category|Measure|NoteKind|SourceType)Like"),
+    ("py:.*", r"(karabakh_data\.)?(\w+\.)?\w+Like"),
 ]
 
 autodoc_default_options = {"member-order": "bysource"}
