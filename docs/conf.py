@@ -36,6 +36,8 @@ napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["browse.css"]
 html_title = f"karabakh-data {__version__}"
 html_theme_options = {
     "announcement": f"Data as of {DATA_AS_OF}: later events, those of 2023 included, are absent.",
