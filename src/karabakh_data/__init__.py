@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from karabakh_data.bundled import (
         actor,
         actors,
+        audit,
         casualties,
         casualty_claims,
         event,
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
         UnknownWordError,
         WrongTypeError,
     )
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, Severity
     from karabakh_data.kinds import (
         ActorKind,
         Attribution,
@@ -140,6 +141,7 @@ __all__ = [
     "Recognition",
     "RecognitionPosition",
     "Section",
+    "Severity",
     "Side",
     "Source",
     "SourceType",
@@ -158,6 +160,7 @@ __all__ = [
     "__version__",
     "actor",
     "actors",
+    "audit",
     "casualties",
     "casualty_claims",
     "data_path",
@@ -184,7 +187,7 @@ _HOMES: Final = {
     "bibliography": "Contributor Note Source",
     "citations": "Citation",
     "bundled": (
-        "actor actors casualties casualty_claims event events figures memberships note notes "
+        "actor actors audit casualties casualty_claims event events figures memberships note notes "
         "place places recognitions source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
@@ -196,7 +199,7 @@ _HOMES: Final = {
         "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError PeriodError RangeError "
         "RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
     ),
-    "findings": "Discrepancy",
+    "findings": "Discrepancy Severity",
     "kinds": (
         "ActorKind Attribution EventKind FigureKind MemberRole NameRole NoteGroup NoteKind "
         "PlaceKind Position RecognitionPosition SourceType Stance SupportKind"

@@ -12,6 +12,7 @@ from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, PartyLi
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor, Event, Place
+    from karabakh_data.findings import Discrepancy
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
@@ -84,6 +85,19 @@ def casualty_claims(
     return _bundled.casualty_claims(
         period, side=side, category=category, measure=measure, event=event, claimant=claimant
     )
+
+
+def audit() -> "tuple[Discrepancy, ...]":
+    """Return all that does not agree in the data, found by computation; the gravest first.
+
+    Contradictions come before doubts and faults of form, larger differences before smaller ones.
+
+    >>> from karabakh_data import audit
+    >>> found = next(one for one in audit() if one.kind == "sum-differs-from-parts")
+    >>> found.severity.value
+    'contradiction'
+    """
+    return _bundled.audit()
 
 
 def supporters(

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.entities import Actor, Event, Place
+    from karabakh_data.findings import Discrepancy
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
@@ -69,12 +70,13 @@ class Dataset:
     232–236
     """
 
-    __slots__ = ("_answer", "_indexes", "_package", "_supporters", "_tables")
+    __slots__ = ("_answer", "_audit", "_indexes", "_package", "_supporters", "_tables")
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
+        self._audit: tuple[Discrepancy, ...] | None = None
         self._supporters: dict[tuple[object, ...], tuple[Supporter, ...]] = {}
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
 
@@ -226,6 +228,14 @@ class Dataset:
         )
         table: Table[SupportClaim] = self._table("statements", "SupportClaim")
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
+
+    def audit(self) -> "tuple[Discrepancy, ...]":
+        """Return all that does not agree in the dataset, the gravest first."""
+        if self._audit is None:
+            from karabakh_data.auditing import audit_of
+
+            self._audit = audit_of(self)
+        return self._audit
 
     def actors(
         self,

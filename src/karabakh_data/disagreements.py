@@ -31,16 +31,21 @@ def disagreements(
     *claims* are all of the dataset, those included that the question hides.
     """
     return (
-        *_sums(claims, result),
+        *sums_that_differ(result.listed, claims),
         *_wholes(result),
         *_left_out(result.parts, question, stated, total),
         *_not_counted(result),
     )
 
 
-def _sums(claims: Sequence[CasualtyClaim], result: Count) -> Iterator["Discrepancy"]:
-    """Yield the printed sums that differ from the sum of the figures they are made of."""
-    sums = [claim for claim in result.listed if claim.is_sum and _is_whole(claim)]
+def sums_that_differ(
+    listed: Iterable[CasualtyClaim], claims: Sequence[CasualtyClaim]
+) -> Iterator["Discrepancy"]:
+    """Yield the printed sums that differ from the sum of the figures they are made of.
+
+    *listed* are the sums to look at, *claims* the figures of which they may be made.
+    """
+    sums = [claim for claim in listed if claim.is_sum and _is_whole(claim)]
     summands = [claim for claim in claims if not claim.is_sum and _is_whole(claim)] if sums else ()
     for claim in sums:
         parts = _parts_of(claim, summands)
@@ -66,7 +71,11 @@ def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> list[Par
     They are those of its own section, for the article has several accounts of one time, or else
     those of all sections; of a tally in a note, those of that note.
     """
-    inside = [claim for claim in claims if whole.period.contains(claim.period)]
+    inside = [
+        claim
+        for claim in claims
+        if claim.measure is whole.measure and whole.period.contains(claim.period)
+    ]
     if whole.section is Section.REFERENCES:
         return _parts_within(whole, (claim for claim in inside if claim.notes == whole.notes))
     beside = (claim for claim in inside if claim.section is whole.section)
@@ -164,9 +173,9 @@ def _finding(
     message: str,
 ) -> "Discrepancy":
     # Most answers have none.
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, gap
 
-    return Discrepancy(kind, claims, stated, computed, message)
+    return Discrepancy(kind, claims, stated, computed, message, weight=gap(stated, computed))
 
 
 def _ids(parts: Iterable[Part]) -> tuple[str, ...]:

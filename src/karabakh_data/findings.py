@@ -1,8 +1,17 @@
-"""What computation finds at odds among claims: :class:`Discrepancy`."""
+"""What computation finds at odds: :class:`Discrepancy`, and how much weighs in it."""
 
 import attrs
 
 from karabakh_data.ranges import CasualtyRange
+from karabakh_data.vocabulary import Vocabulary
+
+
+class Severity(Vocabulary):
+    """How much a disagreement says about the figures themselves."""
+
+    CONTRADICTION = "contradiction", "Figures or statements that cannot all be true."
+    DOUBT = "doubt", "A figure or statement whose support is in doubt."
+    FORM = "form", "A fault of print or of reference."
 
 
 @attrs.frozen
@@ -12,13 +21,33 @@ class Discrepancy:
     kind: str
     """The kind of disagreement, such as ``sum-differs-from-parts``."""
     claims: tuple[str, ...]
-    """The ids of the claims concerned, the one at odds with the others first."""
+    """The ids of the records concerned, the one at odds with the others first."""
     stated: CasualtyRange | None
-    """What is printed; None where nothing is."""
+    """What is printed; None where nothing is, or no count of people."""
     computed: CasualtyRange | None
     """What follows from the other claims; None where nothing does."""
     message: str
     """The disagreement in words, with all that is needed to check it by hand."""
+    severity: Severity = Severity.CONTRADICTION
+    """How much it says about the figures."""
+    weight: int = 0
+    """By how many people, or other units, the figures differ; 0 where that is not a number."""
+    notes: tuple[int, ...] = ()
+    """The numbers, in the body of the article, of the notes concerned."""
+    sections: tuple[str, ...] = ()
+    """The parts of the article concerned."""
 
     def __str__(self) -> str:
         return self.message
+
+
+def gap(one: CasualtyRange | None, other: CasualtyRange | None) -> int:
+    """Return how far two ranges stand apart; 0 if they have a number in common, or one is None.
+
+    >>> gap(CasualtyRange.exactly(77), CasualtyRange.exactly(106))
+    29
+    """
+    if one is None or other is None:
+        return 0
+    lower, upper = sorted((one, other), key=CasualtyRange.sort_key)
+    return 0 if lower.high is None else max(upper.low - lower.high, 0)

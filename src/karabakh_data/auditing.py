@@ -1,0 +1,83 @@
+"""Running every check over a dataset: what is behind `audit()`."""
+
+from typing import TYPE_CHECKING, Final
+
+from karabakh_data.checks import (
+    dead_ends,
+    double_counts,
+    left_out,
+    misattributions,
+    older_sources,
+    own_voice,
+    prints,
+    reversed_ranges,
+    rivals,
+    short_citations,
+    sums,
+    titles,
+    two_sided_notes,
+    uncited,
+    unused_notes,
+    wholes,
+)
+from karabakh_data.checks.records import Check, Records
+from karabakh_data.findings import Discrepancy, Severity
+
+if TYPE_CHECKING:
+    from karabakh_data.dataset import Dataset
+
+CHECKS: Final[tuple[Check, ...]] = tuple(
+    module.find
+    for module in (
+        sums,
+        rivals,
+        wholes,
+        titles,
+        left_out,
+        double_counts,
+        older_sources,
+        own_voice,
+        misattributions,
+        uncited,
+        prints,
+        reversed_ranges,
+        dead_ends,
+        short_citations,
+        two_sided_notes,
+        unused_notes,
+    )
+)
+"""Every check."""
+
+_ORDER: Final = tuple(Severity)
+
+
+def audit_of(dataset: "Dataset") -> tuple[Discrepancy, ...]:
+    """Return all that the checks find, the gravest and the largest differences first."""
+    return run(records_of(dataset))
+
+
+def run(records: Records) -> tuple[Discrepancy, ...]:
+    """Return all that the checks find among some records."""
+    found = [discrepancy for check in CHECKS for discrepancy in check(records)]
+    return tuple(sorted(found, key=_weight))
+
+
+def records_of(dataset: "Dataset") -> Records:
+    """Return the tables that checks look at."""
+    return Records(
+        dataset.casualty_claims(),
+        dataset.support_claims(),
+        dataset.figures(),
+        dataset.votes(),
+        dataset.events(),
+        dataset.memberships(),
+        dataset.recognitions(),
+        dataset.actors(),
+        dataset.notes(),
+        dataset.sources(),
+    )
+
+
+def _weight(found: Discrepancy) -> tuple[int, int, str, tuple[str, ...]]:
+    return _ORDER.index(found.severity), -found.weight, found.kind, found.claims

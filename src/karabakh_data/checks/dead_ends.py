@@ -1,0 +1,34 @@
+"""Notes that lead nowhere."""
+
+from collections.abc import Iterator
+
+from karabakh_data.bibliography import Note
+from karabakh_data.checks.records import Records
+from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.kinds import NoteGroup, NoteKind
+
+
+def find(records: Records) -> Iterator[Discrepancy]:
+    """A reference names no work: it is missing from the list, points elsewhere, or breaks off.
+
+    Tallies, which add up reports of their own, are left out.
+    """
+    for note in records.notes:
+        if note.group is NoteGroup.NUMBERED and not note.citations and note.kind not in _OWN_WORDS:
+            yield Discrepancy(
+                "note-leads-nowhere",
+                (note.id, *_records_that_cite(note, records)),
+                None,
+                None,
+                f"note {note.number} names no work ({note.kind}): {note.remark}",
+                Severity.FORM,
+                0,
+                (note.number,),
+            )
+
+
+_OWN_WORDS = (NoteKind.TALLY,)
+
+
+def _records_that_cite(note: Note, records: Records) -> list[str]:
+    return [record.id for record in records.citing if note.number in record.notes]

@@ -1,0 +1,36 @@
+"""Periods that overlap, so that people would be counted twice."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.grouping import grouped
+from karabakh_data.scopes import people
+
+
+def find(records: Records) -> Iterator[Discrepancy]:
+    """Two claims of one claimant may count the same people, and their periods overlap in part.
+
+    Neither period holds the other, so that the two can neither be added nor taken from each other.
+    """
+    whole = [claim for claim in records.sentences if not claim.partial and not claim.is_sum]
+    for claims in grouped(whole, lambda claim: (claim.measure, claim.claimant)).values():
+        for one, other in combinations(claims, 2):
+            if _may_count_the_same(one, other):
+                yield finding(
+                    "counted-twice",
+                    [one, other],
+                    f"the periods overlap in part: {told(one)}; {told(other)}",
+                    severity=Severity.DOUBT,
+                )
+
+
+def _may_count_the_same(one: CasualtyClaim, other: CasualtyClaim) -> bool:
+    apart = one.period.contains(other.period) or other.period.contains(one.period)
+    return (
+        not apart
+        and one.period.overlaps(other.period)
+        and bool(people(one.side, one.category) & people(other.side, other.category))
+    )

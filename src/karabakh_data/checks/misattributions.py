@@ -1,0 +1,38 @@
+"""Figures ascribed to one institution and cited to another."""
+
+from collections.abc import Iterator
+
+from karabakh_data.checks.parties import actors_behind
+from karabakh_data.checks.records import Records, finding
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.lookup import with_parts
+from karabakh_data.statements import Figure, SupportClaim
+
+
+def find(records: Records) -> Iterator[Discrepancy]:
+    """A claim has a claimant, and the work that it cites comes from another actor.
+
+    Neither is a part of the other, and no work of the claimant is cited.
+    """
+    behind = actors_behind(records)
+    claims: list[CasualtyClaim | SupportClaim | Figure] = [
+        *records.casualty_claims,
+        *records.support_claims,
+        *records.figures,
+    ]
+    for claim in claims:
+        if claim.claimant is None or claim.claimant not in records.actors.ids():
+            continue
+        makers = {key for one in claim.citations for key in behind.get(one.key, ())}
+        kin = with_parts(claim.claimant, records.actors)
+        if makers and not any(
+            key in kin or claim.claimant in with_parts(key, records.actors) for key in makers
+        ):
+            yield finding(
+                "claimant-is-not-source",
+                [claim],
+                f"{claim.id} is ascribed to {claim.claimant}, and cites "
+                f"{', '.join(sorted(makers))}",
+                severity=Severity.DOUBT,
+            )

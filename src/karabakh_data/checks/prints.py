@@ -1,0 +1,42 @@
+"""One figure printed in two ways."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.grouping import grouped
+from karabakh_data.stretches import days_of
+
+
+def find(records: Records) -> Iterator[Discrepancy]:
+    """Two sections cite one place of one source, and print another figure or another time.
+
+    They are about the same measure, side and category, and their times overlap.
+    """
+    cited = [claim for claim in records.sentences if claim.citations and not claim.is_sum]
+    for claims in grouped(cited, _place_and_people).values():
+        for one, other in combinations(claims, 2):
+            if one.section is not other.section and _tell_one_thing_differently(one, other):
+                yield finding(
+                    "printed-differently",
+                    [one, other],
+                    f"“{one.printed}” for {one.period} and “{other.printed}” for {other.period}, "
+                    f"of one source: {told(one)}; {told(other)}",
+                    severity=Severity.FORM,
+                    stated=one.figure,
+                    computed=other.figure,
+                )
+
+
+def _place_and_people(claim: CasualtyClaim) -> tuple[object, ...]:
+    places = frozenset((one.key, one.locator) for one in claim.citations)
+    return places, claim.measure, claim.side, claim.category, claim.partial
+
+
+def _tell_one_thing_differently(one: CasualtyClaim, other: CasualtyClaim) -> bool:
+    if not one.period.overlaps(other.period) or (one.period.is_span != other.period.is_span):
+        return False
+    same = (one.figure, days_of(one.period)) == (other.figure, days_of(other.period))
+    return not same

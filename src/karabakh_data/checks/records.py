@@ -1,0 +1,103 @@
+"""The records that checks look at, and the finding that they make of them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from karabakh_data.bibliography import Note, Source
+from karabakh_data.citations import Citation
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.entities import Actor, Event
+from karabakh_data.findings import Discrepancy, Severity, gap
+from karabakh_data.ranges import CasualtyRange
+from karabakh_data.relations import Membership, Recognition
+from karabakh_data.statements import Figure, SupportClaim, Vote
+from karabakh_data.tables import Table
+from karabakh_data.vocabulary import Rank, Section
+
+
+class Records(NamedTuple):
+    """The tables of a dataset that checks look at."""
+
+    casualty_claims: Table[CasualtyClaim]
+    support_claims: Table[SupportClaim]
+    figures: Table[Figure]
+    votes: Table[Vote]
+    events: Table[Event]
+    memberships: Table[Membership]
+    recognitions: Table[Recognition]
+    actors: Table[Actor]
+    notes: Table[Note]
+    sources: Table[Source]
+
+    @property
+    def sentences(self) -> list[CasualtyClaim]:
+        """The casualty claims of the text, without titles, tallies and what is deprecated."""
+        return [
+            claim
+            for claim in self.casualty_claims
+            if claim.section is not Section.REFERENCES and claim.rank is not Rank.DEPRECATED
+        ]
+
+    @property
+    def citing(self) -> "list[Citing]":
+        """Every record that cites works for what it says."""
+        return [
+            *self.casualty_claims,
+            *self.support_claims,
+            *self.figures,
+            *self.votes,
+            *self.events,
+            *self.memberships,
+            *self.recognitions,
+        ]
+
+
+class Citing(Protocol):
+    """A record that cites works."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The works that the article cites for it."""
+
+    @property
+    def notes(self) -> tuple[int, ...]:
+        """The numbers of the notes that cite them."""
+
+
+Check = Callable[[Records], Iterable[Discrepancy]]
+
+
+def finding(
+    kind: str,
+    records: Sequence[Citing],
+    message: str,
+    *,
+    severity: Severity = Severity.CONTRADICTION,
+    stated: CasualtyRange | None = None,
+    computed: CasualtyRange | None = None,
+    notes: Iterable[int] = (),
+) -> Discrepancy:
+    """Return what a check found, with the notes and sections of the records concerned."""
+    numbers = [*notes, *(number for record in records for number in record.notes)]
+    sections = (str(found) for record in records if (found := getattr(record, "section", None)))
+    return Discrepancy(
+        kind,
+        tuple(record.id for record in records),
+        stated,
+        computed,
+        message,
+        severity,
+        gap(stated, computed),
+        tuple(dict.fromkeys(numbers)),
+        tuple(dict.fromkeys(sections)),
+    )
+
+
+def told(claim: CasualtyClaim) -> str:
+    """Return a claim in words: what it says, who says so, and where."""
+    by = "" if claim.claimant is None else f", according to {claim.claimant}"
+    return f"{claim.label} ({claim.id}, {claim.section}{by})"

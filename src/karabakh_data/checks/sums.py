@@ -1,0 +1,55 @@
+"""Sums that the article prints and that are not the sums of their parts."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from karabakh_data.checks.records import Records
+from karabakh_data.disagreements import sums_that_differ
+from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.statements import Figure
+
+
+def find(records: Records) -> Iterator[Discrepancy]:
+    """A printed sum differs from the sum of the figures that it adds up.
+
+    For casualties the parts are those of its own section, of a tally those of its note; for other
+    quantities, the figures of the same kind and unit that the same note gives.
+    """
+    claims = list(records.casualty_claims)
+    for found in sums_that_differ(claims, claims):
+        concerned = [records.casualty_claims[key] for key in found.claims]
+        yield attrs.evolve(
+            found,
+            notes=tuple(dict.fromkeys(number for one in concerned for number in one.notes)),
+            sections=tuple(dict.fromkeys(str(one.section) for one in concerned)),
+        )
+    for whole in records.figures:
+        if whole.is_sum:
+            yield from _of_quantities(whole, records)
+
+
+def _of_quantities(whole: Figure, records: Records) -> Iterator[Discrepancy]:
+    parts = [
+        figure
+        for figure in records.figures
+        if not figure.is_sum
+        and (figure.kind, figure.unit, figure.notes) == (whole.kind, whole.unit, whole.notes)
+        and whole.notes
+    ]
+    if not parts or whole.low is None or any(part.low is None for part in parts):
+        return
+    total = sum(part.low for part in parts if part.low is not None)
+    if total != whole.low:
+        added = " + ".join(f"{part.printed} ({part.id})" for part in parts)
+        yield Discrepancy(
+            "sum-differs-from-parts",
+            (whole.id, *(part.id for part in parts)),
+            None,
+            None,
+            f"{whole.label} ({whole.id}), but {added} = {total} {whole.unit}",
+            Severity.CONTRADICTION,
+            0,
+            whole.notes,
+            (str(whole.section),),
+        )
