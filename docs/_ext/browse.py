@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 
 import karabakh_data
 from karabakh_data import Actor, CasualtyClaim, Citation, Event, Place, Source, SupportClaim
+from karabakh_data.grouping import grouped
 
 Inline = list[nodes.Node]
 """What stands in a cell."""
@@ -214,6 +215,21 @@ def support_claims() -> Page:
     return head, [(claim.id, [*cells(claim)]) for claim in karabakh_data.support_claims()]
 
 
+class Audit(Directive):
+    """``audit``: every finding, by kind."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a list for each kind."""
+        made: list[nodes.Node] = []
+        for kind, found in grouped(karabakh_data.audit(), lambda one: one.kind).items():
+            section = nodes.rubric(text=f"{kind} ({found[0].severity}): {len(found)}")
+            items = nodes.bullet_list()
+            for one in found:
+                items += nodes.list_item("", nodes.paragraph(text=str(one)))
+            made += [section, items]
+        return made
+
+
 TABLES: dict[str, Callable[[], Page]] = {
     "actors": actors,
     "casualty_claims": casualty_claims,
@@ -225,6 +241,7 @@ TABLES: dict[str, Callable[[], Page]] = {
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Register the directive."""
+    """Register the directives."""
+    app.add_directive("audit", Audit)
     app.add_directive("browse", Browse)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

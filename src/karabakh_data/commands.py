@@ -5,6 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from karabakh_data import bundled
+from karabakh_data.errors import UnknownWordError, closest
+from karabakh_data.findings import FINDING_CELLS, Severity
+from karabakh_data.grouping import grouped
 from karabakh_data.kinds import (
     ActorKind,
     Attribution,
@@ -21,6 +24,7 @@ from karabakh_data.showing import as_csv, as_json, header, hung, listed, one
 from karabakh_data.vocabulary import Category, Measure, Side, Vocabulary
 
 if TYPE_CHECKING:
+    from karabakh_data.findings import Discrepancy
     from karabakh_data.summary import CasualtySummary
     from karabakh_data.tables import Table
 
@@ -121,6 +125,41 @@ def _cell(value: object) -> str:
     if isinstance(value, list):
         return ";".join(value)
     return str(value).lower() if isinstance(value, bool) else "" if value is None else str(value)
+
+
+# audit
+
+
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    _add_options(parser, {"kind": "only findings of this kind", "severity": Severity})
+    _add_format(parser, "table: by kind, for people; json, csv: all that is known of each")
+    parser.set_defaults(run=_audit)
+
+
+def _audit(options: argparse.Namespace) -> str:
+    severity = None if options.severity is None else Severity(options.severity)
+    every = [one for one in bundled.audit() if severity in {None, one.severity}]
+    kinds = sorted({one.kind for one in every})
+    if options.kind is not None and options.kind not in kinds:
+        expected = f"one of {', '.join(kinds)}"
+        near = closest(options.kind, kinds)
+        raise UnknownWordError(options.kind, expected, near, "kind of finding")
+    found = [one for one in every if options.kind in {None, one.kind}]
+    if options.format == "json":
+        return as_json([one.to_dict() for one in found])
+    if options.format == "csv":
+        rows = ({name: _cell(value) for name, value in one.to_dict().items()} for one in found)
+        return as_csv(list(FINDING_CELLS), rows)
+    return _by_kind(found)
+
+
+def _by_kind(found: "list[Discrepancy]") -> str:
+    lines = []
+    for kind, there in grouped(found, lambda one: one.kind).items():
+        lines += [f"{kind} ({there[0].severity}): {len(there)}"]
+        lines += [hung(f"- {one}") for one in there]
+        lines += [""]
+    return "\n".join([*lines, _counted(len(found), "finding")])
 
 
 # The lists of records
@@ -331,6 +370,7 @@ COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None
     ),
     "supporters": ("who is said to support a side", _add_supporters),
     **{name: (listing.meaning, _adder(listing)) for name, listing in _LISTINGS.items()},
+    "audit": ("what does not agree in the data, found by computation", _add_audit),
     "validate": ("all that is wrong with a data package", _add_validate),
     "describe": ("the descriptor of a data package, from its tables", _add_describe),
 }

@@ -1,5 +1,7 @@
 """What computation finds at odds: :class:`Discrepancy`, and how much weighs in it."""
 
+from typing import Any, Final
+
 import attrs
 
 from karabakh_data.ranges import CasualtyRange
@@ -39,6 +41,35 @@ class Discrepancy:
 
     def __str__(self) -> str:
         return self.message
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the finding as plain values."""
+        values = (
+            self.kind,
+            self.severity.value,
+            self.weight,
+            list(self.claims),
+            None if self.stated is None else str(self.stated),
+            None if self.computed is None else str(self.computed),
+            [str(number) for number in self.notes],
+            list(self.sections),
+            self.message,
+        )
+        return dict(zip(FINDING_CELLS, values, strict=True))
+
+
+FINDING_CELLS: Final = (
+    "kind",
+    "severity",
+    "weight",
+    "claims",
+    "stated",
+    "computed",
+    "notes",
+    "sections",
+    "message",
+)
+"""The names of the values of a finding, as `Discrepancy.to_dict` gives them."""
 
 
 def gap(one: CasualtyRange | None, other: CasualtyRange | None) -> int:
