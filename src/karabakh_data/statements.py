@@ -200,7 +200,10 @@ class Figure(Cited):
     def label(self) -> str:
         """A short text for people that says what is measured, and how much."""
         when = "" if self.period is None else f", {self.period}"
-        return f"{self.what}{when}: {self.printed} ({self.unit})"
+        # What is printed names its unit itself, or is a bare number.
+        is_bare = not any(sign.isalpha() or sign in "$%" for sign in self.printed)
+        unit = f" {self.unit}" if is_bare else ""
+        return f"{self.what}{when}: {self.printed}{unit}"
 
     def __str__(self) -> str:
         by = "" if self.claimant is None else f"; according to {self.claimant}"
