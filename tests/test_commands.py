@@ -30,7 +30,14 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 
 
 def test_the_commands() -> None:
-    assert list(COMMANDS) == ["casualties", "sources", "notes", "validate", "describe"]
+    assert list(COMMANDS) == [
+        "casualties",
+        "events",
+        "sources",
+        "notes",
+        "validate",
+        "describe",
+    ]
 
 
 def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> None:

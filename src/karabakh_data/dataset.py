@@ -9,6 +9,7 @@ from karabakh_data.errors import (
     InvalidPackageError,
     UnknownKeyError,
     UnknownWordError,
+    WrongTypeError,
     closest,
 )
 from karabakh_data.integers import whole
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
         AttributionLike,
         NoteKindLike,
         SourceTypeLike,
+        Stance,
         StanceLike,
+        SupportKind,
         SupportKindLike,
     )
     from karabakh_data.lookup import Index
@@ -71,8 +74,8 @@ class Dataset:
         self._package = package
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
-        self._supporters: dict[tuple[object, ...], tuple[Supporter, ...]] = {}
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
+        self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -180,22 +183,17 @@ class Dataset:
     ) -> "tuple[Supporter, ...]":
         """Return who is said to support a party, in the order of their ids."""
         from karabakh_data.kinds import Stance, SupportKind
-        from karabakh_data.support import supporters_of
 
         party = self._side(side)
         if party not in _PARTIES:
             expected = f"one of {', '.join(_PARTIES)}"
             raise UnknownWordError(side, expected, (), "Side", " that can be supported")
+        if not (disputed is None or isinstance(disputed, bool)):
+            raise WrongTypeError(disputed, "True, False or None")
         how = None if stance is None else Stance(stance)
         word = None if kind is None else SupportKind(kind)
         when = None if period is None else Period.of(period)
-        key = (party, word, when, how, disputed)
-        found = self._supporters.get(key)
-        if found is None:
-            claims = self.support_claims(party, word, period=when)
-            found = supporters_of(party, claims, self._actors, stance=how, disputed=disputed)
-            self._supporters[key] = found
-        return found
+        return self._supporters(party, word, when, how, disputed)
 
     def support_claims(
         self,
@@ -396,13 +394,14 @@ class Dataset:
         """
         from karabakh_data.lookup import folded
 
-        if folded(str(key)) == ARTICLE:
-            return ARTICLE, frozenset({ARTICLE})
-        claimants = {claim.claimant for claim in self._claims}
-        claimants.update(claim.claimant for claim in self.support_claims())
-        is_id = key in claimants
-        whose = key if is_id else self.actor(key).id
-        return whose, self._whole(whose) if whose in self._actors.ids() else frozenset({whose})
+        if isinstance(key, str):
+            if folded(key) == ARTICLE:
+                return ARTICLE, frozenset({ARTICLE})
+            titles = {claim.claimant for claim in (*self._claims, *self.support_claims())}
+            if key in titles and self._actors.get(key) is None:
+                return key, frozenset({key})
+        whose = self.actor(key).id
+        return whose, self._whole(whose)
 
     def _whole(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and of all that are parts of it."""
@@ -415,6 +414,19 @@ class Dataset:
             claim.period for claim in self._claims if claim.section is not Section.REFERENCES
         )
         return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+
+    def _supporters_of(
+        self,
+        side: Side,
+        kind: "SupportKind | None",
+        period: Period | None,
+        stance: "Stance | None",
+        disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
+    ) -> "tuple[Supporter, ...]":
+        from karabakh_data.support import supporters_of
+
+        claims = self.support_claims(side, kind, period=period)
+        return supporters_of(side, claims, self._actors, stance=stance, disputed=disputed)
 
     def _parent_of_event(self, key: str) -> str | None:
         event = self._events.get(key)
