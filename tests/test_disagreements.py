@@ -1,5 +1,6 @@
 """Each kind of disagreement, planted and found; and claims that agree, in which none is found."""
 
+import attrs
 import pytest
 from claim_strategies import answer, cited, claim, ids
 
@@ -206,9 +207,12 @@ def test_a_sum_without_figures_in_its_section_is_of_those_of_all_but_the_notes()
 
 
 def test_a_tally_is_of_the_figures_of_its_note() -> None:
-    def tallied(key: str, figure: str, note: int, period: str, **more: bool) -> CasualtyClaim:
+    def tallied(
+        key: str, figure: str, note: int, period: str, *, is_sum: bool = False
+    ) -> CasualtyClaim:
         citations = (cited("article", note),)
-        return claim(key, figure, period=period, section="references", citations=citations, **more)
+        found = claim(key, figure, period=period, section="references", citations=citations)
+        return attrs.evolve(found, is_sum=is_sum)
 
     parts = [
         tallied("a", "1", 109, "2016-02"),

@@ -32,7 +32,6 @@ from karabakh_data.readings import recompute
         ("denied any losses", Reading.NONE, 0, 0),
         ("There were no casualties", Reading.NONE, 0, 0),
         ("NOBODY was hurt", Reading.NONE, 0, 0),
-        ("not one of a 7-year-old's family", Reading.NONE, 0, 0),
         ("at least … 25", Reading.AT_LEAST, 25, None),
         ("many", Reading.VAGUE, 2, None),
         ("several men", Reading.VAGUE, 2, None),

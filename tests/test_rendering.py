@@ -289,7 +289,9 @@ def test_one_claim_reaches_and_several_reach() -> None:
 def reaching(*claims: CasualtyClaim) -> str:
     """Return what the answer for an April says of claims about the whole year."""
     (line,) = (
-        line for line in str(answer(claims, "2016-04")).splitlines() if "beyond the question" in line
+        line
+        for line in str(answer(claims, "2016-04")).splitlines()
+        if "beyond the question" in line
     )
     return line
 

@@ -397,7 +397,8 @@ class Dataset:
         if isinstance(key, str):
             if folded(key) == ARTICLE:
                 return ARTICLE, frozenset({ARTICLE})
-            titles = {claim.claimant for claim in (*self._claims, *self.support_claims())}
+            titles = {claim.claimant for claim in self._claims}
+            titles |= {claim.claimant for claim in self.support_claims()}
             if key in titles and self._actors.get(key) is None:
                 return key, frozenset({key})
         whose = self.actor(key).id
