@@ -4,7 +4,7 @@ import unicodedata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from packages import add, describe_anew, headers
 
@@ -40,7 +40,6 @@ def package(directory: Path, rows: list[dict[str, str]]) -> None:
     describe_anew(directory)
 
 
-@settings(deadline=None)  # files take the time that they take
 @given(st.lists(events, max_size=5), st.data())
 def test_what_is_described_is_sound_until_it_is_changed(
     rows: list[dict[str, str]], data: st.DataObject

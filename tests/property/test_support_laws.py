@@ -45,7 +45,7 @@ def names(found: tuple[Supporter, ...]) -> list[str]:
     return [supporter.actor for supporter in found]
 
 
-@given(claim_lists, parties, stances, disputed=st.none() | st.booleans())
+@given(claims=claim_lists, side=parties, stance=stances, disputed=st.none() | st.booleans())
 def test_swapping_the_sides_swaps_the_answers(
     claims: Claims, side: Side, stance: Stance | None, *, disputed: bool | None
 ) -> None:
