@@ -11,11 +11,16 @@ import shlex
 from doctest import NORMALIZE_WHITESPACE
 from pathlib import Path
 
+from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 from karabakh_data.cli import main
+
+# Time is measured by the benchmarks; a test does not fail because a machine is busy.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def run_console(example: Example) -> str | None:

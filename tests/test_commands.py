@@ -3,12 +3,13 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 from packages import DATA, add, copied, describe_anew
 
-from karabakh_data import casualties, note, notes, source, sources
+from karabakh_data import casualties, events, note, notes, source, sources
 from karabakh_data.cli import main
 from karabakh_data.commands import COMMANDS
 
@@ -30,7 +31,14 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 
 
 def test_the_commands() -> None:
-    assert list(COMMANDS) == ["casualties", "sources", "notes", "validate", "describe"]
+    assert list(COMMANDS) == [
+        "casualties",
+        "events",
+        "sources",
+        "notes",
+        "validate",
+        "describe",
+    ]
 
 
 def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> None:
@@ -38,6 +46,27 @@ def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> N
     assert told == casualties(2016).to_dict()
     rows = csv.DictReader(io.StringIO(answer(capsys, "casualties", "2016", "--format", "csv")))
     assert [row["id"] for row in rows] == [verdict.claim for verdict in casualties(2016).verdicts]
+
+
+# Events
+
+
+def test_all_events_for_people(capsys: Capture) -> None:
+    *_, last = answer(capsys, "events").splitlines()
+    assert last == f"{len(events())} records"
+
+
+def test_one_event_with_all_that_it_says(capsys: Capture) -> None:
+    told = json.loads(answer(capsys, "events", "2016-april-conflict", "--format", "json"))
+    assert told == [row for row in events().to_dicts() if row["id"] == "2016-april-conflict"]
+    text = answer(capsys, "events", "2016-April-Conflict")
+    assert re.search(r"^period +2016-04-01/2016-04-05$", text, re.MULTILINE)
+
+
+def test_an_event_that_is_not_there(capsys: Capture) -> None:
+    message = refusal(capsys, "events", "2016-april-conflikt", status=2)
+    assert message.startswith("no event '2016-april-conflikt'")
+    assert "2016-april-conflict" in message
 
 
 # Sources and notes
@@ -96,7 +125,7 @@ def test_a_list_of_nothing(capsys: Capture) -> None:
     assert answer(capsys, *nothing, "--format", "csv") == f"{header}\n"
 
 
-@pytest.mark.parametrize("table", ["sources", "notes"])
+@pytest.mark.parametrize("table", ["events", "sources", "notes"])
 def test_all_records_as_csv_are_the_file(table: str, capsys: Capture) -> None:
     assert answer(capsys, table, "--format", "csv") == (DATA / f"{table}.csv").read_text("utf-8")
 

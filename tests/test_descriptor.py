@@ -2,11 +2,12 @@
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from packages import DATA, add, copied, filled, write
+from packages import DATA, add, filled, small, write
 
 from karabakh_data import (
     Actor,
@@ -17,12 +18,14 @@ from karabakh_data import (
     Note,
     Side,
     Source,
+    SupportClaim,
     describe,
     validate,
 )
 from karabakh_data.descriptor import PROFILE, as_json, faults_of_descriptor, resource, schema
 from karabakh_data.directories import layer_in
 from karabakh_data.errors import DataError, InvalidPackageError, WrongTypeError
+from karabakh_data.records import RECORDS
 
 NAME = "datapackage.json"
 
@@ -99,7 +102,8 @@ def test_other_types() -> None:
 
 def test_a_list_is_told_with_what_parts_it() -> None:
     for field in (fields(Event)["actors"], fields(Note)["citations"]):
-        assert (field["type"], field["delimiter"], field["itemType"]) == ("list", ";", "string")
+        assert (field["type"], field["delimiter"], field["itemType"]) == ("string", ";", "string")
+        assert field["description"].endswith(" Several are set apart by semicolons.")
         assert "constraints" not in field
 
 
@@ -111,11 +115,18 @@ def test_what_one_table_has_the_ids_of_is_a_foreign_key() -> None:
     assert "foreignKeys" not in schema(Source)
 
 
-def test_what_is_no_foreign_key_says_in_words_which_ids_it_names() -> None:
-    assert fields(CasualtyClaim)["claimant"]["description"].endswith(" An id of actors or sources.")
-    assert fields(Event)["places"]["description"].endswith(" An id of places.")
-    assert " An id of" not in fields(CasualtyClaim)["citations"]["description"]
-    assert " An id of" not in fields(CasualtyClaim)["event"]["description"]
+def test_a_list_and_a_choice_of_tables_are_no_foreign_keys() -> None:
+    claims = fields(CasualtyClaim)["claimant"]["description"]
+    assert re.search(r"\bactor\b.*\bsource\b", claims)
+    for record, column in ((CasualtyClaim, "claimant"), (SupportClaim, "denied_by")):
+        keys = [key["fields"] for key in schema(record)["foreignKeys"]]
+        assert [column] not in keys
+
+
+def test_decimals_are_numbers() -> None:
+    low, high = (fields(SupportClaim)[name] for name in ("amount_low", "amount_high"))
+    assert low["type"] == high["type"] == "number"
+    assert low["constraints"] == high["constraints"] == {"minimum": 0}
 
 
 # Describing a directory
@@ -227,6 +238,8 @@ def changed(package: Path, place: str, value: object) -> list[tuple[str | None, 
 
 
 HASH = "sha256:" + "0" * 64
+NOTES = [record.table for record in RECORDS].index("notes")
+EVENTS = [record.table for record in RECORDS].index("events")
 ACTORS_ID = fields(Actor)["id"]
 
 
@@ -236,7 +249,7 @@ ACTORS_ID = fields(Actor)["id"]
         ("0/bytes", 7, "bytes", 7, ""),
         ("0/bytes", None, "bytes", None, ""),
         ("0/hash", HASH, "hash", HASH, "'sha256:"),
-        ("0/rowCount", 6, "rowCount", 6, "5"),
+        ("0/rowCount", 6, "rowCount", 6, "9"),
         ("0/name", "actor", "name", "actor", "'actors'"),
         ("0/type", None, "type", None, "'table'"),
         ("0/encoding", "latin-1", "encoding", "latin-1", "'utf-8'"),
@@ -247,8 +260,8 @@ ACTORS_ID = fields(Actor)["id"]
         ("0/schema/primaryKey", "name", "schema.primaryKey", "name", "['id']"),
         ("0/schema/missingValues", ["", "-"], "schema.missingValues", ["", "-"], "['']"),
         ("0/schema/foreignKeys", None, "schema.foreignKeys", None, "[{'fields': ['parent']"),
-        ("6/schema/foreignKeys", [], "schema.foreignKeys", [], "None"),
-        ("0/schema/fields/8", None, "schema.fields", 8, "9 fields"),
+        (f"{NOTES}/schema/foreignKeys", [], "schema.foreignKeys", [], "None"),
+        ("0/schema/fields/9", None, "schema.fields", 9, "10 fields"),
         ("0/schema/fields/1", ACTORS_ID, "schema.fields[1]", ACTORS_ID, "{'name': 'name'"),
         ("0/schema/fields/1", "name", "schema.fields[1]", "name", "{'name': 'name'"),
     ],
@@ -301,20 +314,20 @@ def test_a_resource_given_twice(package: Path) -> None:
     written["resources"].append(written["resources"][0])
     write(package / NAME, json.dumps(written))
     (error,) = validate(package)
-    assert (error.column, error.value) == ("resources[7].path", "actors.csv")
+    assert (error.column, error.value) == (f"resources[{len(RECORDS)}].path", "actors.csv")
     assert error.expected.endswith(", each once, which lie in the package itself")
     assert error.suggestions == ()
 
 
 def test_a_resource_left_out(package: Path) -> None:
-    found = changed(package, "resources/4", None)
+    found = changed(package, f"resources/{EVENTS}", None)
     assert found == [("resources", None, "a resource for events.csv")]
 
 
 @pytest.mark.parametrize("value", ["actors.csv", 7, ["actors.csv"]])
 def test_a_resource_that_is_no_object(value: object, package: Path) -> None:
-    assert changed(package, "resources/4", value) == [
-        ("resources[4]", value, "an object"),
+    assert changed(package, f"resources/{EVENTS}", value) == [
+        (f"resources[{EVENTS}]", value, "an object"),
         ("resources", None, "a resource for events.csv"),
     ]
 
@@ -332,8 +345,8 @@ def test_resources_may_stand_in_any_order(package: Path) -> None:
 
 
 def test_a_table_that_an_addition_describes_and_lacks(tmp_path: Path) -> None:
-    addition = copied(tmp_path / "addition")
+    addition = small(tmp_path / "addition")
     (addition / "events.csv").unlink()
     (error,) = validate(addition, extending=Dataset.bundled())
-    assert (error.column, error.value) == ("resources[4].path", "events.csv")
+    assert (error.column, error.value) == (f"resources[{EVENTS}].path", "events.csv")
     assert error.expected == "a file in the package"

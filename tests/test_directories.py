@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from packages import DATA, copied, write
+from packages import DATA, SMALL, small, write
 
-from karabakh_data import Event
+from karabakh_data import Actor
 from karabakh_data.directories import as_directory, layer_in, strays
 from karabakh_data.errors import DataError, WrongTypeError
 
@@ -43,14 +43,15 @@ def test_a_layer_has_the_files_of_the_package_alone() -> None:
 
 
 def test_a_layer_is_what_the_files_were_at_one_moment(tmp_path: Path) -> None:
-    directory = copied(tmp_path / "package")
+    directory = small(tmp_path / "package")
+    data = (directory / "actors.csv").read_bytes()
     layer = layer_in(directory, is_whole=False)
     assert layer.is_whole is False
     for path in directory.iterdir():
         path.unlink()
     directory.rmdir()
-    assert layer.read("events.csv") == (DATA / "events.csv").read_bytes()
-    assert layer.rows(Event) == {}
+    assert layer.read("actors.csv") == data
+    assert layer.rows(Actor).keys() == set(SMALL["actors"].split())
 
 
 def test_a_layer_tells_why_a_file_could_not_be_read(tmp_path: Path) -> None:

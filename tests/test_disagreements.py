@@ -1,7 +1,8 @@
 """Each kind of disagreement, planted and found; and claims that agree, in which none is found."""
 
+import attrs
 import pytest
-from claim_strategies import answer, claim, ids
+from claim_strategies import answer, cited, claim, ids
 
 from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Discrepancy
 
@@ -184,6 +185,59 @@ def test_nothing_disagrees_only_because_a_filter_hides_it(is_sum: bool) -> None:
 def test_a_deprecated_sum_disagrees_with_nothing() -> None:
     claims = [*FALSE_SUM[:2], claim("c", "77", "both", is_sum=True, rank="deprecated")]
     assert kinds(answer(claims, 2016)) == []
+
+
+def test_a_sum_is_of_the_figures_of_its_own_section() -> None:
+    elsewhere = [
+        claim("d", "40", section="timeline-1994-2020"),
+        claim("e", "60", "azerbaijani", section="timeline-1994-2020"),
+    ]
+    claims = [*FALSE_SUM[:2], *elsewhere, claim("c", "106", "both", is_sum=True)]
+    assert of_kind(SUM, answer(claims, 2016)) == []
+    false = claim("f", "106", "both", is_sum=True, section="timeline-1994-2020")
+    (found,) = of_kind(SUM, answer([*claims, false], 2016))
+    assert (found.claims, found.computed) == (("f", "d", "e"), CasualtyRange.exactly(100))
+
+
+def test_a_sum_without_figures_in_its_section_is_of_those_of_all_but_the_notes() -> None:
+    beside = claim("d", "1000", period="2016-03", section="references")
+    false = claim("c", "77", "both", is_sum=True, section="infobox")
+    (found,) = of_kind(SUM, answer([*FALSE_SUM[:2], beside, false], 2016))
+    assert (found.claims, found.computed) == (("c", "a", "b"), CasualtyRange.exactly(106))
+
+
+def test_a_tally_is_of_the_figures_of_its_note() -> None:
+    def tallied(
+        key: str, figure: str, note: int, period: str, *, is_sum: bool = False
+    ) -> CasualtyClaim:
+        citations = (cited("article", note),)
+        found = claim(key, figure, period=period, section="references", citations=citations)
+        return attrs.evolve(found, is_sum=is_sum)
+
+    parts = [
+        tallied("a", "1", 109, "2016-02"),
+        tallied("b", "2", 109, "2016-03"),
+        tallied("c", "50", 110, "2016-04"),
+        claim("d", "60", period="2016-05"),
+    ]
+    assert kinds(answer([*parts, tallied("e", "3", 109, "2016", is_sum=True)])) == []
+    (found,) = answer([*parts, tallied("e", "4", 109, "2016", is_sum=True)]).discrepancies
+    assert (found.kind, found.claims, found.computed) == (
+        SUM,
+        ("e", "a", "b"),
+        CasualtyRange.exactly(3),
+    )
+
+
+@pytest.mark.parametrize(
+    "unsure",
+    [
+        claim("c", "77", "both", is_sum=True, partial=True),
+        claim("c", "77", "both", is_sum=True, rank="deprecated"),
+    ],
+)
+def test_a_sum_that_is_partial_or_deprecated_is_not_checked(unsure: CasualtyClaim) -> None:
+    assert of_kind(SUM, answer([*FALSE_SUM[:2], unsure], 2016)) == []
 
 
 # parts-exceed-whole
@@ -374,8 +428,8 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
         "killed, 2016, both sides, military: 40 (c), but 22 (a) + 19 (b) = 41",
         "2016-01/2016-12, both sides, military: 30–39 (d), but 22 (a) + 19 (b) = 41",
         (
-            "killed, 2016-12-01/2017-01-10, neither side, peacekeeper: 1 (g) is not counted: "
-            "its days overlap those of figures that are, and reach beyond them"
+            "killed, 2016-12-01/2017-01-10, neither side, peacekeeper: 1 (g), for its days overlap "
+            "those of figures that are counted, and reach beyond them"
         ),
     ]
     assert str(answer(claims[:3] + claims[4:6], 2016).discrepancies[-1]) == (

@@ -148,3 +148,18 @@ def test_nothing_can_be_added(record: Any) -> None:  # noqa: ANN401
     with pytest.raises((attrs.exceptions.FrozenInstanceError, AttributeError)):
         record.something = "else"
     assert not hasattr(record, "__dict__")
+
+
+# In words
+
+
+def test_an_actor_says_what_it_is_and_of_what_it_is_a_part() -> None:
+    assert str(ACTOR) == "Artsakh, de-facto-state, of the armenian side"
+    part = Actor(id="x", name="An army", kind=ActorKind.ARMED_FORCE, parent="artsakh")
+    assert str(part) == "An army, armed-force, part of artsakh"
+    assert str(Actor(id="x", name="Narnia", kind=ActorKind.STATE)) == "Narnia, state"
+
+
+def test_an_event_says_when_it_happened_if_that_is_known() -> None:
+    assert str(EVENT) == "Clashes of April 2016, clash, 2016-04-01/2016-04-05"
+    assert str(attrs.evolve(EVENT, period=None)).endswith(", clash, without a date")

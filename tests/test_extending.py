@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from packages import DATA, add, copied, describe_anew, filled, put, row_of
+from packages import DATA, add, copied, describe_anew, filled, put, row_of, small
 
 from karabakh_data import (
     DATA_VERSION,
@@ -58,7 +58,7 @@ def test_a_loaded_package_is_what_it_was_at_that_moment(tmp_path: Path) -> None:
 
 
 def test_a_loaded_package_knows_its_files_under_its_name(tmp_path: Path) -> None:
-    directory = copied(tmp_path / "copy")
+    directory = small(tmp_path / "package")
     loaded = Dataset.load(str(directory))
     assert [(layer.name, layer.is_whole) for layer in loaded.layers] == [(str(directory), True)]
     origin = Origin(str(directory), "actors.csv", 2)

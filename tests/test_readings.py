@@ -30,6 +30,9 @@ from karabakh_data.readings import recompute
         ("5-3", Reading.REVERSED_IN_PRINT, 3, 5),
         ("none", Reading.NONE, 0, 0),
         ("denied any losses", Reading.NONE, 0, 0),
+        ("There were no casualties", Reading.NONE, 0, 0),
+        ("NOBODY was hurt", Reading.NONE, 0, 0),
+        ("at least … 25", Reading.AT_LEAST, 25, None),
         ("many", Reading.VAGUE, 2, None),
         ("several men", Reading.VAGUE, 2, None),
         ("Dozens of soldiers", Reading.VAGUE, 24, None),
@@ -43,6 +46,7 @@ def test_bounds(printed: str, reading: Reading, low: int, high: int | None) -> N
 
 def test_who_is_listed_may_be_any_number() -> None:
     assert recompute("a woman and her grandchild", Reading.ENUMERATED) is None
+    assert recompute("a 12-year-old boy and an 8-Year-Old girl", Reading.ENUMERATED) is None
 
 
 @pytest.mark.parametrize(
@@ -65,6 +69,9 @@ def test_who_is_listed_may_be_any_number() -> None:
         ("5 to 3", Reading.REVERSED_IN_PRINT, "two figures with a dash between them"),
         ("7,016–7,045", Reading.REVERSED_IN_PRINT, "the lower figure first"),
         ("no more than 3", Reading.NONE, "no figure, since it is read as none"),
+        ("some", Reading.NONE, "a word such as no, none, nobody or denied"),
+        ("Nothing was known", Reading.NONE, "a word such as no, none, nobody or denied"),
+        ("a 12-year old boy", Reading.ENUMERATED, "no figure, since it is read as enumerated"),
         ("2 men", Reading.ENUMERATED, "no figure, since it is read as enumerated"),
         ("hundreds, 300", Reading.VAGUE, "no figure, since it is read as vague"),
         ("a few", Reading.VAGUE, "one of the words many, several, dozens"),

@@ -265,7 +265,8 @@ def test_disagreements_gaps_sources_and_spanning_claims_are_told(summary: Casual
         assert all(str(found) in text for found in summary.discrepancies)
         assert all((str(gap) in text) == bool(summary.parts) for gap in summary.gaps)
         assert all(source.id in text for source in summary.sources)
-        assert all(one.id in text for one in summary.spanning)
+        named = [one for one in summary.spanning if one.section.value != "references"]
+        assert all(one.id in text for one in named if not one.is_sum)
         assert DATA_AS_OF in text
 
 
@@ -283,6 +284,37 @@ def test_one_claim_reaches_and_several_reach() -> None:
     assert "1 claim reaches" in str(answer(SPANNING[:1], 2016))
     assert "2 claims reach " in str(answer(SPANNING[:2], 2016))
     assert "beyond" not in str(answer(SPANNING))
+
+
+def reaching(*claims: CasualtyClaim) -> str:
+    """Return what the answer for an April says of claims about the whole year."""
+    (line,) = (
+        line
+        for line in str(answer(claims, "2016-04")).splitlines()
+        if "beyond the question" in line
+    )
+    return line
+
+
+def test_titles_and_sums_that_reach_beyond_are_counted_and_not_named() -> None:
+    figure, total = claim("a"), claim("b", side="both", is_sum=True)
+    title = claim("c", section="references")
+    start = "beyond the question: "
+    assert reaching(figure) == f"1 claim reaches {start}a"
+    assert reaching(total) == f"1 claim reaches {start}1 in a title or sum"
+    assert reaching(total, title) == f"2 claims reach {start}2 in titles and sums"
+    assert reaching(figure, total) == f"2 claims reach {start}a, and 1 in a title or sum"
+    assert reaching(figure, title, total) == f"3 claims reach {start}a, and 2 in titles and sums"
+
+
+def test_what_is_not_counted_is_told_under_a_name_of_its_own() -> None:
+    claims = [claim("a", period="2015"), claim("b", period="2015/2016", partial=True)]
+    text = " ".join(str(answer(claims)).split())
+    assert "Not counted: killed, 2015/2016, armenian, military: 5 (b), for its days" in text
+    assert "Does not agree" not in text
+    false = [*claims[:1], claim("b", "9", "both", period="2015", is_sum=True)]
+    assert "Does not agree: killed, 2015, both sides" in str(answer(false, 2015))
+    assert "Not counted" not in str(answer(false, 2015))
 
 
 def test_an_empty_answer_says_what_the_data_spans() -> None:

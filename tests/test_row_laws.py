@@ -1,5 +1,6 @@
 """What the cells of one row must say together."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from karabakh_data import (
     Rank,
     Reading,
     Source,
+    SupportClaim,
 )
 from karabakh_data.row_laws import faults_of_row
 from karabakh_data.tables import Row
@@ -117,6 +119,48 @@ def test_people_who_are_listed_are_a_number_from_one_up(
     values = {"figure": figure, "printed": "a man", "reading": Reading.ENUMERATED}
     expected = "a number of people from one up, read as enumerated"
     assert told(CasualtyClaim, **values) == ([] if is_sound else [("low", str(figure), expected)])
+
+
+AMOUNT: dict[str, Any] = {
+    "amount_printed": "8.9 to 9 tonnes",
+    "amount_low": Decimal("8.9"),
+    "amount_high": Decimal(9),
+    "amount_unit": "t",
+}
+ALL_OR_NOTHING = "an amount as printed, with its low end and its unit"
+
+
+def test_an_amount_is_whole_or_not_there() -> None:
+    assert told(SupportClaim, **AMOUNT) == []
+    assert told(SupportClaim, **{**AMOUNT, "amount_high": None}) == []
+    assert told(SupportClaim, **dict.fromkeys(AMOUNT)) == []
+
+
+@pytest.mark.parametrize("cell", ["amount_printed", "amount_low", "amount_unit"])
+def test_an_amount_of_which_a_part_is_missing(cell: str) -> None:
+    lacking: dict[str, Any] = {**AMOUNT, cell: None}
+    fault = ("amount_printed", lacking["amount_printed"], ALL_OR_NOTHING)
+    assert told(SupportClaim, **lacking) == [fault]
+    assert told(SupportClaim, **{**lacking, "amount_high": None}) == [fault]
+
+
+def test_an_upper_end_is_no_amount_by_itself() -> None:
+    alone = {**dict.fromkeys(AMOUNT), "amount_high": Decimal(9)}
+    assert told(SupportClaim, **alone) == [("amount_printed", None, ALL_OR_NOTHING)]
+
+
+def test_the_upper_end_of_an_amount_is_not_below_the_lower() -> None:
+    assert told(SupportClaim, **{**AMOUNT, "amount_high": Decimal("8.9")}) == []
+    assert told(SupportClaim, **{**AMOUNT, "amount_high": Decimal("8.89")}) == [
+        ("amount_high", "8.89", "no less than the low end, 8.9")
+    ]
+
+
+@pytest.mark.parametrize("cell", AMOUNT)
+def test_an_amount_is_not_judged_where_a_cell_has_a_fault_of_its_own(cell: str) -> None:
+    values = {**AMOUNT, "amount_high": Decimal(1)}
+    del values[cell]
+    assert told(SupportClaim, **values) == []
 
 
 @pytest.mark.parametrize(

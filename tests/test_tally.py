@@ -482,10 +482,23 @@ def test_the_upper_end_is_open_where_a_figure_is() -> None:
 
 
 def test_without_a_period_the_days_run_from_the_first_claim_to_the_last() -> None:
-    claims = [claim("a", period="2016-01-05"), claim("b", period="2015-12-31", rank="deprecated")]
+    claims = [claim("a", period="2016-01-05"), claim("b", "3", period="2015-12-31")]
     summary = answer(claims)
-    assert (summary.days, summary.days_covered) == (6, 1)
-    assert str(summary.total) == "5+"
+    assert (summary.days, summary.days_covered) == (6, 2)
+    assert str(summary.total) == "8+"
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        claim("b", period="2015-12-31", rank="deprecated"),
+        claim("b", period="2015-12-31", section="references"),
+    ],
+)
+def test_what_may_not_count_does_not_stretch_the_days(unfit: CasualtyClaim) -> None:
+    summary = answer([claim("a", period="2016-01-05"), unfit])
+    assert (summary.days, summary.days_covered) == (1, 1)
+    assert str(summary.total) == "5"
 
 
 def test_an_open_end_of_the_question_lies_where_the_claims_end() -> None:

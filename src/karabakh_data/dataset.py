@@ -9,6 +9,7 @@ from karabakh_data.errors import (
     InvalidPackageError,
     UnknownKeyError,
     UnknownWordError,
+    WrongTypeError,
     closest,
 )
 from karabakh_data.integers import whole
@@ -46,7 +47,9 @@ if TYPE_CHECKING:
         PlaceKindLike,
         PositionLike,
         SourceTypeLike,
+        Stance,
         StanceLike,
+        SupportKind,
         SupportKindLike,
     )
     from karabakh_data.lookup import Index
@@ -77,8 +80,8 @@ class Dataset:
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
         self._audit: tuple[Discrepancy, ...] | None = None
-        self._supporters: dict[tuple[object, ...], tuple[Supporter, ...]] = {}
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
+        self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -186,19 +189,14 @@ class Dataset:
     ) -> "tuple[Supporter, ...]":
         """Return who is said to support a party, in the order of their ids."""
         from karabakh_data.kinds import Stance, SupportKind
-        from karabakh_data.support import supporters_of
 
         party = self._party(side)
+        if not (disputed is None or isinstance(disputed, bool)):
+            raise WrongTypeError(disputed, "True, False or None")
         how = None if stance is None else Stance(stance)
         word = None if kind is None else SupportKind(kind)
         when = None if period is None else Period.of(period)
-        key = (party, word, when, how, disputed)
-        found = self._supporters.get(key)
-        if found is None:
-            claims = self.support_claims(party, word, period=when)
-            found = supporters_of(party, claims, self._actors, stance=how, disputed=disputed)
-            self._supporters[key] = found
-        return found
+        return self._supporters(party, word, when, how, disputed)
 
     def support_claims(
         self,
@@ -484,13 +482,15 @@ class Dataset:
         """
         from karabakh_data.lookup import folded
 
-        if folded(str(key)) == ARTICLE:
-            return ARTICLE, frozenset({ARTICLE})
-        claimants = {claim.claimant for claim in self._claims}
-        claimants.update(claim.claimant for claim in self.support_claims())
-        is_id = key in claimants
-        whose = key if is_id else self.actor(key).id
-        return whose, self._whole(whose) if whose in self._actors.ids() else frozenset({whose})
+        if isinstance(key, str):
+            if folded(key) == ARTICLE:
+                return ARTICLE, frozenset({ARTICLE})
+            titles = {claim.claimant for claim in self._claims}
+            titles |= {claim.claimant for claim in self.support_claims()}
+            if key in titles and self._actors.get(key) is None:
+                return key, frozenset({key})
+        whose = self.actor(key).id
+        return whose, self._whole(whose)
 
     def _places_within(self, key: str) -> frozenset[str]:
         from karabakh_data.filtering import places_within
@@ -512,6 +512,19 @@ class Dataset:
             claim.period for claim in self._claims if claim.section is not Section.REFERENCES
         )
         return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+
+    def _supporters_of(
+        self,
+        side: Side,
+        kind: "SupportKind | None",
+        period: Period | None,
+        stance: "Stance | None",
+        disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
+    ) -> "tuple[Supporter, ...]":
+        from karabakh_data.support import supporters_of
+
+        claims = self.support_claims(side, kind, period=period)
+        return supporters_of(side, claims, self._actors, stance=stance, disputed=disputed)
 
     def _parent_of_event(self, key: str) -> str | None:
         event = self._events.get(key)

@@ -4,9 +4,9 @@ import unicodedata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from packages import DATA, add, describe_anew
+from packages import add, describe_anew, headers
 
 from karabakh_data import Dataset, EventKind, Period, validate
 
@@ -26,9 +26,7 @@ events = st.fixed_dictionaries(
 
 
 def package(directory: Path, rows: list[dict[str, str]]) -> None:
-    for path in DATA.glob("*.csv"):
-        header = path.read_bytes().splitlines(keepends=True)[0]
-        (directory / path.name).write_bytes(header)
+    headers(directory)
     keys = [f"event-{place:02}" for place in range(len(rows))]
     parents = ["", *keys]
     add(
@@ -42,7 +40,6 @@ def package(directory: Path, rows: list[dict[str, str]]) -> None:
     describe_anew(directory)
 
 
-@settings(deadline=None)  # files take the time that they take
 @given(st.lists(events, max_size=5), st.data())
 def test_what_is_described_is_sound_until_it_is_changed(
     rows: list[dict[str, str]], data: st.DataObject

@@ -25,7 +25,7 @@ with warnings.catch_warnings():
     import edtf
 
 # The grammar of edtf takes its time.
-patient = settings(deadline=None, max_examples=50)
+patient = settings(max_examples=50)
 
 
 def is_marked_season(text: str) -> bool:
@@ -103,14 +103,12 @@ def test_open_spans_are_accepted_by_edtf(text: str) -> None:
     assert edtf.is_valid_edtf(str(Period(text)))
 
 
-@settings(deadline=None)
 @given(misprints())
 def test_what_edtf_refuses_is_refused(text: str) -> None:
     if is_period(text):
         assert edtf.is_valid_edtf(text) or is_marked_season(text)
 
 
-@settings(deadline=None)
 @given(misprints())
 def test_misprints_that_are_accepted_have_bounds_as_in_edtf(text: str) -> None:
     if is_period(text) and ".." not in text:

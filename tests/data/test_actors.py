@@ -1,0 +1,67 @@
+"""Laws of the bundled actors: codes, numbers, names and succession.
+
+* The codes are those of ISO 3166-1 as pycountry has them; who has none there has none here.
+* No two states have the same number of Gleditsch and Ward, but for the Soviet Union and Russia.
+"""
+
+from collections import Counter
+from typing import Final
+
+import pycountry
+import pytest
+
+from karabakh_data import ActorKind, actor, actors
+
+OTHER_NAMES: Final = {
+    "brunei": "Brunei Darussalam",
+    "palestine": "Palestine, State of",
+    "russia": "Russian Federation",
+    "turkey": "Türkiye",
+}
+"""Names of ISO 3166-1 that are not those of the article."""
+
+
+def code_of(name: str) -> str | None:
+    try:
+        return str(pycountry.countries.lookup(name).alpha_3)
+    except LookupError:
+        return None
+
+
+def test_codes_are_those_of_the_standard() -> None:
+    for one in actors():
+        is_state = one.kind in {ActorKind.STATE, ActorKind.DE_FACTO_STATE}
+        name = OTHER_NAMES.get(one.id, one.name)
+        assert one.iso_alpha3 == (code_of(name) if is_state else None), one.id
+    assert {one.id for one in actors() if one.iso_alpha3 is None and one.gwno is not None} == {
+        "soviet-union"
+    }
+
+
+def test_numbers_of_states_are_unique_but_for_a_successor() -> None:
+    numbers = Counter(one.gwno for one in actors() if one.gwno is not None)
+    assert [number for number, count in numbers.items() if count > 1] == [365]
+    assert {one.id for one in actors() if one.gwno == 365} == {"russia", "soviet-union"}
+    assert all(one.kind is ActorKind.STATE for one in actors() if one.gwno is not None)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("OIC", "organisation-of-islamic-cooperation"),
+        ("Organisation of Islamic Cooperation", "organisation-of-islamic-cooperation"),
+        ("NATO", "north-atlantic-treaty-organization"),
+        ("RUS", "russia"),
+        ("tur", "turkey"),
+        ("NKR", "artsakh"),
+    ],
+)
+def test_actors_are_found_by_name_short_form_and_code(name: str, key: str) -> None:
+    assert actor(name).id == key
+
+
+def test_the_time_of_an_actor_begins_where_that_of_its_predecessor_ends() -> None:
+    for one in actors():
+        if one.predecessor is not None and one.period is not None:
+            before = actors()[one.predecessor].period
+            assert before is None or not one.period.definitely_before(before), one.id
