@@ -138,13 +138,16 @@ def _add_audit(parser: argparse.ArgumentParser) -> None:
 
 def _audit(options: argparse.Namespace) -> str:
     severity = None if options.severity is None else Severity(options.severity)
-    every = [one for one in bundled.audit() if severity in {None, one.severity}]
-    kinds = sorted({one.kind for one in every})
+    kinds = sorted({one.kind for one in bundled.audit()})
     if options.kind is not None and options.kind not in kinds:
         expected = f"one of {', '.join(kinds)}"
         near = closest(options.kind, kinds)
         raise UnknownWordError(options.kind, expected, near, "kind of finding")
-    found = [one for one in every if options.kind in {None, one.kind}]
+    found = [
+        one
+        for one in bundled.audit()
+        if severity in {None, one.severity} and options.kind in {None, one.kind}
+    ]
     if options.format == "json":
         return as_json([one.to_dict() for one in found])
     if options.format == "csv":
@@ -177,7 +180,7 @@ class _Listing(NamedTuple):
     record: Callable[[Any], Any] | None = None
     """Returns the one record of a key."""
     takes_period: bool = False
-    """Whether a period may stand first, in place of a key."""
+    """Whether there is an option for a period."""
 
 
 def _add_listing(parser: argparse.ArgumentParser, listing: _Listing) -> None:
@@ -199,7 +202,8 @@ def _run_listing(options: argparse.Namespace, listing: _Listing) -> str:
 
 
 def _note(key: str) -> object:
-    return bundled.note(int(key) if key.isdecimal() and len(key) < _LONG else key)
+    is_number = key.isascii() and key.isdecimal() and len(key) < _LONG
+    return bundled.note(int(key) if is_number else key)
 
 
 _LONG: Final = 10

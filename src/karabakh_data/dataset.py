@@ -498,8 +498,11 @@ class Dataset:
         return places_within(self.place(key).id, self._places)
 
     def _subjects(self, key: str) -> frozenset[str]:
-        """Return the ids of a place and those in it, or of an actor and its parts."""
-        return self._places_within(key) if key in self._places.ids() else self._whole(key)
+        """Return the ids of an actor and its parts, of a place and those in it, or of both."""
+        if self._places.get(key) is None:
+            return self._whole(key)
+        inside = self._places_within(key)
+        return inside if self._actors.get(key) is None else inside | self._whole(key)
 
     def _whole(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and of all that are parts of it."""

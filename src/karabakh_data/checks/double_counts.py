@@ -28,9 +28,9 @@ def find(records: Records) -> Iterator[Discrepancy]:
 
 
 def _may_count_the_same(one: CasualtyClaim, other: CasualtyClaim) -> bool:
-    apart = one.period.contains(other.period) or other.period.contains(one.period)
+    nested = one.period.contains(other.period) or other.period.contains(one.period)
     return (
-        not apart
+        not nested
         and one.period.overlaps(other.period)
         and bool(people(one.side, one.category) & people(other.side, other.category))
     )

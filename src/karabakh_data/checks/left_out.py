@@ -15,9 +15,9 @@ def find(records: Records) -> Iterator[Discrepancy]:
     The total is that of `casualties()` for the period, `stated` what is printed for it.
     """
     claims = list(records.casualty_claims)
-    sums = [claim for claim in records.sentences if claim.is_sum]
+    sums = (claim for claim in records.sentences if claim.is_sum)
     parents = {event.id: event.parent for event in records.events}
-    for claim in {days_of(one.period): one for one in sums}.values():
+    for claim in {(one.measure, days_of(one.period)): one for one in sums}.values():
         summary = summarise(claims, Question(period=claim.period), claim.measure, parents.get)
         for found in summary.discrepancies:
             if found.kind == "left-out-of-total":

@@ -22,7 +22,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
         *records.figures,
     ]
     for claim in claims:
-        if claim.claimant is None or claim.claimant not in records.actors.ids():
+        if claim.claimant is None or records.actors.get(claim.claimant) is None:
             continue
         makers = {key for one in claim.citations for key in behind.get(one.key, ())}
         kin = with_parts(claim.claimant, records.actors)

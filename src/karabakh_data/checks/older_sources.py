@@ -7,7 +7,7 @@ from karabakh_data.findings import Discrepancy, Severity
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
-    """All sources of a claim that have a date appeared before the period of the claim ended."""
+    """All sources of a claim have a date, and appeared before the period of the claim ended."""
     for claim in records.sentences:
         end = claim.period.latest
         dates = [source.issued for source in claim.sources if source.issued is not None]

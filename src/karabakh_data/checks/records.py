@@ -79,10 +79,9 @@ def finding(
     severity: Severity = Severity.CONTRADICTION,
     stated: CasualtyRange | None = None,
     computed: CasualtyRange | None = None,
-    notes: Iterable[int] = (),
 ) -> Discrepancy:
     """Return what a check found, with the notes and sections of the records concerned."""
-    numbers = [*notes, *(number for record in records for number in record.notes)]
+    numbers = (number for record in records for number in record.notes)
     sections = (str(found) for record in records if (found := getattr(record, "section", None)))
     return Discrepancy(
         kind,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from karabakh_data.checks.records import Records
 from karabakh_data.citations import Citation
 from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.kinds import NoteGroup
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -12,8 +13,11 @@ def find(records: Records) -> Iterator[Discrepancy]:
     for source in records.sources:
         if source.short_form is not None and source.title is None:
             citing = [record for record in records.citing if _cites(record.citations, source.id)]
-            notes = [note for note in records.notes if _cites(note.citations, source.id)]
-            numbers = tuple(note.number for note in notes)
+            numbers = tuple(
+                note.number
+                for note in records.notes
+                if note.group is NoteGroup.NUMBERED and _cites(note.citations, source.id)
+            )
             yield Discrepancy(
                 "short-citation-without-work",
                 (source.id, *(record.id for record in citing)),

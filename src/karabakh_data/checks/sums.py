@@ -49,7 +49,7 @@ def _of_quantities(whole: Figure, records: Records) -> Iterator[Discrepancy]:
             None,
             f"{whole.label} ({whole.id}), but {added} = {total} {whole.unit}",
             Severity.CONTRADICTION,
-            0,
+            int(abs(total - whole.low)),
             whole.notes,
             (str(whole.section),),
         )

@@ -15,10 +15,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     title or a claim that counts only some of the people, only the lower end is held against the
     other.
     """
-    titles = grouped(
-        (claim for claim in records.casualty_claims if claim.claimant in records.sources.ids()),
-        lambda claim: claim.claimant,
-    )
+    titles = grouped(records.casualty_claims, lambda claim: claim.claimant)
     for claim in records.sentences:
         for key in dict.fromkeys(citation.key for citation in claim.citations):
             for title in titles.get(key, ()):

@@ -18,8 +18,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     are claims about the very same people and days, which are rivals.
     """
     for claims in grouped(records.sentences, lambda claim: claim.measure).values():
-        wholes = [claim for claim in claims if not claim.partial and claim.figure.high is not None]
-        for whole in wholes:
+        for whole in (claim for claim in claims if not claim.partial):
             scope, days = people(whole.side, whole.category), days_of(whole.period)
             for part in claims:
                 if _is_part(part, scope, whole) and _exceeds(part, whole):

@@ -1,0 +1,35 @@
+"""The records that checks look at, and the finding that they make of them."""
+
+from checks_records import CONTRADICTION, DOUBT, cited, claim, facts, people, records, vote
+
+from karabakh_data.checks.records import finding, told
+
+
+def test_sentences_are_neither_titles_nor_deprecated() -> None:
+    title = claim("cc-0002", section="references")
+    gone = claim("cc-0003", rank="deprecated")
+    there = records(claim("cc-0001"), title, gone)
+    assert [one.id for one in there.sentences] == ["cc-0001"]
+
+
+def test_a_claim_in_words_says_what_where_and_by_whom() -> None:
+    assert told(claim()) == "killed, 2016, armenian, military: 5 (cc-0001, lead)"
+    assert told(claim(claimant="ministry")).endswith("(cc-0001, lead, according to ministry)")
+
+
+def test_a_finding_has_each_note_and_section_of_its_records_once() -> None:
+    one = claim("cc-0001", cites=(cited("press", 9), cited("wire", 7)))
+    other = claim("cc-0002", cites=(cited("wire", 7), cited("book")), section="infobox")
+    made = finding("kind", [one, other, claim("cc-0003")], "words")
+    assert facts(made) == ("kind", CONTRADICTION, ("cc-0001", "cc-0002", "cc-0003"), None, None, 0)
+    assert (made.notes, made.sections) == ((9, 7), ("lead", "infobox"))
+    assert str(made) == "words"
+
+
+def test_a_record_without_a_section_adds_none() -> None:
+    assert finding("kind", [vote()], "words").sections == ()
+
+
+def test_a_finding_weighs_what_lies_between_its_figures() -> None:
+    made = finding("kind", [], "", severity=DOUBT, stated=people("7"), computed=people("9–12"))
+    assert facts(made) == ("kind", DOUBT, (), "7", "9–12", 2)
