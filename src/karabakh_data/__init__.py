@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         actors,
         casualties,
         casualty_claims,
+        cite,
         event,
         events,
         figures,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         DataError,
         InvalidPackageError,
         KarabakhDataError,
+        NothingToCiteError,
         PeriodError,
         RangeError,
         RangeParseError,
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from karabakh_data.kinds import (
         ActorKind,
         Attribution,
+        CitationStyle,
         EventKind,
         FigureKind,
         MemberRole,
@@ -105,6 +108,7 @@ __all__ = [
     "CasualtySummary",
     "Category",
     "Citation",
+    "CitationStyle",
     "Contributor",
     "DataError",
     "Dataset",
@@ -124,6 +128,7 @@ __all__ = [
     "Note",
     "NoteGroup",
     "NoteKind",
+    "NothingToCiteError",
     "Origin",
     "Overlap",
     "Part",
@@ -160,6 +165,7 @@ __all__ = [
     "actors",
     "casualties",
     "casualty_claims",
+    "cite",
     "data_path",
     "describe",
     "event",
@@ -184,8 +190,8 @@ _HOMES: Final = {
     "bibliography": "Contributor Note Source",
     "citations": "Citation",
     "bundled": (
-        "actor actors casualties casualty_claims event events figures memberships note notes "
-        "place places recognitions source sources support_claims supporters votes"
+        "actor actors casualties casualty_claims cite event events figures memberships note "
+        "notes place places recognitions source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
     "counting": "Part",
@@ -193,13 +199,13 @@ _HOMES: Final = {
     "descriptor": "describe",
     "entities": "Actor ActorName Event Place",
     "errors": (
-        "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError PeriodError RangeError "
-        "RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError NothingToCiteError "
+        "PeriodError RangeError RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "findings": "Discrepancy",
     "kinds": (
-        "ActorKind Attribution EventKind FigureKind MemberRole NameRole NoteGroup NoteKind "
-        "PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
+        "ActorKind Attribution CitationStyle EventKind FigureKind MemberRole NameRole NoteGroup "
+        "NoteKind PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
     ),
     "overlaps": "Overlap",
     "package": "Layer Origin data_path",
