@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         audit,
         casualties,
         casualty_claims,
+        cite,
         event,
         events,
         figures,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         DataError,
         InvalidPackageError,
         KarabakhDataError,
+        NothingToCiteError,
         PeriodError,
         RangeError,
         RangeParseError,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from karabakh_data.kinds import (
         ActorKind,
         Attribution,
+        CitationStyle,
         EventKind,
         FigureKind,
         MemberRole,
@@ -106,6 +109,7 @@ __all__ = [
     "CasualtySummary",
     "Category",
     "Citation",
+    "CitationStyle",
     "Contributor",
     "DataError",
     "Dataset",
@@ -125,6 +129,7 @@ __all__ = [
     "Note",
     "NoteGroup",
     "NoteKind",
+    "NothingToCiteError",
     "Origin",
     "Overlap",
     "Part",
@@ -163,6 +168,7 @@ __all__ = [
     "audit",
     "casualties",
     "casualty_claims",
+    "cite",
     "data_path",
     "describe",
     "event",
@@ -187,8 +193,8 @@ _HOMES: Final = {
     "bibliography": "Contributor Note Source",
     "citations": "Citation",
     "bundled": (
-        "actor actors audit casualties casualty_claims event events figures memberships note notes "
-        "place places recognitions source sources support_claims supporters votes"
+        "actor actors audit casualties casualty_claims cite event events figures memberships note "
+        "notes place places recognitions source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
     "counting": "Part",
@@ -196,13 +202,13 @@ _HOMES: Final = {
     "descriptor": "describe",
     "entities": "Actor ActorName Event Place",
     "errors": (
-        "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError PeriodError RangeError "
-        "RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError NothingToCiteError "
+        "PeriodError RangeError RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "findings": "Discrepancy Severity",
     "kinds": (
-        "ActorKind Attribution EventKind FigureKind MemberRole NameRole NoteGroup NoteKind "
-        "PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
+        "ActorKind Attribution CitationStyle EventKind FigureKind MemberRole NameRole NoteGroup "
+        "NoteKind PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
     ),
     "overlaps": "Overlap",
     "package": "Layer Origin data_path",

@@ -11,11 +11,13 @@ from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, PartyLi
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Note, Source
+    from karabakh_data.citing import Citable
     from karabakh_data.entities import Actor, Event, Place
     from karabakh_data.findings import Discrepancy
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
+        CitationStyleLike,
         EventKindLike,
         FigureKindLike,
         NoteKindLike,
@@ -410,6 +412,28 @@ def note(number: int | str) -> "Note":
     (40, 41, 42, 43)
     """
     return _bundled.note(number)
+
+
+def cite(*things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
+    """Return the works behind records and answers, each once, in the order of first use.
+
+    A thing is a record or a table of them, a citation, a casualty summary (its claims that are
+    counted), a supporter (its claims), a discrepancy (its claims), or a dataset, which means the
+    data package itself; so does giving none. *style* is ``bibtex``, ``csl-json``, ``ris`` or
+    ``text``. Where several places in a work are cited, its one entry names them all.
+
+    Raises:
+        UnknownWordError: if *style* is no style.
+        NothingToCiteError: if no work is cited for one of the things.
+        UnknownKeyError: if a discrepancy is about claims that the dataset does not have.
+        WrongTypeError: if a thing is none of these.
+
+    >>> from karabakh_data import casualties, cite
+    >>> print(cite(casualties(2008), style="text"))
+    “Armenia and Azerbaijan: Preventing War”. Europe Briefing 60. International Crisis Group.
+    2011-02-08.
+    """
+    return _bundled.cite(*things, style=style)
 
 
 _bundled = Dataset.bundled()

@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from karabakh_data import bundled
-from karabakh_data.errors import UnknownWordError, closest
+from karabakh_data.dataset import Dataset
+from karabakh_data.errors import UnknownKeyError, UnknownWordError, closest
 from karabakh_data.findings import FINDING_CELLS, Severity
 from karabakh_data.grouping import grouped
 from karabakh_data.kinds import (
     ActorKind,
     Attribution,
+    CitationStyle,
     EventKind,
     FigureKind,
     NoteKind,
@@ -283,6 +285,55 @@ _LISTINGS: Final = {
 }
 
 
+# cite
+
+
+def _add_cite(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "ids",
+        metavar="ID",
+        nargs="+",
+        help="the id of a source, claim, event or other record, the number of a note, or data",
+    )
+    _add_options(parser, {"style": CitationStyle})
+    parser.set_defaults(style=CitationStyle.BIBTEX.value, run=_cite)
+
+
+def _cite(options: argparse.Namespace) -> str:
+    return bundled.cite(*map(_citable, options.ids), style=options.style)
+
+
+def _citable(key: str) -> Any:  # noqa: ANN401
+    """Return the record of an id, the note of a number, or the data itself."""
+    if key == _DATA:
+        return Dataset.bundled()
+    if key.isdecimal():
+        return _note(key)
+    tables = [list_all() for list_all in _CITABLE]
+    for table in tables:
+        record = table.get(key)
+        if record is not None:
+            return record
+    near = closest(key, [_DATA, *(one for table in tables for one in table.ids())])
+    raise UnknownKeyError(key, f"an id, the number of a note, or {_DATA}", near)
+
+
+_DATA: Final = "data"
+_CITABLE: "Final[tuple[Callable[[], Table[Any]], ...]]" = (
+    bundled.sources,
+    bundled.casualty_claims,
+    bundled.support_claims,
+    bundled.figures,
+    bundled.events,
+    bundled.votes,
+    bundled.notes,
+    bundled.memberships,
+    bundled.recognitions,
+    bundled.actors,
+    bundled.places,
+)
+
+
 # validate and describe
 
 
@@ -375,6 +426,7 @@ COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None
     "supporters": ("who is said to support a side", _add_supporters),
     **{name: (listing.meaning, _adder(listing)) for name, listing in _LISTINGS.items()},
     "audit": ("what does not agree in the data, found by computation", _add_audit),
+    "cite": ("the works behind records, for a list of references", _add_cite),
     "validate": ("all that is wrong with a data package", _add_validate),
     "describe": ("the descriptor of a data package, from its tables", _add_describe),
 }

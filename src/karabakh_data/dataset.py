@@ -36,11 +36,13 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from karabakh_data.bibliography import Note, Source
+    from karabakh_data.citing import Citable
     from karabakh_data.entities import Actor, Event, Place
     from karabakh_data.findings import Discrepancy
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
+        CitationStyleLike,
         EventKindLike,
         FigureKindLike,
         NoteKindLike,
@@ -419,6 +421,12 @@ class Dataset:
             )
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
+
+    def cite(self, *things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
+        """Return the works behind records and answers, or without any the dataset itself."""
+        from karabakh_data.citing import written
+
+        return written(self, things, style)
 
     @property
     def _claims(self) -> Table[CasualtyClaim]:

@@ -125,6 +125,26 @@ class AmbiguousKeyError(UnknownKeyError):
         return f"several records of kind {self.kind} are called {self.value!r}"
 
 
+class NothingToCiteError(KarabakhDataError, ValueError):
+    """No work is cited for something that was to be cited."""
+
+    what: str
+    """What was to be cited, in words."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        what: str = "it",
+    ) -> None:
+        super().__init__(value, expected, suggestions, what)
+        self.what = what
+
+    def _complaint(self) -> str:
+        return f"no work is cited for {self.what}"
+
+
 class DataError(KarabakhDataError, ValueError):
     """A data package holds something that it must not hold, at this place."""
 

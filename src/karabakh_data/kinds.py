@@ -111,6 +111,15 @@ class SourceType(Vocabulary):
     WEBPAGE = "webpage", "A page of a site."
 
 
+class CitationStyle(Vocabulary):
+    """The form in which works are listed."""
+
+    BIBTEX = "bibtex", "BibTeX, for LaTeX."
+    CSL_JSON = "csl-json", "CSL-JSON, for reference managers and citation processors."
+    RIS = "ris", "RIS, for reference managers."
+    TEXT = "text", "A line a work, for people."
+
+
 class SupportKind(Vocabulary):
     """In what way an actor supports a side."""
 
@@ -240,6 +249,7 @@ SupportKindLike = (
         "un-vote",
     ]
 )
+CitationStyleLike = CitationStyle | Literal["bibtex", "csl-json", "ris", "text"]
 StanceLike = Stance | Literal["explicit", "tacit", "withheld"]
 AttributionLike = Attribution | Literal["alleged", "reported", "stated"]
 ActorKindLike = (

@@ -1,0 +1,134 @@
+"""Works as entries of BibTeX, with the fields that BibLaTeX adds where BibTeX has none."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from karabakh_data.bibliography import Contributor
+from karabakh_data.citation_entries import Entry, ends, is_plain, plain, translation
+from karabakh_data.kinds import SourceType
+from karabakh_data.periods import Period
+
+
+def as_bibtex(entries: Iterable[Entry]) -> str:
+    """Return the works as BibTeX; the key of each is its id."""
+    return "\n\n".join(map(_entry, entries))
+
+
+def escaped(text: str) -> str:
+    r"""Return a text in which the characters that have a meaning for TeX have none.
+
+    Braces are written as commands, since BibTeX counts those of ``\{`` and ``\}``, too.
+
+    >>> print(escaped("Q&A: $40m, 100% {sic}"))
+    Q\&A: \$40m, 100\% \textbraceleft{}sic\textbraceright{}
+    """
+    return _escaped(text, _SPECIAL)
+
+
+def _escaped(text: str, characters: str) -> str:
+    return re.sub(characters, lambda found: _ESCAPES[found[0]], plain(text))
+
+
+_SPECIAL: Final = r"[&%$#_{}~^\\]"
+_BRACES: Final = r"[{}\\]"
+_ESCAPES: Final = {
+    **{character: f"\\{character}" for character in "&%$#_"},
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}",
+}
+_TYPES: Final = {
+    SourceType.ARTICLE_JOURNAL: "article",
+    SourceType.ARTICLE_MAGAZINE: "article",
+    SourceType.ARTICLE_NEWSPAPER: "article",
+    SourceType.BOOK: "book",
+    SourceType.CHAPTER: "incollection",
+    SourceType.ENTRY_ENCYCLOPEDIA: "incollection",
+    SourceType.REPORT: "techreport",
+}
+_CONTAINERS: Final = {"article": "journal", "book": "series", "incollection": "booktitle"}
+_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def _entry(entry: Entry) -> str:
+    kind = _TYPES.get(entry.source.type, "misc")
+    lines = [f"  {name} = {value},\n" for name, value in _fields(kind, entry)]
+    return f"@{kind}{{{entry.key},\n{''.join(lines)}}}"
+
+
+def _fields(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield the fields that are not empty, with their values in braces."""
+    source = entry.source
+    for role, names in (("author", source.author), ("editor", source.editor)):
+        if names:
+            yield role, f"{{{' and '.join(map(_name, names))}}}"
+    if entry.title:
+        yield "title", f"{{{{{escaped(entry.title)}}}}}"
+    if source.issued is not None:
+        yield from _issued(source.issued)
+    for name, text in _texts(kind, entry):
+        if text:
+            yield name, f"{{{escaped(text)}}}"
+    if source.DOI:
+        # BibLaTeX takes it as it stands, but for what would end it.
+        yield "doi", f"{{{_escaped(source.DOI, _BRACES)}}}"
+
+
+def _texts(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
+    source = entry.source
+    yield from _container(kind, entry)
+    yield "institution" if kind == "techreport" else "publisher", source.publisher
+    yield "address", source.publisher_place
+    yield "volume", source.volume
+    yield "number", source.issue or source.number
+    yield "pages", source.page and source.page.replace("–", "--")
+    yield "version", entry.version
+    yield "language", source.language
+    yield "isbn", source.ISBN
+    yield "issn", source.ISSN
+    yield "urldate", None if source.accessed is None else source.accessed.edtf
+    translated = translation(source)
+    yield "note", " ".join([*([translated] if translated else []), *entry.notes()])
+
+
+def _container(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
+    """Yield what holds the work; of a numbered report it is the series, to be named as its type."""
+    source = entry.source
+    if kind != "techreport":
+        yield _CONTAINERS.get(kind, "howpublished"), source.container_title
+        return
+    series = source.container_title if source.number else None
+    yield "type", series or "Report"
+    if not series:
+        yield "howpublished", source.container_title
+
+
+def _issued(period: Period) -> Iterator[tuple[str, str]]:
+    """Yield the date; one that BibTeX cannot hold is given whole for BibLaTeX, too."""
+    numbers = ends(period)
+    if not is_plain(period):
+        years = dict.fromkeys(str(end[0]) if end else "" for end in numbers)
+        yield "year", f"{{{'–'.join(years)}}}"
+        yield "date", f"{{{period.edtf}}}"
+        return
+    year, *month_and_day = numbers[0]
+    yield "year", f"{{{year}}}"
+    if month_and_day:
+        yield "month", _MONTHS[month_and_day[0] - 1]
+    if month_and_day[1:]:
+        yield "day", f"{{{month_and_day[1]}}}"
+
+
+def _name(name: Contributor) -> str:
+    if name.literal or not name.family:
+        return f"{{{escaped(str(name))}}}"
+    return ", ".join(_part(part) for part in (name.family, name.given) if part)
+
+
+def _part(text: str) -> str:
+    """Return a part of a name, in braces if BibTeX would take it apart."""
+    divides = re.search(r",|(^|\s)and(\s|$)|^others$", text, re.IGNORECASE)
+    return f"{{{escaped(text)}}}" if divides else escaped(text)
