@@ -16,7 +16,7 @@ PUBLIC = """
     DATA_AS_OF DATA_VERSION
     Actor ActorKind ActorName AmbiguousKeyError Amount Attribution
     Basis
-    CasualtyClaim CasualtyRange CasualtySummary Category Citation Contributor
+    CasualtyClaim CasualtyRange CasualtySummary Category Citation CitationStyle Contributor
     DataError Dataset Discrepancy
     Event EventKind
     Figure FigureKind
@@ -26,6 +26,7 @@ PUBLIC = """
     Layer
     Measure MemberRole Membership
     NameRole Note NoteGroup NoteKind
+    NothingToCiteError
     Origin Overlap
     Part Period PeriodError Place PlaceKind Position Precision
     RangeError RangeParseError Rank Reading Recognition RecognitionPosition
@@ -36,7 +37,7 @@ PUBLIC = """
     WrongTypeError
     __version__
     actor actors
-    casualties casualty_claims
+    casualties casualty_claims cite
     data_path describe
     event events
     memberships

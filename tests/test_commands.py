@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from packages import DATA, add, copied, describe_anew
 
-from karabakh_data import casualties, events, note, notes, source, sources
+from karabakh_data import Dataset, casualties, cite, events, note, notes, source, sources
 from karabakh_data.cli import main
 from karabakh_data.commands import COMMANDS
 
@@ -231,3 +231,35 @@ def test_a_descriptor_that_cannot_be_written(tmp_path: Path, capsys: Capture) ->
     (tmp_path / "datapackage.json").mkdir()
     message = refusal(capsys, "describe", "--write", str(tmp_path), status=1)
     assert message.startswith("the output cannot be written: ")
+
+
+# Cite
+
+
+@pytest.mark.parametrize(
+    "key", ["icg-2011-preventing", "cc-0001", "sc-0001", "2016-april-conflict", "n074", "a06"]
+)
+def test_what_an_id_stands_for_is_cited(key: str, capsys: Capture) -> None:
+    told = answer(capsys, "cite", key)
+    assert told.startswith("@")
+
+
+def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
+    told = answer(capsys, "cite", "74", "data", "n074", "--style", "text")
+    works = (note(74), Dataset.bundled())
+    assert told == cite(*works, style="text") + "\n"
+    assert answer(capsys, "cite", "data") == cite() + "\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["cc-00014"], "no record 'cc-00014': expected an id, the number of a note, or data; did"),
+        (["348"], "no note 348"),
+        (["armenia"], "no work is cited for Actor armenia"),
+        (["data", "cc-0014"], "no work is cited for CasualtyClaim cc-0014"),
+        (["data", "--style", "bib"], "'bib' is not a CitationStyle: expected one of bibtex, csl-"),
+    ],
+)
+def test_misuse_of_cite(arguments: list[str], message: str, capsys: Capture) -> None:
+    assert refusal(capsys, "cite", *arguments, status=2).startswith(message)

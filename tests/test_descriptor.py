@@ -289,7 +289,7 @@ def test_a_resource_that_does_not_fit_its_file(
         ("./actors.csv", ("actors.csv",)),
         ("actors.csv\0", ("actors.csv",)),
         ("actors", ("actors.csv",)),
-        ("places.csv", ("actors.csv",)),
+        ("palaces.csv", ("places.csv",)),
         ("events.csv.csv", ("events.csv",)),
         ("", ()),
         (["actors.csv"], ()),

@@ -72,6 +72,8 @@ def _fields(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
     for name, text in _texts(kind, entry):
         if text:
             yield name, f"{{{escaped(text)}}}"
+    if source.accessed is not None:
+        yield "urldate", f"{{{source.accessed.edtf}}}"
     if source.DOI:
         # BibLaTeX takes it as it stands, but for what would end it.
         yield "doi", f"{{{_escaped(source.DOI, _BRACES)}}}"
@@ -89,7 +91,6 @@ def _texts(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
     yield "language", source.language
     yield "isbn", source.ISBN
     yield "issn", source.ISSN
-    yield "urldate", None if source.accessed is None else source.accessed.edtf
     translated = translation(source)
     yield "note", " ".join([*([translated] if translated else []), *entry.notes()])
 

@@ -82,7 +82,7 @@ def casualty_claims(
 
     >>> from karabakh_data import casualty_claims
     >>> casualty_claims(2018, side="armenian")
-    <Table casualty_claims: 1 record>
+    <Table casualty_claims: 15 records>
     """
     return _bundled.casualty_claims(
         period, side=side, category=category, measure=measure, event=event, claimant=claimant
@@ -126,8 +126,11 @@ def supporters(
 
     >>> from karabakh_data import supporters
     >>> for supporter in supporters("armenian", "arms", disputed=True):
-    ...     print(supporter.actor, *supporter.denied_by)
-    x
+    ...     print(supporter.actor, "| denied by", *supporter.denied_by)
+    iran | denied by
+    jordan | denied by jordan
+    lebanon | denied by
+    syria | denied by
     """
     return _bundled.supporters(side, kind, period=period, stance=stance, disputed=disputed)
 
@@ -156,9 +159,10 @@ def support_claims(
         WrongTypeError: if a value is of another type than these.
 
     >>> from karabakh_data import support_claims
-    >>> for claim in support_claims("azerbaijani", "arms", period="2010/2014"):
-    ...     print(claim.supporter, claim.amount)
-    x
+    >>> for claim in support_claims("azerbaijani", "arms", claimant="SIPRI", period="2010/2014"):
+    ...     print(claim.supporter, claim.period, claim.amount)
+    russia 2007/2011 55% (55 %)
+    russia 2010/2014 85% (85 %)
     """
     return _bundled.support_claims(
         side,
@@ -253,7 +257,7 @@ def events(
         WrongTypeError: if a value is of another type than these.
 
     >>> from karabakh_data import events
-    >>> events("2016-04", kind="clash").ids()
+    >>> events("2016-04-01/2016-04-07", kind="clash").ids()
     ('2016-april-conflict',)
     """
     return _bundled.events(period, kind=kind, place=place, actor=actor)

@@ -140,7 +140,7 @@ class Dataset:
             UnknownKeyError: if the dataset has no record of this class and id.
 
         >>> from karabakh_data import Dataset, casualty_claims
-        >>> print(*Dataset.bundled().origin(casualty_claims(2008)[0]))
+        >>> print(*Dataset.bundled().origin(casualty_claims()[0]))
         karabakh-data 0.1.0 casualty_claims.csv 2
         """
         found = self._package.origin(record)

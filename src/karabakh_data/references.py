@@ -23,21 +23,21 @@ _LANGUAGES: Final = {
     "ru": "Russian",
     "tr": "Turkish",
 }
-_SEASONS: Final = ("spring", "summer", "autumn")
+_SEASONS: Final = ("Spring", "Summer", "Autumn")
 
 
 def _line(entry: Entry) -> str:
     source = entry.source
     is_short = source.short_form and not source.title
     parts = [source.short_form] if is_short else [part for part in _parts(entry) if part]
-    text = " ".join(_closed(plain(part)) for part in parts or [entry.key])
-    if entry.locators:
-        text = f"{text.removesuffix('.')}, {plain('; '.join(entry.locators))}."
-    return " ".join([text, *entry.remarks])
+    *before, last = [plain(part) for part in parts] or [entry.key]
+    with_places = ", ".join(part for part in (last, plain("; ".join(entry.locators))) if part)
+    return " ".join([*map(_closed, [*before, with_places]), *entry.remarks])
 
 
 def _closed(part: str) -> str:
-    return part if part.endswith(".") else f"{part}."
+    is_closed = part.endswith(".") and not part.endswith("..")
+    return part if is_closed else f"{part}."
 
 
 def _parts(entry: Entry) -> Iterator[str | None]:
@@ -61,12 +61,11 @@ def _parts(entry: Entry) -> Iterator[str | None]:
 
 def _when(period: Period) -> str:
     """Return a period as it is written, but a season by its name."""
-    if period.is_span:
+    first = ends(period)[0]
+    place = season(first)
+    if place is None or period.edtf != f"{first[0]:04}-{first[1]}":
         return period.edtf
-    (numbers,) = ends(period)
-    place = season(numbers)
-    year = period.edtf.replace(f"-{numbers[-1]}", "")
-    return f"{_SEASONS[place - 1]} {year}" if place else period.edtf
+    return f"{_SEASONS[place - 1]} {first[0]:04}"
 
 
 def _names(names: tuple[Contributor, ...]) -> str:

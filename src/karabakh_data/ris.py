@@ -24,7 +24,6 @@ _TYPES: Final = {
     SourceType.ENTRY_ENCYCLOPEDIA: "ENCYC",
     SourceType.LEGISLATION: "LEGAL",
     SourceType.POST: "ELEC",
-    SourceType.PRESS_RELEASE: "PRESS",
     SourceType.REPORT: "RPRT",
     SourceType.WEBPAGE: "ELEC",
 }

@@ -8,6 +8,7 @@ from karabakh_data import (
     actor,
     casualties,
     casualty_claims,
+    cite,
     note,
     notes,
     sources,
@@ -39,6 +40,9 @@ notes(kind="tallies")  # type: ignore[arg-type]
 notes("tally")  # type: ignore[call-arg]
 sources(type="novel")  # type: ignore[arg-type]
 sources(language=3)  # type: ignore[arg-type]
+cite("cc-0001")  # type: ignore[arg-type]
+cite(actor("armenia"))  # type: ignore[arg-type]
+cite(style="endnote")  # type: ignore[arg-type]
 sources()[0].id = "x"  # type: ignore[misc]
 
 karabakh_data.casualities(2016)  # type: ignore[attr-defined]

@@ -1,0 +1,665 @@
+"""Citing works: every bundled one in every style, read back by the readers of others."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rispy  # type: ignore[import-untyped]
+from citeproc import Citation as Use  # type: ignore[import-untyped]
+from citeproc import (
+    CitationItem,
+    CitationStylesBibliography,
+    CitationStylesStyle,
+    formatter,
+)
+from citeproc.source.json import CiteProcJSON  # type: ignore[import-untyped]
+from hypothesis import given
+from hypothesis import strategies as st
+from packages import add, copied
+from pybtex.database import BibliographyData, Entry, parse_string  # type: ignore[import-untyped]
+
+from karabakh_data import (
+    DATA_AS_OF,
+    DATA_VERSION,
+    Citation,
+    CitationStyle,
+    Contributor,
+    Dataset,
+    Discrepancy,
+    KarabakhDataError,
+    NameRole,
+    NothingToCiteError,
+    Period,
+    Place,
+    PlaceKind,
+    Source,
+    SourceType,
+    Table,
+    UnknownKeyError,
+    UnknownWordError,
+    WrongTypeError,
+    actor,
+    casualties,
+    casualty_claims,
+    cite,
+    event,
+    figures,
+    note,
+    notes,
+    source,
+    sources,
+    support_claims,
+    supporters,
+)
+from karabakh_data.bibtex import escaped
+from karabakh_data.citations import Cited
+from karabakh_data.citing import Citable
+
+ALL = tuple(sources())
+ATTRIBUTION = (
+    'Based on the Wikipedia article "Nagorno-Karabakh conflict" by Wikipedia contributors, early '
+    "2021, CC BY-SA; facts restructured and reworded; the revision is not recorded."
+)
+each_source = pytest.mark.parametrize("work", ALL, ids=lambda work: work.id)
+each_style = pytest.mark.parametrize("style", list(CitationStyle))
+
+
+def made(
+    key: str = "x",
+    kind: SourceType = SourceType.BOOK,
+    **fields: Any,  # noqa: ANN401
+) -> Source:
+    return Source(id=key, type=kind, **fields)
+
+
+def named(role: NameRole = NameRole.AUTHOR, **parts: str) -> Contributor:
+    return Contributor(id="x-1", source="x", role=role, **parts)
+
+
+def bibtex_of(*things: Citable) -> BibliographyData:
+    return parse_string(cite(*things), "bibtex")
+
+
+def entry_of(work: Source) -> Entry:
+    return bibtex_of(work).entries[work.id]
+
+
+def item_of(*things: Citable) -> dict[str, Any]:
+    (item,) = json.loads(cite(*things, style="csl-json"))
+    assert isinstance(item, dict)
+    return item
+
+
+def ris_of(*things: Citable) -> dict[str, Any]:
+    (reference,) = rispy.loads(cite(*things, style="ris"))
+    assert isinstance(reference, dict)
+    return reference
+
+
+def unescaped(text: str) -> str:
+    """Return what TeX prints for a field, its outer braces left out."""
+    commands = {
+        "textbraceleft{}": "{",
+        "textbraceright{}": "}",
+        "textasciitilde{}": "~",
+        "textasciicircum{}": "^",
+        "textbackslash{}": "\\",
+        **{character: character for character in "&%$#_"},
+    }
+    inner = re.fullmatch(r"\{(.*)\}", text)
+    return re.sub(
+        r"\\(text[a-z]+\{\}|[&%$#_])",
+        lambda found: commands[found[1]],
+        inner[1] if inner else text,
+    )
+
+
+@cache
+def processed() -> dict[str, str]:
+    """Return each bundled work as a citation processor prints it."""
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    items = CiteProcJSON(json.loads(cite(sources(), style="csl-json")))
+    bibliography = CitationStylesBibliography(style, items, formatter.plain)
+    for work in ALL:
+        bibliography.register(Use([CitationItem(work.id)]))
+    return dict(zip(bibliography.keys, map(str, bibliography.bibliography()), strict=True))
+
+
+def letters(text: str) -> str:
+    """Return a text without its quotation marks, which styles change, and in small letters."""
+    return re.sub("[\"'“”\N{LEFT SINGLE QUOTATION MARK}’]", "", text).lower()
+
+
+# Every work in every style
+
+
+@each_source
+def test_bibtex_gives_back_what_is_known_of_a_work(work: Source) -> None:
+    entry = entry_of(work)
+    fields = entry.fields
+    assert unescaped(fields.get("title", "")) == (work.title or work.short_form or "")
+    assert fields.get("year") == (None if work.issued is None else work.issued.edtf[:4])
+    assert (fields.get("doi"), fields.get("isbn")) == (work.DOI, work.ISBN)
+    assert fields.get("language") == work.language
+    for role, names in (("author", work.author), ("editor", work.editor)):
+        read = [
+            unescaped(" ".join(part)) if len(part) == 1 else " ".join(part)
+            for person in entry.persons.get(role, [])
+            for part in [[*person.prelast_names, *person.last_names]]
+        ]
+        assert read == [name.family or name.literal for name in names]
+        given = [
+            " ".join(person.first_names + person.middle_names)
+            for person in entry.persons.get(role, [])
+        ]
+        assert given == [name.given or "" for name in names]
+
+
+@each_source
+def test_a_citation_processor_prints_the_title(work: Source) -> None:
+    assert letters(work.title or work.short_form or "") in letters(processed()[work.id])
+
+
+@each_source
+def test_csl_json_has_the_fields_of_the_source(work: Source) -> None:
+    item = item_of(work)
+    assert item["type"] == work.type
+    for name in ("title", "container_title", "publisher", "publisher_place", "volume", "issue"):
+        expected = getattr(work, name) or (work.short_form if name == "title" else None)
+        assert item.get(name.replace("_", "-")) == expected
+    for name in ("number", "page", "language", "DOI", "ISBN", "ISSN"):
+        assert item.get(name) == getattr(work, name)
+    assert [one.get("family") or one["literal"] for one in item.get("author", [])] == [
+        name.family or name.literal for name in work.author
+    ]
+
+
+@each_source
+def test_ris_gives_back_what_is_known_of_a_work(work: Source) -> None:
+    read = ris_of(work)
+    assert read["id"] == work.id
+    assert read.get("title") == (work.title or work.short_form)
+    assert read.get("authors", []) == list(map(str, work.author))
+    assert read.get("secondary_authors", []) == list(map(str, work.editor))
+    assert read.get("year") == (None if work.issued is None else work.issued.edtf[:4])
+    assert (read.get("doi"), read.get("language")) == (work.DOI, work.language)
+    assert read.get("translated_title") == work.translated_title
+
+
+@each_source
+def test_text_is_a_line_with_the_title(work: Source) -> None:
+    (line,) = cite(work, style="text").splitlines()
+    assert (work.title or work.short_form or "") in line
+    assert line.endswith(".")
+    assert ".. " not in line
+    assert "None" not in line
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [
+        ("h1-2015-karvachari", "ՔԱՐՎԱՃԱՌԻ ԴԻՎԵՐՍԱՆՏՆԵՐԸ"),
+        ("1in-nd-sluchaya", "44 смертных случая в Вооруженных Силах Армении"),
+        ("bbc-nd-qulluqcumuz", 'Azərbaycan MN: "4 hərbi qulluqçumuz öldürülüb"'),
+    ],
+)
+def test_titles_in_other_languages_stay_as_they_are(key: str, title: str) -> None:
+    work = source(key)
+    assert f"{{{{{title}}}}}" in cite(work)
+    assert item_of(work)["title"] == title
+    assert f"TI  - {title}\n" in cite(work, style="ris")
+    assert f"“{title}”" in cite(work, style="text")
+
+
+def test_keys_are_the_ids_each_once() -> None:
+    ids = list(sources().ids())
+    assert len(ids) == 328
+    assert list(bibtex_of(sources()).entries) == ids
+    assert [item["id"] for item in json.loads(cite(sources(), style="csl-json"))] == ids
+    assert [one["id"] for one in rispy.loads(cite(sources(), style="ris"))] == ids
+    assert len(cite(sources(), style="text").splitlines()) == len(ids)
+    assert all(re.fullmatch("[a-z0-9-]+", key) for key in ids)
+
+
+# What can be cited
+
+
+def keys(*things: Citable) -> list[str]:
+    return list(bibtex_of(*things).entries)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        casualty_claims()["cc-0001"],
+        next(claim for claim in support_claims() if claim.citations),
+        next(figure for figure in figures() if figure.citations),
+        event("2016-april-conflict"),
+        note(37),
+        *(
+            next(one for one in table if one.citations)
+            for table in (
+                Dataset.bundled().votes(),
+                Dataset.bundled().memberships(),
+                Dataset.bundled().recognitions(),
+            )
+            if any(one.citations for one in table)
+        ),
+    ],
+    ids=lambda record: record.id,
+)
+def test_a_record_stands_for_the_works_cited_for_it(record: Cited) -> None:
+    assert keys(record) == [work.id for work in record.sources]
+
+
+def test_works_stand_in_the_order_of_first_use() -> None:
+    second, first = source("icg-2011-preventing"), source("a1plus-2017-stech")
+    assert keys(second, first, second) == [second.id, first.id]
+
+
+def test_a_table_is_its_records_also_where_some_cite_nothing() -> None:
+    claims = casualty_claims(2015)
+    assert any(not claim.citations for claim in claims)
+    expected = dict.fromkeys(work.id for claim in claims for work in claim.sources)
+    assert keys(claims) == list(expected)
+
+
+def test_an_answer_is_its_claims() -> None:
+    summary = casualties(2016)
+    assert sorted(keys(summary)) == [work.id for work in summary.sources]
+    supporter = supporters("azerbaijani", "arms")[0]
+    assert set(keys(supporter)) == {w.id for claim in supporter.claims for w in claim.sources}
+    discrepancy = casualties(2015).discrepancies[0]
+    claims = [casualty_claims()[key] for key in discrepancy.claims]
+    assert set(keys(discrepancy)) == {work.id for claim in claims for work in claim.sources}
+
+
+def test_a_discrepancy_among_claims_that_the_dataset_does_not_have() -> None:
+    unknown = Discrepancy("x", ("cc-9999",), None, None, "x")
+    with pytest.raises(UnknownKeyError, match="no casualty claim 'cc-9999'"):
+        cite(unknown)
+
+
+# Places in a work
+
+
+def test_the_places_in_a_work_are_gathered_each_once() -> None:
+    work = made(title="X")
+    uses = [Citation(work, "p. 3"), Citation(work), Citation(work, "pp. 5–6"), Citation(work)]
+    things: list[Citation | Source] = [*uses, uses[0], work]
+    assert bibtex_of(*things).entries["x"].fields["note"] == "Cited: p. 3; pp. 5–6."
+    assert item_of(*things)["note"] == "Cited: p. 3; pp. 5–6."
+    assert ris_of(*things)["notes"] == ["Cited: p. 3; pp. 5–6."]
+    assert cite(*things, style="text") == "“X”, p. 3; pp. 5–6."
+
+
+def test_the_place_that_a_note_of_the_article_names() -> None:
+    assert cite(note(37), style="text").endswith("2011-02-08, p. 3.")
+
+
+# Errors
+
+
+@each_style
+@pytest.mark.parametrize(
+    ("thing", "called"),
+    [
+        (actor("armenia"), "Actor armenia"),
+        (Place(id="narnia", name="Narnia", kind=PlaceKind.REGION), "Place narnia"),
+        (named(family="X"), "Contributor x-1"),
+        (casualty_claims()["cc-0014"], "CasualtyClaim cc-0014"),
+        (notes()["n173"], "Note n173"),
+        (Table("sources", []), "this Table"),
+        (casualties(2001), "this CasualtySummary"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_nothing_to_cite_is_an_error(thing: Citable, called: str, style: CitationStyle) -> None:
+    for things in ((thing,), (source("icg-2011-preventing"), thing)):
+        with pytest.raises(NothingToCiteError) as caught:
+            cite(*things, style=style)
+        assert caught.value.what == called
+        assert str(caught.value).startswith(f"no work is cited for {called}: expected ")
+        assert isinstance(caught.value, KarabakhDataError)
+
+
+@pytest.mark.parametrize("thing", ["cc-0001", 74, None, [], (), Source, 1.5, b"x"])
+def test_what_cannot_be_cited(thing: object) -> None:
+    with pytest.raises(WrongTypeError, match="expected a record, a citation, a table"):
+        cite(thing)  # type: ignore[arg-type]
+
+
+def test_a_style_that_is_none() -> None:
+    with pytest.raises(UnknownWordError, match="did you mean 'bibtex'"):
+        cite(style="bibtext")  # type: ignore[arg-type]
+    with pytest.raises(WrongTypeError):
+        cite(style=None)  # type: ignore[arg-type]
+
+
+def test_a_style_in_any_case_of_letters() -> None:
+    assert cite(style="CSL-JSON") == cite(style=CitationStyle.CSL_JSON)  # type: ignore[arg-type]
+
+
+# The data itself
+
+
+@each_style
+def test_without_things_the_data_itself(style: CitationStyle) -> None:
+    told = cite(style=style)
+    assert told == cite(Dataset.bundled(), style=style) == Dataset.bundled().cite(style=style)
+    for text in (
+        "The karabakh-data maintainers",
+        "Facts of the Nagorno-Karabakh conflict",
+        DATA_VERSION,
+        "CC BY-SA 4.0",
+        json.dumps(ATTRIBUTION)[1:-1] if style is CitationStyle.CSL_JSON else ATTRIBUTION,
+        f"Data as of {DATA_AS_OF}; later events are absent.",
+    ):
+        assert text in told
+    assert "http" not in told
+
+
+def test_the_data_stands_among_the_works() -> None:
+    assert keys(Dataset.bundled(), casualties(2008)) == ["karabakh-data", "icg-2011-preventing"]
+    item = item_of(Dataset.bundled())
+    assert (item["id"], item["type"], item["version"]) == (
+        "karabakh-data",
+        "dataset",
+        DATA_VERSION,
+    )
+    assert "issued" not in item
+
+
+def described(directory: Path, **about: object) -> Path:
+    """Change what the descriptor of a package says of the whole."""
+    path = directory / "datapackage.json"
+    stated = json.loads(path.read_text("utf-8")) | about
+    stated = {name: value for name, value in stated.items() if value is not None}
+    path.write_text(json.dumps(stated), "utf-8")
+    return directory
+
+
+def test_a_package_of_ones_own_is_cited_as_its_descriptor_says(tmp_path: Path) -> None:
+    package = described(
+        copied(tmp_path / "My Package"),
+        name="mine",
+        title="Mine",
+        version=None,
+        licenses=[{"title": "A licence"}, {"name": "CC-BY-4.0"}, {}],
+        sources=[{"title": "A book."}, {"path": "x"}, "x"],
+        contributors=[{"title": "A"}, {"title": "B", "roles": ["publisher"]}, {"email": "x"}],
+    )
+    told = Dataset.load(package).cite(style="text")
+    assert told == "A. “Mine”. A licence, CC BY 4.0. A book."
+
+
+def test_what_a_descriptor_does_not_say_is_left_out(tmp_path: Path) -> None:
+    package = described(
+        copied(tmp_path / "My Package"),
+        **dict.fromkeys(("name", "title", "version", "licenses", "sources", "contributors")),
+    )
+    dataset = Dataset.load(package)
+    assert dataset.cite() == "@misc{my-package,\n  title = {{My Package}},\n}"
+
+
+def test_additions_are_cited_beside_what_they_add_to(tmp_path: Path) -> None:
+    addition = {"id": "war-x", "name": "X", "kind": "war", "remark": "Made up."}
+    for name in ("more", "karabakh data", "…"):
+        (tmp_path / name).mkdir()
+        add(tmp_path / name, "events", addition)
+    dataset = Dataset.bundled()
+    for name in ("more", "karabakh data", "…"):
+        dataset = dataset.extend(tmp_path / name)
+    told = json.loads(dataset.cite(style="csl-json"))
+    expected = ["karabakh-data", "more", "karabakh-data-2", "package"]
+    assert [item["id"] for item in told] == expected
+    assert str(tmp_path) not in dataset.cite()
+
+
+# BibTeX
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
+def test_any_title_survives_bibtex(title: str) -> None:
+    fields = bibtex_of(made(title=title)).entries["x"].fields
+    assert unescaped(fields.get("title", "")) == " ".join(title.split())
+
+
+def test_what_means_something_to_tex_is_escaped_and_nothing_else() -> None:
+    assert escaped("&%$#_") == r"\&\%\$\#\_"
+    assert escaped("a~b^c\\d") == r"a\textasciitilde{}b\textasciicircum{}c\textbackslash{}d"
+    assert escaped("“é”–Շուշի @ \"x\" 'y' <z>") == "“é”–Շուշի @ \"x\" 'y' <z>"
+
+
+def test_braces_that_stand_alone_are_in_balance() -> None:
+    told = cite(made(title="} {{", DOI="10.1/{_%", publisher="{"))
+    assert told.count("{") == told.count("}")
+    assert r"doi = {10.1/\textbraceleft{}_%}" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (named(family="de Waal", given="Thomas"), "de Waal, Thomas"),
+        (named(family="Cornell"), "Cornell"),
+        (named(literal="Staff and Agencies"), "{Staff and Agencies}"),
+        (named(given="Anna"), "{Anna}"),
+        (named(family="Rock and Roll", given="J."), "{Rock and Roll}, J."),
+        (named(family="King", given="M., Jr."), "King, {M., Jr.}"),
+        (named(family="Others"), "{Others}"),
+        (named(family="Anderson", given="Sandy"), "Anderson, Sandy"),
+        (named(family="A & B"), r"A \& B"),
+    ],
+)
+def test_a_name_is_not_taken_apart(name: Contributor, expected: str) -> None:
+    work = made(contributors=(name, named(family="Z")))
+    assert f"author = {{{expected} and Z}}" in cite(work)
+    assert len(entry_of(work).persons["author"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "expected"),
+    [
+        (SourceType.ARTICLE_JOURNAL, {"container_title": "J"}, "article journal={J}"),
+        (SourceType.CHAPTER, {"container_title": "B"}, "incollection booktitle={B}"),
+        (SourceType.BOOK, {"container_title": "S"}, "book series={S}"),
+        (SourceType.POST, {"container_title": "S"}, "misc howpublished={S}"),
+        (SourceType.REPORT, {"publisher": "P"}, "techreport type={Report} institution={P}"),
+        (
+            SourceType.REPORT,
+            {"container_title": "S", "number": "7"},
+            "techreport type={S} number={7}",
+        ),
+        (
+            SourceType.REPORT,
+            {"container_title": "S"},
+            "techreport type={Report} howpublished={S}",
+        ),
+        (SourceType.BOOK, {"page": "1–2", "volume": "3"}, "book volume={3} pages={1--2}"),
+        (SourceType.BOOK, {"ISSN": "1", "publisher_place": "B"}, "book address={B} issn={1}"),
+    ],
+)
+def test_types_and_fields_of_bibtex(
+    kind: SourceType, fields: dict[str, str], expected: str
+) -> None:
+    lines = cite(made(kind=kind, **fields)).splitlines()
+    told = [lines[0].removeprefix("@").partition("{")[0]]
+    told += [line.strip(" ,").replace(" = ", "=") for line in lines[1:-1]]
+    assert " ".join(told) == expected
+
+
+# Dates
+
+
+@pytest.mark.parametrize(
+    ("edtf", "bibtex", "csl", "ris", "text"),
+    [
+        ("2016", "year={2016}", {"date-parts": [[2016]]}, "2016///", "2016"),
+        ("0987", "year={987}", {"date-parts": [[987]]}, "0987///", "0987"),
+        ("2016-04", "year={2016} month=apr", {"date-parts": [[2016, 4]]}, "2016/04//", "2016-04"),
+        (
+            "2016-04-02",
+            "year={2016} month=apr day={2}",
+            {"date-parts": [[2016, 4, 2]]},
+            "2016/04/02/",
+            "2016-04-02",
+        ),
+        (
+            "1988/1994-05",
+            "year={1988–1994} date={1988/1994-05}",
+            {"date-parts": [[1988], [1994, 5]]},
+            "1988///1988 to 1994-05",
+            "1988/1994-05",
+        ),
+        (
+            "1993~",
+            "year={1993} date={1993~}",
+            {"date-parts": [[1993]], "circa": True},
+            "1993///1993~",
+            "1993~",
+        ),
+        (
+            "2007-21",
+            "year={2007} date={2007-21}",
+            {"date-parts": [[2007]], "season": 1},
+            "2007///2007-21",
+            "Spring 2007",
+        ),
+        (
+            "2007-23?",
+            "year={2007} date={2007-23?}",
+            {"date-parts": [[2007]], "season": 3, "circa": True},
+            "2007///2007-23?",
+            "2007-23?",
+        ),
+        (
+            "2007-21/2007-22",
+            "year={2007} date={2007-21/2007-22}",
+            {"literal": "2007-21/2007-22"},
+            "2007///2007-21 to 2007-22",
+            "2007-21/2007-22",
+        ),
+        (
+            "1988-02-20/..",
+            "year={1988–} date={1988-02-20/..}",
+            {"literal": "1988-02-20/.."},
+            "1988/02/20/1988-02-20 to ..",
+            "1988-02-20/..",
+        ),
+        (
+            "../1994",
+            "year={–1994} date={../1994}",
+            {"literal": "../1994"},
+            "1994///.. to 1994",
+            "../1994",
+        ),
+    ],
+)
+def test_dates(edtf: str, bibtex: str, csl: dict[str, Any], ris: str, text: str) -> None:
+    work = made(issued=Period(edtf), accessed=Period(edtf))
+    fields = [line.strip(" ,").replace(" = ", "=") for line in cite(work).splitlines()[1:-1]]
+    assert " ".join(fields) == f"{bibtex} urldate={{{edtf}}}"
+    item = item_of(work)
+    assert item["issued"] == item["accessed"] == csl
+    read = ris_of(work)
+    assert read["date"] == read["access_date"] == ris
+    assert read["year"] == ris[:4]
+    assert cite(work, style="text") == f"{text}."
+
+
+def test_when_a_work_was_read_stands_in_the_line_of_one_without_a_date() -> None:
+    assert cite(made(accessed=Period("2015-07-04")), style="text") == "Accessed 2015-07-04."
+
+
+# What else an entry says
+
+
+def test_what_the_styles_have_no_field_for_stands_in_notes() -> None:
+    work = made(title="Հայ", translated_title="Arm", archived=Period("2016"), language="hy")
+    translated = "Title in English: Arm."
+    assert entry_of(work).fields["note"] == f"{translated} Archived 2016."
+    assert item_of(work)["note"] == f"{translated} Archived 2016."
+    assert ris_of(work)["notes"] == ["Archived 2016."]
+    assert cite(work, style="text") == "“Հայ” [Arm] (in Armenian)."
+
+
+def test_a_work_of_which_the_short_form_alone_is_known() -> None:
+    work = made(short_form="Cornell 1998", issued=Period("1998"))
+    assert item_of(work)["title"] == "Cornell 1998"
+    assert item_of(work)["note"] == "Known by its short form only."
+    assert cite(Citation(work, "p. 3"), style="text") == "Cornell 1998, p. 3."
+    both = made(title="Black Garden", short_form="de Waal 2003")
+    assert "de Waal" not in cite(both) + cite(both, style="csl-json") + cite(both, style="text")
+
+
+def test_a_work_of_which_nothing_is_known() -> None:
+    assert cite(made(), style="text") == "x."
+    assert cite(made()) == "@book{x,\n}"
+    assert item_of(made()) == {"id": "x", "type": "book"}
+    assert cite(made(), style="ris") == "TY  - BOOK\nID  - x\nER  - "
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ""),
+        ("en-GB", ""),
+        ("ru", " (in Russian)"),
+        ("az-Latn", " (in Azerbaijani)"),
+        ("qaa", " (in qaa)"),
+    ],
+)
+def test_a_language_other_than_english_is_named(language: str, told: str) -> None:
+    assert cite(made(title="X", language=language), style="text") == f"“X”{told}."
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"container_title": "Accord", "volume": "1", "issue": "2"}, "Accord, vol. 1, no. 2."),
+        ({"container_title": "Briefing", "number": "60"}, "Briefing 60."),
+        ({"number": "46", "page": "1–2"}, "No. 46, pp. 1–2."),
+        ({"publisher_place": "Baku", "publisher": "X"}, "Baku: X."),
+        ({"contributors": (named(family="A", given="B."),)}, "A, B."),
+        ({"contributors": (named(NameRole.EDITOR, family="A"),)}, "A (ed.)."),
+        ({"contributors": (named(NameRole.EDITOR, family="A"),) * 2}, "A; A (eds.)."),
+        (
+            {"contributors": (named(family="A"), named(NameRole.EDITOR, family="B"))},
+            "A. Edited by B.",
+        ),
+    ],
+)
+def test_parts_of_a_line(fields: dict[str, Any], expected: str) -> None:
+    assert cite(made(**fields), style="text") == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "tags"), [("5", "SP  - 5"), ("5–6", "SP  - 5\nEP  - 6"), ("5-6", "SP  - 5\nEP  - 6")]
+)
+def test_pages_in_ris(page: str, tags: str) -> None:
+    assert f"ID  - x\n{tags}\nER  - " in cite(made(page=page), style="ris")
+
+
+@each_style
+def test_a_line_end_in_a_field_is_a_space(style: CitationStyle) -> None:
+    work = made(title="A\nER  - \u2028B", translated_title="A\nB", publisher="P\nQ")
+    told = cite(work, style=style)
+    assert "A ER - B" in told
+    assert "ER  - \u2028" not in told
+
+
+@pytest.mark.parametrize("kind", list(SourceType))
+def test_every_type_of_work_has_one_in_each_style(kind: SourceType) -> None:
+    work = made(kind=kind, title="X")
+    assert entry_of(work).type in {"article", "book", "incollection", "techreport", "misc"}
+    assert item_of(work)["type"] == kind
+    assert ris_of(work)["type_of_reference"] in rispy.TYPE_OF_REFERENCE_MAPPING
+
+
+def test_a_natural_end_of_a_part_is_kept_before_a_place() -> None:
+    assert cite(Citation(made(publisher="X Inc."), "p. 3"), style="text") == "X Inc., p. 3."
+    span = made(issued=Period("1988/.."))
+    assert cite(Citation(span, "p. 3"), style="text") == "1988/.., p. 3."
