@@ -25,26 +25,27 @@ PUBLIC = """
     KarabakhDataError
     Layer
     Measure MemberRole Membership
-    NameRole Note NoteGroup NoteKind
-    NothingToCiteError
+    NameRole Note NoteGroup NoteKind NothingToCiteError
     Origin Overlap
     Part Period PeriodError Place PlaceKind Position Precision
     RangeError RangeParseError Rank Reading Recognition RecognitionPosition
-    Section Side Source SourceType Stance Standing SupportClaim SupportKind Supporter
+    Section Severity Side Source SourceType Stance Standing SupportClaim SupportKind Supporter
     Table
     UnknownKeyError UnknownWordError
     Verdict Vocabulary Vote
     WrongTypeError
     __version__
-    actor actors
+    actor actors audit
     casualties casualty_claims cite
     data_path describe
     event events
+    figures
     memberships
     note notes
+    place places
     recognitions
     source sources support_claims supporters
-    validate
+    validate votes
 """.split()
 """The contract: what is added here stays."""
 

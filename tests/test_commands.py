@@ -4,14 +4,36 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packages import DATA, add, copied, describe_anew
 
-from karabakh_data import Dataset, casualties, cite, events, note, notes, source, sources
+from karabakh_data import (
+    Dataset,
+    Severity,
+    Table,
+    actors,
+    audit,
+    casualties,
+    cite,
+    events,
+    figures,
+    note,
+    notes,
+    places,
+    source,
+    sources,
+    support_claims,
+    supporters,
+    votes,
+)
 from karabakh_data.cli import main
 from karabakh_data.commands import COMMANDS
+from karabakh_data.findings import FINDING_CELLS
+from karabakh_data.support import SUPPORTER_CELLS
 
 Capture = pytest.CaptureFixture[str]
 
@@ -31,14 +53,10 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 
 
 def test_the_commands() -> None:
-    assert list(COMMANDS) == [
-        "casualties",
-        "events",
-        "sources",
-        "notes",
-        "validate",
-        "describe",
-    ]
+    assert " ".join(COMMANDS) == (
+        "casualties supporters support actors events places votes figures sources notes "
+        "audit validate describe"
+    )
 
 
 def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> None:
@@ -172,6 +190,207 @@ def test_a_note_that_is_not_there(given: str, capsys: Capture) -> None:
 )
 def test_misuse_of_the_filters(arguments: list[str], message: str, capsys: Capture) -> None:
     assert refusal(capsys, *arguments, status=2).startswith(message)
+
+
+# The lists of records
+
+LISTS: dict[str, Table[Any]] = {
+    "actors --kind de-facto-state": actors(kind="de-facto-state"),
+    "actors --side armenian": actors(side="armenian"),
+    "actors --member-of osce-minsk-group": actors(member_of="osce-minsk-group"),
+    "events --period 1988/1992": events("1988/1992"),
+    "events --kind war": events(kind="war"),
+    "events --place Shusha": events(place="shusha"),
+    "events --actor Armenia": events(actor="armenia"),
+    "places --kind line": places(kind="line"),
+    "places --within armenia": places(within="armenia"),
+    "votes --resolution A/RES/62/243": votes(resolution="A/RES/62/243"),
+    "votes --actor turkey": votes(actor="turkey"),
+    "votes --position against": votes(position="against"),
+    "figures --kind strength": figures(kind="strength"),
+    "figures --side armenian": figures(side="armenian"),
+    "figures --subject armenia": figures(subject="armenia"),
+    "figures --period 2015": figures(period=2015),
+    "figures --claimant article": figures(claimant="article"),
+    "support --side armenian": support_claims("armenian"),
+    "support --kind arms": support_claims(kind="arms"),
+    "support --stance withheld": support_claims(stance="withheld"),
+    "support --attribution alleged": support_claims(attribution="alleged"),
+    "support --supporter jordan": support_claims(supporter="jordan"),
+    "support --recipient artsakh": support_claims(recipient="artsakh"),
+    "support --claimant article": support_claims(claimant="article"),
+    "support --period 2010/2020": support_claims(period="2010/2020"),
+}
+
+
+@pytest.mark.parametrize("words", LISTS)
+def test_the_filters_of_each_list_are_those_of_its_function(words: str, capsys: Capture) -> None:
+    told = json.loads(answer(capsys, *words.split(), "--format", "json"))
+    assert told == LISTS[words].to_dicts()
+    assert told
+
+
+TABLES = {
+    "actors": "actors",
+    "events": "events",
+    "figures": "figures",
+    "places": "places",
+    "support": "support_claims",
+    "votes": "votes",
+}
+
+
+@pytest.mark.parametrize("command", TABLES)
+def test_each_list_as_csv_is_its_file(command: str, capsys: Capture) -> None:
+    expected = (DATA / f"{TABLES[command]}.csv").read_text("utf-8")
+    assert answer(capsys, command, "--format", "csv") == expected
+
+
+@pytest.mark.parametrize("command", TABLES)
+def test_each_list_for_people_fits_a_terminal(command: str, capsys: Capture) -> None:
+    *lines, last = answer(capsys, command).splitlines()
+    ids = [line for line in lines if not line.startswith(" ")]
+    assert len(lines) >= 2 * len(ids)
+    assert last == f"{len(ids)} records"
+    assert max(map(len, lines)) <= 80
+
+
+def test_filters_of_a_list_hold_together(capsys: Capture) -> None:
+    told = answer(capsys, "events", "--period", "2016", "--kind", "clash", "--place", "talish")
+    assert told == "0 records\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "key"),
+    [
+        (["actors", "Artsakh"], "artsakh"),
+        (["actors", "RUS"], "russia"),
+        (["events", "2016-april-conflict"], "2016-april-conflict"),
+        (["places", "Stepanakert"], "stepanakert"),
+    ],
+)
+def test_one_record_by_id_or_name(arguments: list[str], key: str, capsys: Capture) -> None:
+    lines = answer(capsys, *arguments).splitlines()
+    assert lines[0].split() == ["id", key]
+    (told,) = json.loads(answer(capsys, *arguments, "--format", "json"))
+    assert told["id"] == key
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["actors", "Atlantis"], "no actor 'Atlantis'"),
+        (["actors", "--kind", "x"], "'x' is not an ActorKind"),
+        (["actors", "--member-of", "x"], "no actor 'x'"),
+        (["events", "2016-april-conflit"], "no event '2016-april-conflit'"),
+        (["events", "--period", "x"], "'x' is not a period"),
+        (["places", "--within", "Atlantis"], "no place 'Atlantis'"),
+        (["votes", "--position", "yes"], "'yes' is not a Position"),
+        (["figures", "--subject", "Atlantis"], "no actor 'Atlantis'"),
+        (["support", "--stance", "x"], "'x' is not a Stance"),
+        (["support", "--side", "turkey"], "'turkey' is not a Side"),
+        (["supporters", "both"], "'both' is not a Side that can be supported"),
+        (["supporters", "armenian", "x"], "'x' is not a SupportKind"),
+        (["supporters", "armenian", "--period", "x"], "'x' is not a period"),
+        (["supporters", "armenian", "--stance", "withheld"], "'withheld' is not a Stance of"),
+        (["audit", "--severity", "x"], "'x' is not a Severity"),
+        (["audit", "--kind", "reversed"], "'reversed' is not a kind of finding"),
+    ],
+)
+def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys: Capture) -> None:
+    assert refusal(capsys, *arguments, status=2).startswith(message)
+
+
+# Supporters
+
+
+def test_supporters_for_people(capsys: Capture) -> None:
+    text = answer(capsys, "supporters", "armenian", "arms")
+    assert "\nJordan: arms, for the armenian side; alleged; denied by jordan\n" in text
+    assert text.endswith(f"\n{len(supporters('armenian', 'arms'))} supporters\n")
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_one_supporter_is_counted_as_one(capsys: Capture) -> None:
+    text = answer(capsys, "supporters", "armenian", "arms", "--stance", "tacit")
+    assert text.startswith("Russian Armed Forces: arms, for the armenian side; ")
+    assert text.endswith("\n1 supporter\n")
+
+
+def test_supporters_as_json(capsys: Capture) -> None:
+    told = json.loads(answer(capsys, "supporters", "azerbaijani", "--format", "json"))
+    assert told == [supporter.to_dict() for supporter in supporters("azerbaijani")]
+
+
+def test_supporters_as_csv(capsys: Capture) -> None:
+    text = answer(capsys, "supporters", "armenian", "arms", "--format", "csv")
+    rows = {row["actor"]: row for row in csv.DictReader(io.StringIO(text))}
+    assert list(rows) == [supporter.actor for supporter in supporters("armenian", "arms")]
+    assert list(rows["russia"]) == list(SUPPORTER_CELLS)
+    assert rows["russia"]["claims"].split(";")[:2] == ["sc-0022", "sc-0026"]
+    assert (rows["russia"]["since"], rows["russia"]["disputed"]) == ("1988/1994", "false")
+    assert (rows["jordan"]["since"], rows["jordan"]["disputed"]) == ("", "true")
+
+
+def test_supporters_that_are_disputed_and_those_that_are_not(capsys: Capture) -> None:
+    for option, disputed in (("--disputed", True), ("--undisputed", False)):
+        text = answer(capsys, "supporters", "armenian", "arms", option, "--format", "json")
+        expected = supporters("armenian", "arms", disputed=disputed)
+        assert [one["actor"] for one in json.loads(text)] == [one.actor for one in expected]
+        assert {one["disputed"] for one in json.loads(text)} == {disputed}
+
+
+def test_supporters_of_a_time(capsys: Capture) -> None:
+    text = answer(capsys, "supporters", "armenian", "--period", "2020", "--format", "json")
+    assert json.loads(text) == [one.to_dict() for one in supporters("armenian", period=2020)]
+
+
+# Audit
+
+
+def test_the_audit_for_people_is_by_kind(capsys: Capture) -> None:
+    text = answer(capsys, "audit")
+    heads = [line for line in text.splitlines() if re.fullmatch(r"[a-z-]+ \([a-z]+\): \d+", line)]
+    numbers = Counter((one.kind, one.severity) for one in audit())
+    assert heads == [f"{kind} ({severity}): {n}" for (kind, severity), n in numbers.items()]
+    assert text.endswith(f"\n\n{len(audit())} findings\n")
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_the_audit_of_one_kind(capsys: Capture) -> None:
+    assert answer(capsys, "audit", "--kind", "reversed-range") == (
+        "reversed-range (form): 1\n"
+        "- “7,045–7,016” is printed with the upper end first: killed, 2020, side not\n"
+        "  said: 7,016–7,045 (cc-0004, infobox)\n\n"
+        "1 finding\n"
+    )
+
+
+def test_the_audit_of_one_severity(capsys: Capture) -> None:
+    text = answer(capsys, "audit", "--severity", "contradiction", "--format", "json")
+    expected = [one for one in audit() if one.severity is Severity.CONTRADICTION]
+    assert json.loads(text) == [one.to_dict() for one in expected]
+
+
+def test_a_kind_without_findings_of_a_severity_has_none(capsys: Capture) -> None:
+    arguments = ("audit", "--kind", "reversed-range", "--severity", "doubt")
+    assert answer(capsys, *arguments) == "0 findings\n"
+
+
+def test_the_audit_as_csv(capsys: Capture) -> None:
+    text = answer(capsys, "audit", "--kind", "sum-differs-from-parts", "--format", "csv")
+    first, *others = csv.DictReader(io.StringIO(text))
+    assert list(first) == list(FINDING_CELLS)
+    assert first["claims"] == "cc-0226;cc-0223;cc-0225"
+    assert (first["stated"], first["computed"], first["weight"]) == ("77", "106", "29")
+    assert (first["notes"], first["sections"]) == ("89;90;91", "year-table")
+    assert others
+
+
+def test_what_a_finding_does_not_have_is_an_empty_cell(capsys: Capture) -> None:
+    text = answer(capsys, "audit", "--kind", "reversed-range", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(text))
+    assert (row["stated"], row["computed"], row["weight"]) == ("", "", "0")
 
 
 # Validate and describe

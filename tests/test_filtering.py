@@ -1,0 +1,320 @@
+"""Choosing events, places, votes and figures by what they say."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from karabakh_data import (
+    Event,
+    EventKind,
+    Figure,
+    FigureKind,
+    Period,
+    PeriodError,
+    Place,
+    PlaceKind,
+    Position,
+    Reading,
+    Section,
+    Side,
+    Table,
+    UnknownKeyError,
+    UnknownWordError,
+    Vote,
+    events,
+    figures,
+    places,
+    votes,
+)
+from karabakh_data.filtering import (
+    places_within,
+    select_events,
+    select_figures,
+    select_places,
+    select_votes,
+)
+
+
+def event(key: str, kind: EventKind, period: str | None, *where: str, who: str = "") -> Event:
+    when = None if period is None else Period(period)
+    return Event(id=key, name=key, kind=kind, period=when, places=where, actors=tuple(who.split()))
+
+
+EVENTS = Table(
+    "events",
+    [
+        event("battle", EventKind.CLASH, "2016-04-01/2016-04-05", "hill", "village", who="army"),
+        event("denial", EventKind.STATEMENT, None, who="army ministry"),
+        event("raid", EventKind.CLASH, "2016-12/2017-01", "village", who="militia"),
+        event("war", EventKind.WAR, "2016", "district"),
+    ],
+)
+
+
+def chosen_events(
+    *,
+    period: str | None = None,
+    kind: EventKind | None = None,
+    at: set[str] | None = None,
+    who: set[str] | None = None,
+) -> list[str]:
+    found = select_events(
+        EVENTS,
+        period=None if period is None else Period(period),
+        kind=kind,
+        places=None if at is None else frozenset(at),
+        actors=None if who is None else frozenset(who),
+    )
+    return [one.id for one in found]
+
+
+def test_events_that_end_within_the_period() -> None:
+    assert chosen_events(period="2016") == ["battle", "war"]
+    assert chosen_events(period="2016-04") == ["battle"]
+    assert chosen_events(period="2016/..") == ["battle", "raid", "war"]
+
+
+def test_an_event_without_a_date_lies_in_no_period() -> None:
+    assert "denial" not in chosen_events(period="1900/2100")
+    assert "denial" in chosen_events()
+
+
+def test_events_of_a_kind() -> None:
+    assert chosen_events(kind=EventKind.CLASH) == ["battle", "raid"]
+    assert chosen_events(kind=EventKind.VOTE) == []
+
+
+def test_events_at_one_of_the_places() -> None:
+    assert chosen_events(at={"village"}) == ["battle", "raid"]
+    assert chosen_events(at={"hill", "district"}) == ["battle", "war"]
+    assert chosen_events(at={"elsewhere"}) == []
+
+
+def test_events_with_one_of_the_actors() -> None:
+    assert chosen_events(who={"ministry", "militia"}) == ["denial", "raid"]
+
+
+def test_filters_hold_together() -> None:
+    assert chosen_events(kind=EventKind.CLASH, at={"village"}, who={"army"}) == ["battle"]
+    assert chosen_events(period="2016", kind=EventKind.CLASH, who={"militia"}) == []
+
+
+def place(key: str, kind: PlaceKind, lies_in: str | None = None) -> Place:
+    return Place(id=key, name=key, kind=kind, lies_in=lies_in)
+
+
+PLACES = Table(
+    "places",
+    [
+        place("country", PlaceKind.COUNTRY),
+        place("district", PlaceKind.DISTRICT, "country"),
+        place("hill", PlaceKind.VILLAGE, "district"),
+        place("line", PlaceKind.LINE),
+    ],
+)
+
+
+def test_places_lie_in_each_other() -> None:
+    assert places_within("country", PLACES) == {"country", "district", "hill"}
+    assert places_within("hill", PLACES) == {"hill"}
+
+
+def test_places_in_a_circle_are_found_once() -> None:
+    circle = [place("a", PlaceKind.CITY, "b"), place("b", PlaceKind.CITY, "a")]
+    assert places_within("a", circle) == {"a", "b"}
+
+
+def test_places_of_a_kind_and_inside() -> None:
+    def chosen(kind: PlaceKind | None, inside: frozenset[str] | None) -> tuple[str, ...]:
+        return select_places(PLACES, kind=kind, inside=inside).ids()
+
+    assert chosen(PlaceKind.LINE, None) == ("line",)
+    assert chosen(None, frozenset({"hill", "line"})) == ("hill", "line")
+    assert chosen(PlaceKind.LINE, frozenset({"hill"})) == ()
+
+
+def vote(actor: str, position: Position, resolution: str = "A/RES/1") -> Vote:
+    key = f"{resolution}-{actor}"
+    return Vote(id=key, resolution=resolution, actor=actor, position=position)
+
+
+VOTES = Table(
+    "votes",
+    [
+        vote("armenia", Position.AGAINST),
+        vote("armenia", Position.FOR, "A/RES/2"),
+        vote("turkey", Position.FOR),
+    ],
+)
+
+
+def test_votes_on_a_resolution_of_an_actor_with_a_position() -> None:
+    def chosen(
+        resolution: str | None = None, actor: str | None = None, position: Position | None = None
+    ) -> list[str]:
+        found = select_votes(VOTES, resolution=resolution, actor=actor, position=position)
+        return [one.id for one in found]
+
+    assert chosen("A/RES/1") == ["A/RES/1-armenia", "A/RES/1-turkey"]
+    assert chosen(actor="armenia") == ["A/RES/1-armenia", "A/RES/2-armenia"]
+    assert chosen(position=Position.FOR) == ["A/RES/1-turkey", "A/RES/2-armenia"]
+    assert chosen("A/RES/1", "armenia", Position.FOR) == []
+
+
+def figure(
+    key: str,
+    kind: FigureKind = FigureKind.AID,
+    *,
+    side: Side | None = None,
+    subject: str | None = None,
+    period: str | None = None,
+    claimant: str | None = None,
+) -> Figure:
+    return Figure(
+        id=key,
+        kind=kind,
+        what="Aid",
+        low=Decimal(1),
+        unit="USD",
+        printed="1",
+        reading=Reading.PLAIN,
+        side=side,
+        subject=subject,
+        period=None if period is None else Period(period),
+        claimant=claimant,
+        section=Section.LEAD,
+    )
+
+
+FIGURES = Table(
+    "figures",
+    [
+        figure("bare"),
+        figure("force", FigureKind.STRENGTH, side=Side.ARMENIAN, subject="army", period="2018"),
+        figure("said", subject="state", period="2018/2020", claimant="ministry"),
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, ["bare", "force", "said"]),
+        ({"kind": "strength"}, ["force"]),
+        ({"side": "armenian"}, ["force"]),
+        ({"subjects": {"state", "army"}}, ["force", "said"]),
+        ({"period": Period("2018")}, ["force"]),
+        ({"period": Period("2010/2020")}, ["force", "said"]),
+        ({"claimants": {"article"}}, ["bare", "force"]),
+        ({"claimants": {"ministry"}}, ["said"]),
+        ({"kind": "aid", "claimants": {"article"}}, ["bare"]),
+        ({"kind": "aid", "side": "armenian"}, []),
+    ],
+)
+def test_figures_that_say_what_is_asked(asked: dict[str, object], expected: list[str]) -> None:
+    words = ("kind", "side", "subjects", "period", "claimants")
+    filters = {word: asked.get(word) for word in words}
+    found = select_figures(FIGURES, **filters)  # type: ignore[arg-type]
+    assert [one.id for one in found] == expected
+
+
+def test_without_a_filter_the_table_itself_is_returned() -> None:
+    assert select_events(EVENTS, period=None, kind=None, places=None, actors=None) is EVENTS
+    assert select_places(PLACES, kind=None, inside=None) is PLACES
+    assert select_votes(VOTES, resolution=None, actor=None, position=None) is VOTES
+    nothing = dict.fromkeys(("kind", "side", "subjects", "period", "claimants"))
+    assert select_figures(FIGURES, **nothing) is FIGURES
+
+
+def test_what_is_chosen_is_a_table_of_the_same_name() -> None:
+    found = select_places(PLACES, kind=PlaceKind.LINE, inside=None)
+    assert (type(found), found.name) == (Table, "places")
+
+
+# The bundled data
+
+
+def test_events_of_the_bundled_data() -> None:
+    clashes = events(2016, kind="clash")
+    assert "2016-april-conflict" in clashes.ids()
+    assert {one.kind for one in clashes} == {EventKind.CLASH}
+    assert all(one.period is not None and Period("2016").contains(one.period) for one in clashes)
+
+
+def test_events_at_a_place_are_those_within_it_too() -> None:
+    assert "shusha-battle-1992" in events(place="shusha").ids()
+    assert {"shusha-battle-1992", "2008-mardakert-clashes"} <= {*events(place="Artsakh").ids()}
+    assert "demonstration-baku-2020-07-18" not in events(place="nagorno-karabakh").ids()
+
+
+def test_events_with_an_actor_are_those_of_its_parts_too() -> None:
+    of_state = {*events(actor="armenia").ids()}
+    assert {"armenia-statement-2014-11", "armenia-ministry-statement-2014-11"} <= of_state
+    of_ministry = {*events(actor="armenia-ministry-of-defence").ids()}
+    assert "armenia-ministry-statement-2014-11" in of_ministry
+    assert of_ministry < of_state
+
+
+def test_places_of_the_bundled_data() -> None:
+    cities = places(kind="city", within="nagorno-karabakh")
+    assert cities.ids() == ("shusha", "stepanakert")
+
+
+def test_votes_of_the_bundled_data() -> None:
+    against = votes(resolution="A/RES/62/243", position="against")
+    assert [one.actor for one in against] == [
+        "angola",
+        "armenia",
+        "france",
+        "india",
+        "russia",
+        "united-states",
+        "vanuatu",
+    ]
+    assert [one.position for one in votes(actor="Turkey")] == [Position.FOR]
+    assert len(votes(resolution="A/RES/62/244")) == 0
+
+
+def test_figures_about_an_actor_are_those_of_its_parts_too() -> None:
+    subjects = {one.subject for one in figures(subject="Azerbaijan")}
+    assert {"azerbaijan", "azerbaijani-armed-forces"} <= subjects
+    assert "armenia" not in subjects
+
+
+def test_figures_about_an_actor_that_is_a_place_too_are_those_of_its_parts() -> None:
+    subjects = {one.subject for one in figures(subject="armenia")}
+    assert subjects == {"armenia", "armed-forces-of-armenia"}
+
+
+def test_figures_about_a_place_of_which_nothing_is_measured() -> None:
+    assert figures(subject="baku").ids() == ()
+
+
+def test_figures_by_a_claimant() -> None:
+    assert {one.claimant for one in figures(claimant="article")} == {None}
+    assert figures(claimant="mohsen-rezaee").ids() == ()
+
+
+@pytest.mark.parametrize(
+    ("ask", "filters", "error"),
+    [
+        (events, {"kind": "battle"}, UnknownWordError),
+        (events, {"place": "atlantis"}, UnknownKeyError),
+        (events, {"actor": "nobody"}, UnknownKeyError),
+        (events, {"period": "soon"}, PeriodError),
+        (places, {"kind": "hill"}, UnknownWordError),
+        (places, {"within": "atlantis"}, UnknownKeyError),
+        (votes, {"position": "yes"}, UnknownWordError),
+        (votes, {"actor": "atlantis"}, UnknownKeyError),
+        (figures, {"kind": "luck"}, UnknownWordError),
+        (figures, {"side": "blue"}, UnknownWordError),
+        (figures, {"subject": "atlantis"}, UnknownKeyError),
+        (figures, {"claimant": "nobody"}, UnknownKeyError),
+    ],
+)
+def test_a_word_or_key_that_is_not_there(
+    ask: Callable[..., object], filters: dict[str, str], error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        ask(**filters)
