@@ -26,7 +26,7 @@ nitpick_ignore_regex = [
     ("py:class", r"(karabakh_data\.package\.Package|karabakh_data\.tables\.Record|SourceToRead)"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
-    ("py:.*", r"(karabakh_data\.)?(\w+\.)?\w+Like"),
+    ("py:.*", r"(karabakh_data\.)?(\w+\.)?(\w+Like|Citable)"),
 ]
 
 autodoc_default_options = {"member-order": "bysource"}

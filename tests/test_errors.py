@@ -15,6 +15,7 @@ from karabakh_data.errors import (
     DataError,
     InvalidPackageError,
     KarabakhDataError,
+    NothingToCiteError,
     PeriodError,
     RangeError,
     RangeParseError,
@@ -34,11 +35,13 @@ EXAMPLES = [
     UnknownWordError("armenain", "one of armenian, both", NEAR, "Side", " (a remark)"),
     UnknownKeyError("Narnia", "an id", NEAR, "actor"),
     AmbiguousKeyError("Georgia", "the id of one of them", NEAR, "actor"),
+    NothingToCiteError(4, "a claim", NEAR, "Claim 4"),
     DataError("x", "a whole number", NEAR, "events.csv", 7, "low"),
     InvalidPackageError("here", "no fault", NEAR, (DataError("x", "y", (), "events.csv", 7),)),
 ]
 BUILT_IN = {
     KarabakhDataError: Exception,
+    NothingToCiteError: ValueError,
     WrongTypeError: TypeError,
     RangeError: ValueError,
     RangeParseError: ValueError,
@@ -137,6 +140,7 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
             AmbiguousKeyError("x", "an id"),
             "several records of kind record are called 'x': expected an id",
         ),
+        (NothingToCiteError(4, "a claim"), "no work is cited for it: expected a claim"),
         (DataError("x", "a figure", file="a.csv"), "a.csv: 'x': expected a figure"),
         (DataError("x", "a figure", file="a.csv", line=0), "a.csv, line 0: 'x': expected a figure"),
         (
