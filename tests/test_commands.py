@@ -64,6 +64,11 @@ def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> N
     assert [row["id"] for row in rows] == [verdict.claim for verdict in casualties(2016).verdicts]
 
 
+def test_casualties_for_people_with_and_without_what_became_of_each_claim(capsys: Capture) -> None:
+    assert answer(capsys, "casualties", "2016") == f"{casualties(2016)}\n"
+    assert answer(capsys, "casualties", "2016", "--explain") == f"{casualties(2016).explain()}\n"
+
+
 # Sources and notes
 
 FILTERS = [
