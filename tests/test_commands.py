@@ -55,7 +55,7 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "audit validate describe"
+        "audit cite validate describe"
     )
 
 
@@ -64,6 +64,11 @@ def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> N
     assert told == casualties(2016).to_dict()
     rows = csv.DictReader(io.StringIO(answer(capsys, "casualties", "2016", "--format", "csv")))
     assert [row["id"] for row in rows] == [verdict.claim for verdict in casualties(2016).verdicts]
+
+
+def test_casualties_for_people_with_and_without_what_became_of_each_claim(capsys: Capture) -> None:
+    assert answer(capsys, "casualties", "2016") == f"{casualties(2016)}\n"
+    assert answer(capsys, "casualties", "2016", "--explain") == f"{casualties(2016).explain()}\n"
 
 
 # Events

@@ -250,9 +250,9 @@ def test_events_at_a_place_are_those_within_it_too() -> None:
 
 def test_events_with_an_actor_are_those_of_its_parts_too() -> None:
     of_state = {*events(actor="armenia").ids()}
-    assert {"armenia-statement-2014-11", "armenia-ministry-statement-2014-11"} <= of_state
+    assert {"2014-helicopter-armenian-statement", "2014-helicopter-ministry-statement"} <= of_state
     of_ministry = {*events(actor="armenia-ministry-of-defence").ids()}
-    assert "armenia-ministry-statement-2014-11" in of_ministry
+    assert "2014-helicopter-ministry-statement" in of_ministry
     assert of_ministry < of_state
 
 

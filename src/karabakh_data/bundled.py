@@ -161,6 +161,7 @@ def support_claims(
     >>> from karabakh_data import support_claims
     >>> for claim in support_claims("azerbaijani", "arms", claimant="SIPRI", period="2010/2014"):
     ...     print(claim.supporter, claim.period, claim.amount)
+    osce-participating-states 1992/.. None
     russia 2007/2011 55% (55 %)
     russia 2010/2014 85% (85 %)
     """

@@ -129,20 +129,20 @@ class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited."""
 
     what: str
-    """What was to be cited, in words."""
+    """What was to be cited, in words; empty where the value is words enough."""
 
     def __init__(
         self,
         value: object,
         expected: str,
         suggestions: tuple[str, ...] = (),
-        what: str = "it",
+        what: str = "",
     ) -> None:
         super().__init__(value, expected, suggestions, what)
         self.what = what
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self.what}"
+        return f"no work is cited for {self.what or repr(self.value)}"
 
 
 class DataError(KarabakhDataError, ValueError):
