@@ -1,11 +1,14 @@
 """How time and memory grow with the size of a data package, and how large the wheel is.
 
 The packages are the bundled one 10, 100 and 1,000 times over, with ids of their own, and each is
-measured in a fresh process: the processor time of each step, and the peak memory of all.
+measured in a fresh process: the processor time of each step, and the peak memory of all. For the
+audit each copy has years of its own too, since every two claims about the same days and people may
+be a finding, and copies of the same years would give findings by the square of their number.
 """
 
 import csv
 import json
+import math
 import re
 import subprocess
 import sys
@@ -16,7 +19,8 @@ from pathlib import Path
 
 import pytest
 
-from karabakh_data import Citation, Contributor, Note, data_path, validate
+from karabakh_data import Citation, Contributor, Note, Period, data_path, describe, validate
+from karabakh_data.descriptor import as_json
 from karabakh_data.package import owner
 from karabakh_data.records import RECORDS, file_of
 from karabakh_data.schema import Column, columns, parts
@@ -27,6 +31,9 @@ NOTES_IN_A_COPY = 1000
 """The numbers that are kept for the notes of each copy."""
 GROWTH = 2.0
 """How many times more a row may cost in the largest package than in the smallest."""
+AUDITED = (1, 10, 100)
+YEARS = 40
+"""How much later each copy is than the one before it, where it is to have years of its own."""
 STEPS = """
 import json, sys, time
 from pathlib import Path
@@ -58,17 +65,29 @@ found["rows"] = sum(map(len, tables))
 found["peak"] = peak()
 print(json.dumps(found))
 """
+AUDIT = """
+import json, sys, time
+from karabakh_data import Dataset
+
+dataset = Dataset.load(sys.argv[1])
+claims = len(dataset.casualty_claims())
+start = time.process_time()
+findings = dataset.audit()
+print(json.dumps({
+    "seconds": time.process_time() - start, "claims": claims, "findings": len(findings)
+}))
+"""
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="measures with Linux's /proc")
 
 
-def write_package(directory: Path, times: int) -> None:
-    """Write the bundled tables that many times over."""
+def write_package(directory: Path, times: int, years: int = 0) -> None:
+    """Write the bundled tables that many times over, each copy so many years after the last."""
     for record in RECORDS:
         with data_path() as bundled, (bundled / file_of(record)).open(encoding="utf-8") as file:
             reader = csv.DictReader(file)
             names, present = list(reader.fieldnames or ()), list(reader)
-        made = [row for copy in range(times) for row in copies(record, present, copy)]
+        made = [row for copy in range(times) for row in copies(record, present, copy, years)]
         made.sort(key=lambda row: row["id"])
         with (directory / file_of(record)).open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, names, lineterminator="\n")
@@ -77,7 +96,7 @@ def write_package(directory: Path, times: int) -> None:
 
 
 def copies(
-    record: type[object], present: list[dict[str, str]], copy: int
+    record: type[object], present: list[dict[str, str]], copy: int, years: int
 ) -> Iterator[dict[str, str]]:
     """Yield the rows of a table with ids that no other copy has."""
     field = next((owner(whole) for whole in RECORDS if record in parts(whole).values()), None)
@@ -96,7 +115,16 @@ def copies(
             made["id"] = f"n{number:03}" if letter == "n" else f"a{number:02}"
         else:
             made["id"] = renamed(row["id"], copy)
-        yield made
+        yield made | {
+            column.field: later(row[column.field], copy * years)
+            for column in columns(record)
+            if column.type is Period
+        }
+
+
+def later(period: str, years: int) -> str:
+    """Return a period so many years later."""
+    return re.sub("[0-9]{4}", lambda match: f"{int(match[0]) + years:04}", period)
 
 
 def moved(column: Column, cell: str, copy: int) -> str:
@@ -122,10 +150,9 @@ def report(name: str, value: float, limit: float) -> None:
     assert value <= limit
 
 
-def measured(directory: Path, times: int) -> dict[str, float]:
-    """Return the seconds of each step, the number of rows and the peak memory in KiB."""
-    write_package(directory, times)
-    command = [sys.executable, "-I", "-c", STEPS, str(directory)]
+def measured(directory: Path, steps: str) -> dict[str, float]:
+    """Return what a fresh process that runs the steps on a package has measured."""
+    command = [sys.executable, "-I", "-c", steps, str(directory)]
     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     found: dict[str, float] = json.loads(output)
     return found
@@ -136,7 +163,8 @@ def test_growth(tmp_path: Path) -> None:
     for times in TIMES:
         directory = tmp_path / str(times)
         directory.mkdir()
-        found = measured(directory, times)
+        write_package(directory, times)
+        found = measured(directory, STEPS)
         rows = found["rows"]
         seconds = {
             step: found[step] for step in ("describe", "validate", "load", "build", "origins")
@@ -162,6 +190,22 @@ def test_growth(tmp_path: Path) -> None:
             costs[-1][name] / least,
             GROWTH,
         )
+
+
+def test_growth_of_the_audit(tmp_path: Path) -> None:
+    costs = []
+    for times in AUDITED:
+        directory = tmp_path / str(times)
+        directory.mkdir()
+        write_package(directory, times, YEARS)
+        (directory / "datapackage.json").write_text(as_json(describe(directory)), "utf-8")
+        found = measured(directory, AUDIT)
+        claims, seconds = found["claims"], found["seconds"]
+        print(  # noqa: T201
+            f"\n{claims:,} casualty claims, {found['findings']:,} findings: {seconds:.2f} s"
+        )
+        costs.append(seconds / (claims * math.log2(claims)))
+    report("audit, cost of n log n in the largest package by the smallest", costs[-1] / costs[0], 1)
 
 
 def test_growth_of_faults(tmp_path: Path) -> None:

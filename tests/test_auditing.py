@@ -19,7 +19,7 @@ from karabakh_data import CasualtyClaim, Dataset, Discrepancy, Reading, Severity
 from karabakh_data.auditing import CHECKS, records_of, run
 from karabakh_data.tables import Record
 
-HELPERS = {"parties", "records"}
+HELPERS = {"in_time", "parties", "records"}
 MODULES = [module.name for module in pkgutil.iter_modules(checks.__path__)]
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.bibliography import Note
 from karabakh_data.checks.records import Records
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.kinds import NoteGroup, NoteKind
@@ -13,11 +12,12 @@ def find(records: Records) -> Iterator[Discrepancy]:
 
     Tallies, which add up reports of their own, are left out.
     """
+    citing = records.by_note
     for note in records.notes:
         if note.group is NoteGroup.NUMBERED and not note.citations and note.kind not in _OWN_WORDS:
             yield Discrepancy(
                 "note-leads-nowhere",
-                (note.id, *_records_that_cite(note, records)),
+                (note.id, *(record.id for record in citing.get(note.number, ()))),
                 None,
                 None,
                 f"note {note.number} names no work ({note.kind}): {note.remark}",
@@ -28,7 +28,3 @@ def find(records: Records) -> Iterator[Discrepancy]:
 
 
 _OWN_WORDS = (NoteKind.TALLY,)
-
-
-def _records_that_cite(note: Note, records: Records) -> list[str]:
-    return [record.id for record in records.citing if note.number in record.notes]

@@ -1,8 +1,8 @@
 """Periods that overlap, so that people would be counted twice."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
+from karabakh_data.checks.in_time import meeting
 from karabakh_data.checks.records import Records, finding, told
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
@@ -17,7 +17,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     """
     whole = [claim for claim in records.sentences if not claim.partial and not claim.is_sum]
     for claims in grouped(whole, lambda claim: (claim.measure, claim.claimant)).values():
-        for one, other in combinations(claims, 2):
+        for one, other in meeting(claims):
             if _may_count_the_same(one, other):
                 yield finding(
                     "counted-twice",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from karabakh_data.checks.in_time import around_sums
 from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.questions import Question
@@ -14,11 +15,13 @@ def find(records: Records) -> Iterator[Discrepancy]:
 
     The total is that of `casualties()` for the period, `stated` what is printed for it.
     """
-    claims = list(records.casualty_claims)
+    around = around_sums(list(records.casualty_claims))
     sums = (claim for claim in records.sentences if claim.is_sum)
     parents = {event.id: event.parent for event in records.events}
     for claim in {(one.measure, days_of(one.period)): one for one in sums}.values():
-        summary = summarise(claims, Question(period=claim.period), claim.measure, parents.get)
+        summary = summarise(
+            around[claim.id], Question(period=claim.period), claim.measure, parents.get
+        )
         for found in summary.discrepancies:
             if found.kind == "left-out-of-total":
                 yield finding(

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from karabakh_data.checks.parties import actors_behind
 from karabakh_data.checks.records import Records, finding
 from karabakh_data.claims import CasualtyClaim
+from karabakh_data.entities import Actor
 from karabakh_data.findings import Discrepancy, Severity
-from karabakh_data.lookup import with_parts
 from karabakh_data.statements import Figure, SupportClaim
+from karabakh_data.tables import Table
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -25,9 +26,9 @@ def find(records: Records) -> Iterator[Discrepancy]:
         if claim.claimant is None or records.actors.get(claim.claimant) is None:
             continue
         makers = {key for one in claim.citations for key in behind.get(one.key, ())}
-        kin = with_parts(claim.claimant, records.actors)
+        wholes = {key: _with_wholes(key, records.actors) for key in makers | {claim.claimant}}
         if makers and not any(
-            key in kin or claim.claimant in with_parts(key, records.actors) for key in makers
+            key in wholes[claim.claimant] or claim.claimant in wholes[key] for key in makers
         ):
             yield finding(
                 "claimant-is-not-source",
@@ -36,3 +37,13 @@ def find(records: Records) -> Iterator[Discrepancy]:
                 f"{', '.join(sorted(makers))}",
                 severity=Severity.DOUBT,
             )
+
+
+def _with_wholes(key: str, actors: Table[Actor]) -> set[str]:
+    """Return the id of an actor, and of those of which it is a part."""
+    found: set[str] = set()
+    above: str | None = key
+    while above is not None and above not in found:
+        found.add(above)
+        above = actors[above].parent
+    return found

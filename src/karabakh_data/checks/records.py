@@ -8,6 +8,7 @@ from karabakh_data.citations import Citation
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.entities import Actor, Event
 from karabakh_data.findings import Discrepancy, Severity, gap
+from karabakh_data.grouping import grouped
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.relations import Membership, Recognition
 from karabakh_data.statements import Figure, SupportClaim, Vote
@@ -51,6 +52,20 @@ class Records(NamedTuple):
             *self.recognitions,
         ]
 
+    @property
+    def by_note(self) -> "dict[int, list[Citing]]":
+        """The records that cite each note."""
+        pairs = [(number, record) for record in self.citing for number in record.notes]
+        there = grouped(pairs, lambda pair: pair[0])
+        return {number: [record for _, record in found] for number, found in there.items()}
+
+    @property
+    def by_work(self) -> "dict[str, list[Citing]]":
+        """The records that cite each work."""
+        pairs = [(key, record) for record in self.citing for key in _works(record)]
+        there = grouped(pairs, lambda pair: pair[0])
+        return {key: [record for _, record in found] for key, found in there.items()}
+
 
 class Citing(Protocol):
     """A record that cites works."""
@@ -66,6 +81,10 @@ class Citing(Protocol):
     @property
     def notes(self) -> tuple[int, ...]:
         """The numbers of the notes that cite them."""
+
+
+def _works(record: "Citing") -> dict[str, None]:
+    return dict.fromkeys(citation.key for citation in record.citations)
 
 
 Check = Callable[[Records], Iterable[Discrepancy]]

@@ -3,24 +3,21 @@
 from collections.abc import Iterator
 
 from karabakh_data.checks.records import Records
-from karabakh_data.citations import Citation
 from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.grouping import grouped
 from karabakh_data.kinds import NoteGroup
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
     """A work is known by a short form only: the article gives neither its title nor where it is."""
+    citing = records.by_work
+    cited = grouped(_cited(records), lambda pair: pair[0])
     for source in records.sources:
         if source.short_form is not None and source.title is None:
-            citing = [record for record in records.citing if _cites(record.citations, source.id)]
-            numbers = tuple(
-                note.number
-                for note in records.notes
-                if note.group is NoteGroup.NUMBERED and _cites(note.citations, source.id)
-            )
+            numbers = tuple(number for _, number in cited.get(source.id, ()))
             yield Discrepancy(
                 "short-citation-without-work",
-                (source.id, *(record.id for record in citing)),
+                (source.id, *(record.id for record in citing.get(source.id, ()))),
                 None,
                 None,
                 f"“{source.short_form}” is cited in the notes {', '.join(map(str, numbers))}, "
@@ -31,5 +28,10 @@ def find(records: Records) -> Iterator[Discrepancy]:
             )
 
 
-def _cites(citations: tuple[Citation, ...], key: str) -> bool:
-    return any(citation.key == key for citation in citations)
+def _cited(records: Records) -> list[tuple[str, int]]:
+    return [
+        (key, note.number)
+        for note in records.notes
+        if note.group is NoteGroup.NUMBERED
+        for key in dict.fromkeys(citation.key for citation in note.citations)
+    ]

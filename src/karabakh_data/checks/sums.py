@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import attrs
 
+from karabakh_data.checks.in_time import around_sums
 from karabakh_data.checks.records import Records
 from karabakh_data.disagreements import sums_that_differ
 from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.grouping import grouped
 from karabakh_data.statements import Figure
 
 
@@ -16,27 +18,25 @@ def find(records: Records) -> Iterator[Discrepancy]:
     For casualties the parts are those of its own section, of a tally those of its note; for other
     quantities, the figures of the same kind and unit that the same note gives.
     """
-    claims = list(records.casualty_claims)
-    for found in sums_that_differ(claims, claims):
-        concerned = [records.casualty_claims[key] for key in found.claims]
-        yield attrs.evolve(
-            found,
-            notes=tuple(dict.fromkeys(number for one in concerned for number in one.notes)),
-            sections=tuple(dict.fromkeys(str(one.section) for one in concerned)),
-        )
-    for whole in records.figures:
-        if whole.is_sum:
-            yield from _of_quantities(whole, records)
+    for key, claims in around_sums(list(records.casualty_claims)).items():
+        for found in sums_that_differ([records.casualty_claims[key]], claims):
+            concerned = [records.casualty_claims[key] for key in found.claims]
+            yield attrs.evolve(
+                found,
+                notes=tuple(dict.fromkeys(number for one in concerned for number in one.notes)),
+                sections=tuple(dict.fromkeys(str(one.section) for one in concerned)),
+            )
+    for together in grouped(records.figures, _kind_and_note).values():
+        for whole in together:
+            if whole.is_sum and whole.notes:
+                yield from _of_quantities(whole, [one for one in together if not one.is_sum])
 
 
-def _of_quantities(whole: Figure, records: Records) -> Iterator[Discrepancy]:
-    parts = [
-        figure
-        for figure in records.figures
-        if not figure.is_sum
-        and (figure.kind, figure.unit, figure.notes) == (whole.kind, whole.unit, whole.notes)
-        and whole.notes
-    ]
+def _kind_and_note(figure: Figure) -> tuple[object, ...]:
+    return figure.kind, figure.unit, figure.notes
+
+
+def _of_quantities(whole: Figure, parts: list[Figure]) -> Iterator[Discrepancy]:
     if not parts or whole.low is None or any(part.low is None for part in parts):
         return
     total = sum(part.low for part in parts if part.low is not None)

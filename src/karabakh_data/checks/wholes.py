@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from karabakh_data.checks.in_time import meeting
 from karabakh_data.checks.records import Records, finding, told
 from karabakh_data.checks.rivals import are_comparable
 from karabakh_data.claims import CasualtyClaim
@@ -18,27 +19,36 @@ def find(records: Records) -> Iterator[Discrepancy]:
     are claims about the very same people and days, which are rivals.
     """
     for claims in grouped(records.sentences, lambda claim: claim.measure).values():
-        for whole in (claim for claim in claims if not claim.partial):
-            scope, days = people(whole.side, whole.category), days_of(whole.period)
-            for part in claims:
-                if _is_part(part, scope, whole) and _exceeds(part, whole):
-                    same = (people(part.side, part.category), days_of(part.period)) == (scope, days)
-                    if not same or part.partial or part.group != whole.group:
-                        yield finding(
-                            "part-exceeds-whole",
-                            [whole, part],
-                            f"{told(whole)}, but {told(part)}",
-                            stated=whole.figure,
-                            computed=part.figure,
-                        )
+        for pair in meeting(claims):
+            for whole, part in (pair, pair[::-1]):
+                if _is_part(part, whole) and _exceeds(part, whole):
+                    yield finding(
+                        "part-exceeds-whole",
+                        [whole, part],
+                        f"{told(whole)}, but {told(part)}",
+                        stated=whole.figure,
+                        computed=part.figure,
+                    )
 
 
-def _is_part(part: CasualtyClaim, scope: int, whole: CasualtyClaim) -> bool:
+def _is_part(part: CasualtyClaim, whole: CasualtyClaim) -> bool:
+    scope = people(whole.side, whole.category)
     return (
-        not people(part.side, part.category) & ~scope
+        not whole.partial
+        and not people(part.side, part.category) & ~scope
         and whole.group in {None, part.group}
         and whole.period.contains(part.period)
         and are_comparable(part, whole)
+        and not _is_rival(part, whole)
+    )
+
+
+def _is_rival(part: CasualtyClaim, whole: CasualtyClaim) -> bool:
+    return (
+        not part.partial
+        and part.group == whole.group
+        and people(part.side, part.category) == people(whole.side, whole.category)
+        and days_of(part.period) == days_of(whole.period)
     )
 
 
