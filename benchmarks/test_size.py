@@ -205,7 +205,11 @@ def test_growth_of_the_audit(tmp_path: Path) -> None:
             f"\n{claims:,} casualty claims, {found['findings']:,} findings: {seconds:.2f} s"
         )
         costs.append(seconds / (claims * math.log2(claims)))
-    report("audit, cost of n log n in the largest package by the smallest", costs[-1] / costs[0], 1)
+    report(
+        "audit, cost of n log n in the largest package by the smallest",
+        costs[-1] / costs[0],
+        GROWTH,
+    )
 
 
 def test_growth_of_faults(tmp_path: Path) -> None:

@@ -156,15 +156,16 @@ def test_a_share_is_a_part_of_a_whole(figure: Figure) -> None:
 
 @each_figure
 def test_a_figure_has_the_side_of_its_subject_or_none(figure: Figure) -> None:
-    if figure.subject is not None and ACTORS[figure.subject].side is not None:
-        assert figure.side in {None, ACTORS[figure.subject].side}
+    actor = ACTORS.get(figure.subject) if figure.subject is not None else None
+    if actor is not None and actor.side is not None:
+        assert figure.side in {None, actor.side}
 
 
 @each_figure
-def test_territory_is_of_no_side(figure: Figure) -> None:
+def test_territory_is_of_no_side_and_of_no_actor(figure: Figure) -> None:
     if figure.kind in {FigureKind.AREA, FigureKind.TERRITORY_SHARE}:
         assert figure.side is None
-        assert figure.subject is None
+        assert figure.subject is None or figure.subject not in ACTORS
 
 
 @each_figure
