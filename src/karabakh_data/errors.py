@@ -126,23 +126,10 @@ class AmbiguousKeyError(UnknownKeyError):
 
 
 class NothingToCiteError(KarabakhDataError, ValueError):
-    """No work is cited for something that was to be cited."""
-
-    what: str
-    """What was to be cited, in words."""
-
-    def __init__(
-        self,
-        value: object,
-        expected: str,
-        suggestions: tuple[str, ...] = (),
-        what: str = "it",
-    ) -> None:
-        super().__init__(value, expected, suggestions, what)
-        self.what = what
+    """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self.what}"
+        return f"no work is cited for {self.value}"
 
 
 class DataError(KarabakhDataError, ValueError):
