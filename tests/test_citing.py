@@ -322,7 +322,7 @@ def test_nothing_to_cite_is_an_error(thing: Citable, called: str, style: Citatio
         with pytest.raises(NothingToCiteError) as caught:
             cite(*things, style=style)
         assert caught.value.value == called
-        assert str(caught.value).startswith(f"no work is cited for {called}: expected ")
+        assert str(caught.value).startswith(f"no work is cited for {called!r}: expected ")
         assert isinstance(caught.value, KarabakhDataError)
 
 

@@ -55,7 +55,8 @@ BUILT_IN = {
 FIELDS = {type(error): list(inspect.signature(type(error)).parameters) for error in EXAMPLES}
 FIELDS[KarabakhDataError].remove("details")
 FIELDS |= dict.fromkeys(
-    (WrongTypeError, RangeError, RangeParseError, PeriodError), FIELDS[KarabakhDataError]
+    (WrongTypeError, RangeError, RangeParseError, PeriodError, NothingToCiteError),
+    FIELDS[KarabakhDataError],
 )
 each_error = pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
 
@@ -142,7 +143,7 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
         ),
         (
             NothingToCiteError("Claim 4", "a claim"),
-            "no work is cited for Claim 4: expected a claim",
+            "no work is cited for 'Claim 4': expected a claim",
         ),
         (DataError("x", "a figure", file="a.csv"), "a.csv: 'x': expected a figure"),
         (DataError("x", "a figure", file="a.csv", line=0), "a.csv, line 0: 'x': expected a figure"),

@@ -129,7 +129,7 @@ class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self.value}"
+        return f"no work is cited for {self.value!r}"
 
 
 class DataError(KarabakhDataError, ValueError):
