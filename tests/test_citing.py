@@ -321,8 +321,8 @@ def test_nothing_to_cite_is_an_error(thing: Citable, called: str, style: Citatio
     for things in ((thing,), (source("icg-2011-preventing"), thing)):
         with pytest.raises(NothingToCiteError) as caught:
             cite(*things, style=style)
-        assert caught.value.what == called
-        assert str(caught.value).startswith(f"no work is cited for {called}: expected ")
+        assert caught.value.value == called
+        assert str(caught.value).startswith(f"no work is cited for {called!r}: expected ")
         assert isinstance(caught.value, KarabakhDataError)
 
 

@@ -35,7 +35,7 @@ EXAMPLES = [
     UnknownWordError("armenain", "one of armenian, both", NEAR, "Side", " (a remark)"),
     UnknownKeyError("Narnia", "an id", NEAR, "actor"),
     AmbiguousKeyError("Georgia", "the id of one of them", NEAR, "actor"),
-    NothingToCiteError(4, "a claim", NEAR),
+    NothingToCiteError("Claim 4", "a claim", NEAR),
     DataError("x", "a whole number", NEAR, "events.csv", 7, "low"),
     InvalidPackageError("here", "no fault", NEAR, (DataError("x", "y", (), "events.csv", 7),)),
 ]
@@ -55,7 +55,8 @@ BUILT_IN = {
 FIELDS = {type(error): list(inspect.signature(type(error)).parameters) for error in EXAMPLES}
 FIELDS[KarabakhDataError].remove("details")
 FIELDS |= dict.fromkeys(
-    (WrongTypeError, RangeError, RangeParseError, PeriodError), FIELDS[KarabakhDataError]
+    (WrongTypeError, RangeError, RangeParseError, PeriodError, NothingToCiteError),
+    FIELDS[KarabakhDataError],
 )
 each_error = pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
 
@@ -140,10 +141,9 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
             AmbiguousKeyError("x", "an id"),
             "several records of kind record are called 'x': expected an id",
         ),
-        (NothingToCiteError(4, "a claim"), "no work is cited for 4: expected a claim"),
         (
-            NothingToCiteError(4, "a claim", what="claim four"),
-            "no work is cited for claim four: expected a claim",
+            NothingToCiteError("Claim 4", "a claim"),
+            "no work is cited for 'Claim 4': expected a claim",
         ),
         (DataError("x", "a figure", file="a.csv"), "a.csv: 'x': expected a figure"),
         (DataError("x", "a figure", file="a.csv", line=0), "a.csv, line 0: 'x': expected a figure"),

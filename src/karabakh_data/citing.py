@@ -69,7 +69,7 @@ def entries(dataset: Dataset, things: Iterable[object]) -> list[Entry]:
     for thing in things:
         used = list(_uses(thing, dataset))
         if not used:
-            raise NothingToCiteError(thing, _CITED, (), _called(thing))
+            raise NothingToCiteError(_called(thing), _CITED)
         for entry in used:
             known = found.get(entry.key, entry)
             locators = tuple(dict.fromkeys([*known.locators, *entry.locators]))

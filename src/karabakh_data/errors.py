@@ -126,23 +126,10 @@ class AmbiguousKeyError(UnknownKeyError):
 
 
 class NothingToCiteError(KarabakhDataError, ValueError):
-    """No work is cited for something that was to be cited."""
-
-    what: str
-    """What was to be cited, in words; empty where the value is words enough."""
-
-    def __init__(
-        self,
-        value: object,
-        expected: str,
-        suggestions: tuple[str, ...] = (),
-        what: str = "",
-    ) -> None:
-        super().__init__(value, expected, suggestions, what)
-        self.what = what
+    """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self.what or repr(self.value)}"
+        return f"no work is cited for {self.value!r}"
 
 
 class DataError(KarabakhDataError, ValueError):
