@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from karabakh_data import (
     EventKind,
     Figure,
     FigureKind,
+    KarabakhDataError,
     Period,
     PeriodError,
     Place,
@@ -22,6 +24,7 @@ from karabakh_data import (
     UnknownKeyError,
     UnknownWordError,
     Vote,
+    WrongTypeError,
     events,
     figures,
     places,
@@ -273,7 +276,17 @@ def test_votes_of_the_bundled_data() -> None:
         "vanuatu",
     ]
     assert [one.position for one in votes(actor="Turkey")] == [Position.FOR]
-    assert len(votes(resolution="A/RES/62/244")) == 0
+    assert votes(resolution="a/res/62/243") == votes()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("A/RES/62/244", UnknownKeyError), (62, WrongTypeError)]
+)
+def test_a_resolution_that_is_not_there(name: Any, kind: type[KarabakhDataError]) -> None:  # noqa: ANN401 - a wrong type too
+    with pytest.raises(kind) as caught:
+        votes(resolution=name)
+    assert caught.value.value == name
+    assert caught.value.suggestions == (("A/RES/62/243",) if kind is UnknownKeyError else ())
 
 
 def test_figures_about_an_actor_are_those_of_its_parts_too() -> None:

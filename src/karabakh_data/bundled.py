@@ -309,7 +309,7 @@ def votes(
 
     Raises:
         UnknownWordError: if *position* is no position.
-        UnknownKeyError: if no *actor* has this id or name.
+        UnknownKeyError: if no *actor* has this id or name, or there are no votes on *resolution*.
     """
     return _bundled.votes(resolution=resolution, actor=actor, position=position)
 

@@ -325,12 +325,13 @@ class Dataset:
         position: "PositionLike | None" = None,
     ) -> "Table[Vote]":
         """Return the votes on a resolution, of an actor, with a position."""
-        from karabakh_data.filtering import select_votes
+        from karabakh_data.filtering import resolution_of, select_votes
         from karabakh_data.kinds import Position
 
+        table = self._table("statements", "Vote")
         return select_votes(
-            self._table("statements", "Vote"),
-            resolution=resolution,
+            table,
+            resolution=None if resolution is None else resolution_of(resolution, table),
             actor=None if actor is None else self.actor(actor).id,
             position=None if position is None else Position(position),
         )

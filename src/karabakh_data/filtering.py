@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from karabakh_data.entities import Event, Place
 from karabakh_data.grouping import grouped
+from karabakh_data.lookup import find, folded
 from karabakh_data.periods import Period
 from karabakh_data.statements import Figure, Vote
 from karabakh_data.tables import Record, Table
@@ -55,6 +56,17 @@ def select_votes(
         _unless_none(actor, lambda vote, asked: vote.actor == asked),
         _unless_none(position, lambda vote, asked: vote.position == asked),
     )
+
+
+def resolution_of(name: object, votes: Table[Vote]) -> str:
+    """Return the resolution of this name, in any case, on which there are votes.
+
+    Raises:
+        WrongTypeError: if *name* is not a string.
+        UnknownKeyError: if there are no votes on it.
+    """
+    names = {vote.resolution for vote in votes}
+    return find("resolution", name, {folded(one): frozenset([one]) for one in names})
 
 
 def select_figures(

@@ -36,6 +36,7 @@ class EventKind(Vocabulary):
     )
     PROTEST = "protest", "A demonstration of people."
     STATEMENT = "statement", "A statement, an accusation or a denial, made by somebody."
+    TENSION = "tension", "Tensions rise or fall, short of fighting."
     TERRITORIAL_CHANGE = "territorial-change", "A territory is taken, returned or renamed."
     VOTE = "vote", "A vote or a referendum."
     WAR = "war", "A war, as the article calls it, or a conflict as a whole."
