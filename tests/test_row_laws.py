@@ -11,6 +11,7 @@ from karabakh_data import (
     CasualtyRange,
     Contributor,
     Event,
+    Figure,
     Note,
     NoteGroup,
     Rank,
@@ -142,6 +143,29 @@ def test_an_amount_of_which_a_part_is_missing(cell: str) -> None:
     fault = ("amount_printed", lacking["amount_printed"], ALL_OR_NOTHING)
     assert told(SupportClaim, **lacking) == [fault]
     assert told(SupportClaim, **{**lacking, "amount_high": None}) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [("9", "9"), ("8.9", "9"), ("9", None), (None, "9"), ("-2", "-1")]
+)
+def test_a_quantity_has_one_end_or_two(low: str | None, high: str | None) -> None:
+    ends = {"low": low and Decimal(low), "high": high and Decimal(high)}
+    assert told(Figure, **ends) == []
+
+
+def test_a_quantity_without_ends() -> None:
+    assert told(Figure, low=None, high=None) == [("low", None, "a lower or an upper end")]
+
+
+def test_the_upper_end_of_a_quantity_is_not_below_the_lower() -> None:
+    assert told(Figure, low=Decimal(9), high=Decimal("8.9")) == [
+        ("high", "8.9", "no less than the lower end, 9")
+    ]
+
+
+@pytest.mark.parametrize("there", ["low", "high"])
+def test_a_quantity_is_not_judged_where_an_end_has_a_fault_of_its_own(there: str) -> None:
+    assert told(Figure, **{there: None}) == []
 
 
 def test_an_upper_end_is_no_amount_by_itself() -> None:
