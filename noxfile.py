@@ -100,7 +100,8 @@ def package(session: nox.Session) -> None:
 def benchmark(session: nox.Session) -> None:
     """Measure speed and memory, side by side with peers."""
     session.install("-e", ".", *groups("benchmark"))
-    session.run("pytest", "-o", "testpaths=benchmarks", "benchmarks", *session.posargs)
+    # The root's conftest.py runs the examples of the documentation, which are not measured.
+    session.run("pytest", "--noconftest", "benchmarks", *session.posargs)
 
 
 if __name__ == "__main__":
