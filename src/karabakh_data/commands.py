@@ -1,7 +1,7 @@
 """What each command of the command line accepts, and the text that it answers with."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from karabakh_data import bundled
@@ -22,12 +22,13 @@ from karabakh_data.kinds import (
     Stance,
     SupportKind,
 )
-from karabakh_data.showing import as_csv, as_json, header, hung, listed, one
+from karabakh_data.showing import as_csv, as_json, counted, header, hung, listed, one
 from karabakh_data.vocabulary import Category, Measure, Side, Vocabulary
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
     from karabakh_data.summary import CasualtySummary
+    from karabakh_data.support import Supporter
     from karabakh_data.tables import Table
 
 
@@ -113,14 +114,20 @@ def _supporters(options: argparse.Namespace) -> str:
         stance=options.stance,
         disputed=options.disputed,
     )
-    if options.format == "json":
-        return as_json([supporter.to_dict() for supporter in found])
-    if options.format == "csv":
-        from karabakh_data.support import SUPPORTER_CELLS
+    if options.format == "table":
+        return "\n".join([*map(hung, map(str, found)), counted(len(found), "supporter")])
+    from karabakh_data.support import SUPPORTER_CELLS
 
-        rows = ({name: _cell(value) for name, value in s.to_dict().items()} for s in found)
-        return as_csv(list(SUPPORTER_CELLS), rows)
-    return "\n".join([*map(hung, map(str, found)), _counted(len(found), "supporter")])
+    return _as_data(found, SUPPORTER_CELLS, options.format)
+
+
+def _as_data(found: "Sequence[Supporter | Discrepancy]", names: Iterable[str], form: str) -> str:
+    """Return answers with all that is known of each, as JSON or CSV."""
+    answers = [one.to_dict() for one in found]
+    if form == "json":
+        return as_json(answers)
+    rows = ({name: _cell(value) for name, value in answer.items()} for answer in answers)
+    return as_csv(list(names), rows)
 
 
 def _cell(value: object) -> str:
@@ -150,12 +157,9 @@ def _audit(options: argparse.Namespace) -> str:
         for one in bundled.audit()
         if severity in {None, one.severity} and options.kind in {None, one.kind}
     ]
-    if options.format == "json":
-        return as_json([one.to_dict() for one in found])
-    if options.format == "csv":
-        rows = ({name: _cell(value) for name, value in one.to_dict().items()} for one in found)
-        return as_csv(list(FINDING_CELLS), rows)
-    return _by_kind(found)
+    if options.format == "table":
+        return _by_kind(found)
+    return _as_data(found, FINDING_CELLS, options.format)
 
 
 def _by_kind(found: "list[Discrepancy]") -> str:
@@ -164,7 +168,7 @@ def _by_kind(found: "list[Discrepancy]") -> str:
         lines += [f"{kind} ({there[0].severity}): {len(there)}"]
         lines += [hung(f"- {one}") for one in there]
         lines += [""]
-    return "\n".join([*lines, _counted(len(found), "finding")])
+    return "\n".join([*lines, counted(len(found), "finding")])
 
 
 # The lists of records
@@ -348,15 +352,13 @@ def _add_validate(parser: argparse.ArgumentParser) -> None:
 
 
 def _validate(options: argparse.Namespace) -> str:
-    from karabakh_data.dataset import Dataset
     from karabakh_data.validation import validate
 
     dataset = Dataset.bundled() if options.extending else None
     problems = validate(options.directory, extending=dataset)
     if not problems:
         return f"{options.directory}: no problem found"
-    many = "" if len(problems) == 1 else "s"
-    return Failure("\n".join([*map(str, problems), f"{len(problems)} problem{many}"]))
+    return Failure("\n".join([*map(str, problems), counted(len(problems), "problem")]))
 
 
 def _add_describe(parser: argparse.ArgumentParser) -> None:
@@ -382,10 +384,6 @@ def _describe(options: argparse.Namespace) -> str:
 
 
 # What the commands have in common
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def _add_arguments(parser: argparse.ArgumentParser, meanings: Mapping[str, str]) -> None:

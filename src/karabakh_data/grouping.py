@@ -17,3 +17,18 @@ def grouped(things: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:
     for thing in things:
         groups.setdefault(key(thing), []).append(thing)
     return groups
+
+
+def paired(pairs: Iterable[tuple[K, T]]) -> dict[K, list[T]]:
+    """Return the second of each pair by the first, in the order in which each first is met.
+
+    >>> paired([(37, "war"), (52, "clash"), (37, "word")])
+    {37: ['war', 'word'], 52: ['clash']}
+    """
+    return {
+        first: [second for _, second in there] for first, there in grouped(pairs, _first).items()
+    }
+
+
+def _first(pair: tuple[K, T]) -> K:
+    return pair[0]

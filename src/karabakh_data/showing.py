@@ -18,47 +18,24 @@ def listed(table: "Table[Any]", form: str) -> str:
         return as_json(table.to_dicts())
     if form == "csv":
         return as_csv(header(BY_TABLE[table.name]), map(cells, table))
-    many = "" if len(table) == 1 else "s"
-    return "\n".join([*map(_entry, table), f"{len(table)} record{many}"])
+    return "\n".join([*map(_entry, table), counted(len(table), "record")])
 
 
 def _entry(record: "Record") -> str:
     """Return a record in a few lines: its id, and what it says of itself."""
-    from textwrap import fill
-
     indent = "    "
-    text = fill(
-        str(record),
-        _WIDTH,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return f"{record.id}\n{text}"
+    return f"{record.id}\n{_filled(str(record), indent, indent)}"
 
 
 def one(record: "Record", form: str) -> str:
     """Return a record with all that it says."""
-    from textwrap import fill
-
     from karabakh_data.tables import Table, cells
 
     if form != "table":
         return listed(Table(record.table, [record]), form)
     texts = {name: text for name, text in cells(record).items() if text}
     gap = max(map(len, texts)) + 2
-    return "\n".join(
-        fill(
-            text,
-            _WIDTH,
-            initial_indent=name.ljust(gap),
-            subsequent_indent=" " * gap,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for name, text in texts.items()
-    )
+    return "\n".join(_filled(text, name.ljust(gap), " " * gap) for name, text in texts.items())
 
 
 def hung(text: str) -> str:
@@ -67,11 +44,30 @@ def hung(text: str) -> str:
     >>> hung("Turkey: arms")
     'Turkey: arms'
     """
+    return _filled(text, "", "  ")
+
+
+def _filled(text: str, first: str, rest: str) -> str:
+    """Return a text in lines of a terminal's width, with what the first and the rest begin with."""
     from textwrap import fill
 
     return fill(
-        text, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
+
+
+def counted(number: int, word: str) -> str:
+    """Return how many there are of something.
+
+    >>> counted(1, "record"), counted(0, "record")
+    ('1 record', '0 records')
+    """
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def header(record: type[Any]) -> list[str]:

@@ -8,7 +8,7 @@ from karabakh_data.citations import Citation
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.entities import Actor, Event
 from karabakh_data.findings import Discrepancy, Severity, gap
-from karabakh_data.grouping import grouped
+from karabakh_data.grouping import paired
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.relations import Membership, Recognition
 from karabakh_data.statements import Figure, SupportClaim, Vote
@@ -55,16 +55,12 @@ class Records(NamedTuple):
     @property
     def by_note(self) -> "dict[int, list[Citing]]":
         """The records that cite each note."""
-        pairs = [(number, record) for record in self.citing for number in record.notes]
-        there = grouped(pairs, lambda pair: pair[0])
-        return {number: [record for _, record in found] for number, found in there.items()}
+        return paired((number, record) for record in self.citing for number in record.notes)
 
     @property
     def by_work(self) -> "dict[str, list[Citing]]":
         """The records that cite each work."""
-        pairs = [(key, record) for record in self.citing for key in _works(record)]
-        there = grouped(pairs, lambda pair: pair[0])
-        return {key: [record for _, record in found] for key, found in there.items()}
+        return paired((key, record) for record in self.citing for key in works_of(record))
 
 
 class Citing(Protocol):
@@ -83,10 +79,6 @@ class Citing(Protocol):
         """The numbers of the notes that cite them."""
 
 
-def _works(record: "Citing") -> dict[str, None]:
-    return dict.fromkeys(citation.key for citation in record.citations)
-
-
 Check = Callable[[Records], Iterable[Discrepancy]]
 
 
@@ -100,8 +92,6 @@ def finding(
     computed: CasualtyRange | None = None,
 ) -> Discrepancy:
     """Return what a check found, with the notes and sections of the records concerned."""
-    numbers = (number for record in records for number in record.notes)
-    sections = (str(found) for record in records if (found := getattr(record, "section", None)))
     return Discrepancy(
         kind,
         tuple(record.id for record in records),
@@ -110,9 +100,25 @@ def finding(
         message,
         severity,
         gap(stated, computed),
-        tuple(dict.fromkeys(numbers)),
-        tuple(dict.fromkeys(sections)),
+        notes_of(records),
+        sections_of(records),
     )
+
+
+def notes_of(records: Iterable[Citing]) -> tuple[int, ...]:
+    """Return the numbers of the notes that some records cite, each once."""
+    return tuple(dict.fromkeys(number for record in records for number in record.notes))
+
+
+def sections_of(records: Iterable[Citing]) -> tuple[str, ...]:
+    """Return the parts of the article in which some records stand, each once."""
+    sections = (getattr(record, "section", None) for record in records)
+    return tuple(dict.fromkeys(str(section) for section in sections if section))
+
+
+def works_of(record: Citing) -> tuple[str, ...]:
+    """Return the ids of the works that a record cites, each once."""
+    return tuple(dict.fromkeys(citation.key for citation in record.citations))
 
 
 def told(claim: CasualtyClaim) -> str:

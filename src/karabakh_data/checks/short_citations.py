@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.checks.records import Records
+from karabakh_data.checks.records import Records, works_of
 from karabakh_data.findings import Discrepancy, Severity
-from karabakh_data.grouping import grouped
+from karabakh_data.grouping import paired
 from karabakh_data.kinds import NoteGroup
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
     """A work is known by a short form only: the article gives neither its title nor where it is."""
     citing = records.by_work
-    cited = grouped(_cited(records), lambda pair: pair[0])
+    cited = paired(
+        (key, note.number)
+        for note in records.notes
+        if note.group is NoteGroup.NUMBERED
+        for key in works_of(note)
+    )
     for source in records.sources:
         if source.short_form is not None and source.title is None:
-            numbers = tuple(number for _, number in cited.get(source.id, ()))
+            numbers = tuple(cited.get(source.id, ()))
             yield Discrepancy(
                 "short-citation-without-work",
                 (source.id, *(record.id for record in citing.get(source.id, ()))),
@@ -26,12 +31,3 @@ def find(records: Records) -> Iterator[Discrepancy]:
                 0,
                 numbers,
             )
-
-
-def _cited(records: Records) -> list[tuple[str, int]]:
-    return [
-        (key, note.number)
-        for note in records.notes
-        if note.group is NoteGroup.NUMBERED
-        for key in dict.fromkeys(citation.key for citation in note.citations)
-    ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from karabakh_data.checks.in_time import around_sums
-from karabakh_data.checks.records import Records
+from karabakh_data.checks.records import Records, notes_of, sections_of
 from karabakh_data.disagreements import sums_that_differ
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
@@ -23,8 +23,8 @@ def find(records: Records) -> Iterator[Discrepancy]:
             concerned = [records.casualty_claims[key] for key in found.claims]
             yield attrs.evolve(
                 found,
-                notes=tuple(dict.fromkeys(number for one in concerned for number in one.notes)),
-                sections=tuple(dict.fromkeys(str(one.section) for one in concerned)),
+                notes=notes_of(concerned),
+                sections=sections_of(concerned),
             )
     for together in grouped(records.figures, _kind_and_note).values():
         for whole in together:

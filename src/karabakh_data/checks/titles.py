@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.checks.records import Records, finding, told, works_of
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
@@ -17,7 +17,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     """
     titles = grouped(records.casualty_claims, lambda claim: claim.claimant)
     for claim in records.sentences:
-        for key in dict.fromkeys(citation.key for citation in claim.citations):
+        for key in works_of(claim):
             for title in titles.get(key, ()):
                 if _are_about_the_same(claim, title) and _differ(claim, title):
                     yield finding(

@@ -4,22 +4,20 @@ from collections.abc import Iterator
 
 from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy, Severity
-from karabakh_data.grouping import grouped
+from karabakh_data.grouping import paired
 from karabakh_data.kinds import Stance
-from karabakh_data.statements import SupportClaim
 from karabakh_data.vocabulary import Side
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
     """One note is cited for support of both sides, by one actor and in one way."""
-    pairs = [
-        (number, claim)
+    pairs = (
+        ((number, claim.supporter, claim.kind.value), claim)
         for claim in records.support_claims
         if claim.stance is not Stance.WITHHELD
         for number in claim.notes
-    ]
-    for (number, actor, kind), there in grouped(pairs, _key).items():
-        claims = [claim for _, claim in there]
+    )
+    for (number, actor, kind), claims in paired(pairs).items():
         if {claim.side for claim in claims} >= {Side.ARMENIAN, Side.AZERBAIJANI}:
             yield finding(
                 "note-for-both-sides",
@@ -28,8 +26,3 @@ def find(records: Records) -> Iterator[Discrepancy]:
                 f"{', '.join(claim.id for claim in claims)}",
                 severity=Severity.FORM,
             )
-
-
-def _key(pair: tuple[int, SupportClaim]) -> tuple[int, str, str]:
-    number, claim = pair
-    return number, claim.supporter, claim.kind.value
