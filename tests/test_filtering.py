@@ -31,12 +31,12 @@ from karabakh_data import (
     votes,
 )
 from karabakh_data.filtering import (
-    places_within,
     select_events,
     select_figures,
     select_places,
     select_votes,
 )
+from karabakh_data.lookup import with_parts
 
 
 def event(key: str, kind: EventKind, period: str | None, *where: str, who: str = "") -> Event:
@@ -119,13 +119,13 @@ PLACES = Table(
 
 
 def test_places_lie_in_each_other() -> None:
-    assert places_within("country", PLACES) == {"country", "district", "hill"}
-    assert places_within("hill", PLACES) == {"hill"}
+    assert with_parts("country", PLACES) == {"country", "district", "hill"}
+    assert with_parts("hill", PLACES) == {"hill"}
 
 
 def test_places_in_a_circle_are_found_once() -> None:
     circle = [place("a", PlaceKind.CITY, "b"), place("b", PlaceKind.CITY, "a")]
-    assert places_within("a", circle) == {"a", "b"}
+    assert with_parts("a", circle) == {"a", "b"}
 
 
 def test_places_of_a_kind_and_inside() -> None:

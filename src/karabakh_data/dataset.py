@@ -502,9 +502,9 @@ class Dataset:
         return whose, self._whole(whose)
 
     def _places_within(self, key: str) -> frozenset[str]:
-        from karabakh_data.filtering import places_within
+        from karabakh_data.lookup import with_parts
 
-        return places_within(self.place(key).id, self._places)
+        return with_parts(self.place(key).id, self._places)
 
     def _subjects(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and its parts, of a place and those in it, or of both."""
@@ -561,9 +561,9 @@ class Dataset:
         try:
             return Side(word)
         except UnknownWordError as error:
-            from karabakh_data.lookup import folded, index_of
+            from karabakh_data.lookup import folded
 
-            found = index_of(self._actors).get(folded(word), frozenset())
+            found = self._index("actor", self._actors).get(folded(word), frozenset())
             sides = sorted({str(self._actors[key].side or "") for key in found} - {""})
             if not sides:
                 raise
@@ -575,13 +575,18 @@ class Dataset:
     def _found(self, kind: str, table: "Table[K]", key: object) -> "K":
         record = table.get(key) if isinstance(key, str) else None
         if record is None:
-            from karabakh_data.lookup import find, index_of
+            from karabakh_data.lookup import find
 
-            index = self._indexes.get(kind)
-            if index is None:
-                index = self._indexes[kind] = index_of(table)
-            record = table[find(kind, key, index)]
+            record = table[find(kind, key, self._index(kind, table))]
         return record
+
+    def _index(self, kind: str, table: "Table[Any]") -> "Index":
+        index = self._indexes.get(kind)
+        if index is None:
+            from karabakh_data.lookup import index_of
+
+            index = self._indexes[kind] = index_of(table)
+        return index
 
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:

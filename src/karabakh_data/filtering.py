@@ -1,10 +1,9 @@
 """Choosing records by what they say: events, places, votes and figures."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TypeVar
 
 from karabakh_data.entities import Event, Place
-from karabakh_data.grouping import grouped
 from karabakh_data.lookup import find, folded
 from karabakh_data.periods import Period
 from karabakh_data.statements import Figure, Vote
@@ -87,16 +86,6 @@ def select_figures(
         _unless_none(period, lambda figure, asked: _lies_in(figure.period, asked)),
         _unless_none(claimants, lambda figure, asked: (figure.claimant or "article") in asked),
     )
-
-
-def places_within(whole: str, places: Iterable[Place]) -> frozenset[str]:
-    """Return the id of a place and those of all places that lie in it."""
-    inside = grouped(places, lambda place: place.lies_in)
-    found, new = {whole}, [whole]
-    while new:
-        new = [place.id for key in new for place in inside.get(key, ()) if place.id not in found]
-        found.update(new)
-    return frozenset(found)
 
 
 A = TypeVar("A")

@@ -45,14 +45,21 @@ def _names(record: "Named") -> list[str]:
     return [name for name in names if name]
 
 
-def with_parts(whole: str, records: "Iterable[Actor | Event]") -> frozenset[str]:
-    """Return an id with the ids of all records of which it is the parent, or a parent's parent."""
-    children = grouped(records, lambda record: record.parent)
+def with_parts(whole: str, records: "Iterable[Actor | Event | Place]") -> frozenset[str]:
+    """Return an id with the ids of all records that are parts of it, or parts of its parts.
+
+    An actor and an event are parts of their parent, a place of that in which it lies.
+    """
+    children = grouped(records, _whole_of)
     found, new = {whole}, [whole]
     while new:
         new = [child.id for key in new for child in children.get(key, ()) if child.id not in found]
         found.update(new)
     return frozenset(found)
+
+
+def _whole_of(record: "Actor | Event | Place") -> str | None:
+    return record.lies_in if isinstance(record, Place) else record.parent
 
 
 def find(kind: str, key: object, index: Index) -> str:

@@ -31,8 +31,8 @@ from karabakh_data import (
     places,
 )
 from karabakh_data.auditing import records_of
-from karabakh_data.filtering import places_within
 from karabakh_data.kinds import NoteGroup
+from karabakh_data.lookup import with_parts
 from karabakh_data.vocabulary import Precision
 
 EVENTS = events()
@@ -194,7 +194,7 @@ def test_the_conflict_holds_both_wars_and_the_clashes_between_them() -> None:
 
 def test_no_place_lies_in_itself() -> None:
     for place in PLACES:
-        inner = places_within(place.id, PLACES) - {place.id}
+        inner = with_parts(place.id, PLACES) - {place.id}
         assert place.lies_in not in inner | {place.id}
 
 
@@ -217,7 +217,7 @@ def test_settlements_and_districts_have_the_names_of_both_sides() -> None:
 
 def test_something_happened_at_each_place() -> None:
     used = {key for event in EVENTS for key in event.places}
-    idle = {place.id for place in PLACES if used.isdisjoint(places_within(place.id, PLACES))}
+    idle = {place.id for place in PLACES if used.isdisjoint(with_parts(place.id, PLACES))}
     assert idle == set(chain.from_iterable(WHERE_NOTHING_HAPPENED.values()))
 
 
