@@ -15,18 +15,23 @@ if TYPE_CHECKING:
         actor,
         actors,
         audit,
+        bounds,
         casualties,
         casualty_claims,
         cite,
+        contradictions,
+        corrections,
         event,
         events,
         figures,
+        is_consistent,
         memberships,
         note,
         notes,
         place,
         places,
         recognitions,
+        reconcile,
         source,
         sources,
         support_claims,
@@ -41,18 +46,27 @@ if TYPE_CHECKING:
     from karabakh_data.entities import Actor, ActorName, Event, Place
     from karabakh_data.errors import (
         AmbiguousKeyError,
+        ContradictionError,
         DataError,
         InvalidPackageError,
         KarabakhDataError,
+        LimitError,
         NothingToCiteError,
         PeriodError,
         RangeError,
         RangeParseError,
+        RepeatedIdError,
+        TooManyRepairsError,
         UnknownKeyError,
         UnknownWordError,
         WrongTypeError,
     )
     from karabakh_data.findings import Discrepancy, Severity
+    from karabakh_data.inference.bounds import Bounds, SetAside
+    from karabakh_data.inference.contradictions import Contradiction
+    from karabakh_data.inference.coverage import Frame
+    from karabakh_data.inference.proofs import Asked, Proof, Unlimited
+    from karabakh_data.inference.reconciling import Adjustment, Reconciliation
     from karabakh_data.kinds import (
         ActorKind,
         Attribution,
@@ -63,6 +77,7 @@ if TYPE_CHECKING:
         NameRole,
         NoteGroup,
         NoteKind,
+        OnContradiction,
         PlaceKind,
         Position,
         RecognitionPosition,
@@ -100,16 +115,21 @@ __all__ = [
     "Actor",
     "ActorKind",
     "ActorName",
+    "Adjustment",
     "AmbiguousKeyError",
     "Amount",
+    "Asked",
     "Attribution",
     "Basis",
+    "Bounds",
     "CasualtyClaim",
     "CasualtyRange",
     "CasualtySummary",
     "Category",
     "Citation",
     "CitationStyle",
+    "Contradiction",
+    "ContradictionError",
     "Contributor",
     "DataError",
     "Dataset",
@@ -118,10 +138,12 @@ __all__ = [
     "EventKind",
     "Figure",
     "FigureKind",
+    "Frame",
     "Gap",
     "InvalidPackageError",
     "KarabakhDataError",
     "Layer",
+    "LimitError",
     "Measure",
     "MemberRole",
     "Membership",
@@ -130,6 +152,7 @@ __all__ = [
     "NoteGroup",
     "NoteKind",
     "NothingToCiteError",
+    "OnContradiction",
     "Origin",
     "Overlap",
     "Part",
@@ -139,13 +162,17 @@ __all__ = [
     "PlaceKind",
     "Position",
     "Precision",
+    "Proof",
     "RangeError",
     "RangeParseError",
     "Rank",
     "Reading",
     "Recognition",
     "RecognitionPosition",
+    "Reconciliation",
+    "RepeatedIdError",
     "Section",
+    "SetAside",
     "Severity",
     "Side",
     "Source",
@@ -156,8 +183,10 @@ __all__ = [
     "SupportKind",
     "Supporter",
     "Table",
+    "TooManyRepairsError",
     "UnknownKeyError",
     "UnknownWordError",
+    "Unlimited",
     "Verdict",
     "Vocabulary",
     "Vote",
@@ -166,20 +195,25 @@ __all__ = [
     "actor",
     "actors",
     "audit",
+    "bounds",
     "casualties",
     "casualty_claims",
     "cite",
+    "contradictions",
+    "corrections",
     "data_path",
     "describe",
     "event",
     "events",
     "figures",
+    "is_consistent",
     "memberships",
     "note",
     "notes",
     "place",
     "places",
     "recognitions",
+    "reconcile",
     "source",
     "sources",
     "support_claims",
@@ -193,8 +227,9 @@ _HOMES: Final = {
     "bibliography": "Contributor Note Source",
     "citations": "Citation",
     "bundled": (
-        "actor actors audit casualties casualty_claims cite event events figures memberships note "
-        "notes place places recognitions source sources support_claims supporters votes"
+        "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
+        "event events figures is_consistent memberships note notes place places recognitions "
+        "reconcile source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
     "counting": "Part",
@@ -202,13 +237,20 @@ _HOMES: Final = {
     "descriptor": "describe",
     "entities": "Actor ActorName Event Place",
     "errors": (
-        "AmbiguousKeyError DataError InvalidPackageError KarabakhDataError NothingToCiteError "
-        "PeriodError RangeError RangeParseError UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
+        "LimitError NothingToCiteError PeriodError RangeError RangeParseError RepeatedIdError "
+        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "findings": "Discrepancy Severity",
+    "inference.bounds": "Bounds SetAside",
+    "inference.contradictions": "Contradiction",
+    "inference.coverage": "Frame",
+    "inference.proofs": "Asked Proof Unlimited",
+    "inference.reconciling": "Adjustment Reconciliation",
     "kinds": (
         "ActorKind Attribution CitationStyle EventKind FigureKind MemberRole NameRole NoteGroup "
-        "NoteKind PlaceKind Position RecognitionPosition SourceType Stance SupportKind"
+        "NoteKind OnContradiction PlaceKind Position RecognitionPosition SourceType Stance "
+        "SupportKind"
     ),
     "overlaps": "Overlap",
     "package": "Layer Origin data_path",

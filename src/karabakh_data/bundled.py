@@ -10,17 +10,25 @@ from karabakh_data.tables import Table
 from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, PartyLike, SideLike
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from fractions import Fraction
+
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.citing import Citable
     from karabakh_data.entities import Actor, Event, Place
     from karabakh_data.findings import Discrepancy
+    from karabakh_data.inference.bounds import Bounds
+    from karabakh_data.inference.contradictions import Contradiction
+    from karabakh_data.inference.reconciling import Reconciliation
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
+        BasisLike,
         CitationStyleLike,
         EventKindLike,
         FigureKindLike,
         NoteKindLike,
+        OnContradictionLike,
         PlaceKindLike,
         PositionLike,
         SourceTypeLike,
@@ -100,6 +108,144 @@ def audit() -> "tuple[Discrepancy, ...]":
     'contradiction'
     """
     return _bundled.audit()
+
+
+def bounds(
+    period: PeriodLike | None = None,
+    *,
+    side: SideLike | None = None,
+    category: CategoryLike | None = None,
+    measure: MeasureLike = Measure.KILLED,
+    claims: "Iterable[CasualtyClaim] | None" = None,
+    on_contradiction: "OnContradictionLike" = "uncontested",
+    trust: "Sequence[str] | None" = None,
+    basis: "BasisLike" = "battle-related",
+) -> "Bounds":
+    """Return the tightest range that claims prove for a count, with a proof for each end.
+
+    Period, side, category and measure are as for `casualties`. *claims* are those to be taken to
+    be true, by default all but titles of works, printed sums and deprecated claims. Where they
+    contradict each other, *on_contradiction* says what is done: ``uncontested`` sets aside all that
+    are in a contradiction, ``repairs`` gives what holds however few of them are given up, ``raise``
+    is an error. *trust* is an order of claimants, the most trusted first (``article`` is one): a
+    claim gives way to those of claimants before its own; who is not named comes last. *basis* says
+    which deaths are counted, those that fighting caused or ``all-causes``; claims that do not say
+    it are taken to count those.
+
+    Raises:
+        ContradictionError: if claims contradict each other and *on_contradiction* is ``raise``, or
+            if they leave no whole number of people.
+        TooManyRepairsError: if more repairs than can be tried have a say in the answer.
+        RepeatedIdError: if two different claims have the same id.
+        PeriodError: if *period* is not a period.
+        UnknownWordError: if a word is not in its vocabulary.
+        UnknownKeyError: if nobody in *trust* is so called.
+        WrongTypeError: if a value is of another type than these.
+
+    >>> from karabakh_data import bounds, casualty_claims
+    >>> print(bounds("1988/1994").range, bounds(1992, side="azerbaijani").range)
+    28,000–38,000 167–30,876
+    >>> print(bounds("1988/1994", claims=casualty_claims(claimant="azerbaijan")).range)
+    11,557+
+    """
+    return _bundled.bounds(
+        period,
+        side=side,
+        category=category,
+        measure=measure,
+        claims=claims,
+        on_contradiction=on_contradiction,
+        trust=trust,
+        basis=basis,
+    )
+
+
+def contradictions(
+    claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
+) -> "Iterator[Contradiction]":
+    """Return the minimal sets of claims that cannot all be true, one by one.
+
+    Minimal means that without any one of them the others can. *claims* are by default all but
+    titles of works, printed sums and deprecated claims; *limit* is how many are found at most. They
+    come by kind of harm, pairs first; claims of deaths of all causes and claims of deaths by
+    fighting are never set against each other.
+
+    Raises:
+        LimitError: if *limit* is below 1.
+        RepeatedIdError: if two different claims have the same id.
+        WrongTypeError: if a value is of another type than these.
+
+    >>> from karabakh_data import contradictions
+    >>> for found in contradictions(limit=2):
+    ...     print(*found.ids)
+    cc-0016 cc-0018
+    cc-0016 cc-0212
+    """
+    return _bundled.contradictions(claims, limit=limit)
+
+
+def corrections(
+    claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
+) -> "Iterator[tuple[CasualtyClaim, ...]]":
+    """Return the minimal sets of claims without which the others can all be true, small ones first.
+
+    There may be very many, since contradictions that have nothing to do with each other can each be
+    corrected in several ways. Claims that agree need one correction, which is empty.
+
+    Raises:
+        LimitError: if *limit* is below 1.
+        RepeatedIdError: if two different claims have the same id.
+        WrongTypeError: if a value is of another type than these.
+
+    >>> from karabakh_data import casualty_claims, corrections
+    >>> for given_up in corrections(casualty_claims(2012, side="azerbaijani", category="military")):
+    ...     print(*(claim.id for claim in given_up))
+    cc-0016
+    cc-0018 cc-0212
+    """
+    return _bundled.corrections(claims, limit=limit)
+
+
+def is_consistent(claims: "Iterable[CasualtyClaim] | None" = None) -> bool:
+    """Return whether claims can all be true, by default all but titles, sums and deprecated ones.
+
+    Raises:
+        RepeatedIdError: if two different claims have the same id.
+        WrongTypeError: if something among the claims is no casualty claim.
+
+    >>> from karabakh_data import casualty_claims, is_consistent
+    >>> is_consistent(), is_consistent(casualty_claims(2019, claimant="article"))
+    (False, True)
+    """
+    return _bundled.is_consistent(claims)
+
+
+def reconcile(
+    claims: "Iterable[CasualtyClaim] | None" = None,
+    *,
+    weights: "Mapping[str, int | Fraction] | None" = None,
+) -> "Reconciliation":
+    """Return the least that figures have to move, in all, for the claims to be consistent.
+
+    *claims* are by default all but titles of works, printed sums and deprecated claims. *weights*
+    gives, by the id of a claim, what it costs to move its figure by one person, 1 for the others.
+
+    Raises:
+        RangeError: if a weight is not above 0.
+        UnknownKeyError: if no claim has the id of a weight.
+        RepeatedIdError: if two different claims have the same id.
+        WrongTypeError: if a value is of another type than these; a float is no exact weight.
+
+    >>> from karabakh_data import casualty_claims, reconcile
+    >>> claims = casualty_claims("1988/1994", side="azerbaijani", category="military")
+    >>> print(reconcile(claims))
+    Figures have to move by 13,443 in all, at the least:
+    - killed, 1988/1994, azerbaijani, military: 11,557 (cc-0093): the high end up by
+      0 to 13,443 (6,721 1/2 if shared evenly)
+    - killed, 1988/1994, azerbaijani, military: 25,000–30,000 (cc-0094): the low end
+      down by 0 to 13,443 (6,721 1/2 if shared evenly)
+    """
+    return _bundled.reconcile(claims, weights=weights)
 
 
 def supporters(
@@ -423,9 +569,10 @@ def cite(*things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
     """Return the works behind records and answers, each once, in the order of first use.
 
     A thing is a record or a table of them, a citation, a casualty summary (its claims that are
-    counted), a supporter (its claims), a discrepancy (its claims), or a dataset, which means the
-    data package itself; so does giving none. *style* is ``bibtex``, ``csl-json``, ``ris`` or
-    ``text``. Where several places in a work are cited, its one entry names them all.
+    counted), a supporter, a discrepancy or a contradiction (its claims), bounds (the claims on
+    which the proofs rest), or a dataset, which means the data package itself; so does giving none.
+    *style* is ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are
+    cited, its one entry names them all.
 
     Raises:
         UnknownWordError: if *style* is no style.

@@ -12,6 +12,8 @@ from karabakh_data.dataset import Dataset
 from karabakh_data.descriptor import read_descriptor
 from karabakh_data.errors import NothingToCiteError, UnknownKeyError, WrongTypeError, closest
 from karabakh_data.findings import Discrepancy
+from karabakh_data.inference.bounds import Bounds
+from karabakh_data.inference.contradictions import Contradiction
 from karabakh_data.kinds import CitationStyle, CitationStyleLike, NameRole, SourceType
 from karabakh_data.package import Layer, read_bundled
 from karabakh_data.records import RECORDS
@@ -21,13 +23,22 @@ from karabakh_data.tables import Table
 from karabakh_data.versions import DATA_AS_OF
 
 Citable = (
-    Cited | Source | Citation | Table[Any] | CasualtySummary | Supporter | Discrepancy | Dataset
+    Cited
+    | Source
+    | Citation
+    | Table[Any]
+    | CasualtySummary
+    | Supporter
+    | Discrepancy
+    | Bounds
+    | Contradiction
+    | Dataset
 )
 """What can be cited."""
 
 _ACCEPTED: Final = (
-    "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy "
-    "or a dataset"
+    "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
+    "bounds, a contradiction or a dataset"
 )
 
 
@@ -108,7 +119,7 @@ def _parts(thing: object, dataset: Dataset) -> Iterable[object]:
             return thing
         case CasualtySummary():
             return thing.chosen
-        case Supporter():
+        case Supporter() | Bounds() | Contradiction():
             return thing.claims
         case Discrepancy():
             return _claims(thing.claims, dataset.casualty_claims())

@@ -72,4 +72,6 @@ def _print(text: str, stream: TextIO | None) -> None:
     print(text, file=stream, flush=True)
 
 
-_PLAIN: Final = str.maketrans({"–": "-", "’": "'", "“": '"', "”": '"'})
+_PLAIN: Final = str.maketrans(
+    {"–": "-", "’": "'", "“": '"', "”": '"', "−": "-", "×": "x"}  # as in a sum
+)

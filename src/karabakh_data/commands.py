@@ -2,13 +2,15 @@
 
 import argparse
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from karabakh_data import bundled
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import UnknownKeyError, UnknownWordError, closest
+from karabakh_data.errors import LimitError, UnknownKeyError, UnknownWordError, closest
 from karabakh_data.findings import FINDING_CELLS, Severity
 from karabakh_data.grouping import grouped
+from karabakh_data.inference.contradictions import CONTRADICTION_CELLS
+from karabakh_data.inference.reconciling import ADJUSTMENT_CELLS
 from karabakh_data.kinds import (
     ActorKind,
     Attribution,
@@ -16,6 +18,7 @@ from karabakh_data.kinds import (
     EventKind,
     FigureKind,
     NoteKind,
+    OnContradiction,
     PlaceKind,
     Position,
     SourceType,
@@ -23,12 +26,13 @@ from karabakh_data.kinds import (
     SupportKind,
 )
 from karabakh_data.showing import as_csv, as_json, counted, header, hung, listed, one
-from karabakh_data.vocabulary import Category, Measure, Side, Vocabulary
+from karabakh_data.vocabulary import Basis, Category, Measure, Side, Vocabulary
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
+    from karabakh_data.inference.bounds import Bounds
+    from karabakh_data.inference.contradictions import Contradiction
     from karabakh_data.summary import CasualtySummary
-    from karabakh_data.support import Supporter
     from karabakh_data.tables import Table
 
 
@@ -36,6 +40,13 @@ class Failure(str):
     """An answer that says that something is wrong."""
 
     __slots__ = ()
+
+
+class _Answer(Protocol):
+    """An answer that can be told as plain values."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain values."""
 
 
 # casualties
@@ -121,7 +132,7 @@ def _supporters(options: argparse.Namespace) -> str:
     return _as_data(found, SUPPORTER_CELLS, options.format)
 
 
-def _as_data(found: "Sequence[Supporter | Discrepancy]", names: Iterable[str], form: str) -> str:
+def _as_data(found: "Sequence[_Answer]", names: Iterable[str], form: str) -> str:
     """Return answers with all that is known of each, as JSON or CSV."""
     answers = [one.to_dict() for one in found]
     if form == "json":
@@ -131,6 +142,8 @@ def _as_data(found: "Sequence[Supporter | Discrepancy]", names: Iterable[str], f
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, dict):
+        return ";".join(f"{key}:{part}" for key, part in value.items())
     if isinstance(value, list):
         return ";".join(value)
     return str(value).lower() if isinstance(value, bool) else "" if value is None else str(value)
@@ -169,6 +182,117 @@ def _by_kind(found: "list[Discrepancy]") -> str:
         lines += [hung(f"- {one}") for one in there]
         lines += [""]
     return "\n".join([*lines, counted(len(found), "finding")])
+
+
+# bounds, contradictions and reconcile
+
+
+def _add_bounds(parser: argparse.ArgumentParser) -> None:
+    _add_arguments(parser, {"period": f"{_PERIOD}; without it, all periods"})
+    _add_options(parser, {"side": Side, "category": Category, "measure": Measure})
+    _add_options(
+        parser,
+        {
+            "basis": "which deaths are counted: battle-related or all-causes",
+            "claimant": "only from the claims of this actor or title, or article",
+            "trust": "claimants, the most trusted first, with commas between them",
+            "on_contradiction": OnContradiction,
+        },
+    )
+    parser.set_defaults(
+        measure=Measure.KILLED.value,
+        basis=Basis.BATTLE_RELATED.value,
+        on_contradiction=OnContradiction.UNCONTESTED.value,
+        run=_bounds,
+    )
+    parser.add_argument("--explain", action="store_true", help="both proofs, to be checked by hand")
+    _add_format(parser, "table: the answer for people; json: all of it; csv: the sums")
+
+
+def _bounds(options: argparse.Namespace) -> str:
+    found = bundled.bounds(
+        options.period,
+        side=options.side,
+        category=options.category,
+        measure=options.measure,
+        claims=_claims_of(options),
+        on_contradiction=options.on_contradiction,
+        trust=None if options.trust is None else options.trust.split(","),
+        basis=options.basis,
+    )
+    if options.format == "json":
+        return as_json(found.to_dict())
+    if options.format == "csv":
+        return _proofs_as_csv(found)
+    return found.explain() if options.explain else str(found)
+
+
+def _claims_of(options: argparse.Namespace) -> "Table[Any] | None":
+    """Return the claims of a claimant, or None if none is asked for."""
+    return None if options.claimant is None else bundled.casualty_claims(claimant=options.claimant)
+
+
+def _proofs_as_csv(found: "Bounds") -> str:
+    from karabakh_data.claims import CasualtyClaim
+    from karabakh_data.tables import cells
+
+    rows = (
+        {"end": proof.end, "multiplier": str(proof.multipliers[claim.id]), **cells(claim)}
+        for proof in (found.low_proof, found.high_proof)
+        for claim in proof.claims
+        if claim.id in proof.multipliers
+    )
+    return as_csv(["end", "multiplier", *header(CasualtyClaim)], rows)
+
+
+def _add_contradictions(parser: argparse.ArgumentParser) -> None:
+    _add_options(
+        parser,
+        {
+            "claimant": "only between the claims of this actor or title, or article",
+            "limit": "how many at most",
+        },
+    )
+    parser.set_defaults(run=_contradictions)
+    parser.add_argument(
+        "--explain", action="store_true", help="each as a sum to be checked by hand"
+    )
+    _add_format(parser, "table: for people; json, csv: all that is known of each")
+
+
+def _contradictions(options: argparse.Namespace) -> str:
+    limit = None if options.limit is None else _whole(options.limit)
+    found = list(bundled.contradictions(_claims_of(options), limit=limit))
+    if options.format != "table":
+        return _as_data(found, CONTRADICTION_CELLS, options.format)
+    if options.explain:
+        return "\n\n".join([*(one.explain() for one in found), _count_of(found)])
+    return "\n".join([*(hung(f"- {one}") for one in found), _count_of(found)])
+
+
+def _count_of(found: "Sequence[Contradiction]") -> str:
+    return counted(len(found), "contradiction")
+
+
+def _whole(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < _LONG):
+        raise LimitError(text, "a whole number of 1 or more")
+    return int(text)
+
+
+def _add_reconcile(parser: argparse.ArgumentParser) -> None:
+    _add_options(parser, {"claimant": "only the claims of this actor or title, or article"})
+    _add_format(parser, "table: for people; json, csv: all that is known of each adjustment")
+    parser.set_defaults(run=_reconcile)
+
+
+def _reconcile(options: argparse.Namespace) -> str:
+    found = bundled.reconcile(_claims_of(options))
+    if options.format == "json":
+        return as_json(found.to_dict())
+    if options.format == "csv":
+        return as_csv(list(ADJUSTMENT_CELLS), found.to_dict()["adjustments"])
+    return str(found)
 
 
 # The lists of records
@@ -423,6 +547,9 @@ COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None
     ),
     "supporters": ("who is said to support a side", _add_supporters),
     **{name: (listing.meaning, _adder(listing)) for name, listing in _LISTINGS.items()},
+    "bounds": ("what the claims prove about how many people came to harm", _add_bounds),
+    "contradictions": ("which claims cannot all be true", _add_contradictions),
+    "reconcile": ("the least that figures have to move for all to be true", _add_reconcile),
     "audit": ("what does not agree in the data, found by computation", _add_audit),
     "cite": ("the works behind records, for a list of references", _add_cite),
     "validate": ("all that is wrong with a data package", _add_validate),

@@ -21,6 +21,7 @@ from karabakh_data.tables import Record, Table
 from karabakh_data.tally import summarise
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabulary import (
+    Basis,
     Category,
     CategoryLike,
     Measure,
@@ -32,20 +33,27 @@ from karabakh_data.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from fractions import Fraction
     from os import PathLike
 
     from karabakh_data.bibliography import Note, Source
     from karabakh_data.citing import Citable
     from karabakh_data.entities import Actor, Event, Place
     from karabakh_data.findings import Discrepancy
+    from karabakh_data.inference.answering import Reasoner
+    from karabakh_data.inference.bounds import Bounds
+    from karabakh_data.inference.contradictions import Contradiction
+    from karabakh_data.inference.reconciling import Reconciliation
     from karabakh_data.kinds import (
         ActorKindLike,
         AttributionLike,
+        BasisLike,
         CitationStyleLike,
         EventKindLike,
         FigureKindLike,
         NoteKindLike,
+        OnContradictionLike,
         PlaceKindLike,
         PositionLike,
         SourceTypeLike,
@@ -75,13 +83,22 @@ class Dataset:
     232–236
     """
 
-    __slots__ = ("_answer", "_audit", "_indexes", "_package", "_supporters", "_tables")
+    __slots__ = (
+        "_answer",
+        "_audit",
+        "_indexes",
+        "_package",
+        "_reasoner",
+        "_supporters",
+        "_tables",
+    )
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
         self._audit: tuple[Discrepancy, ...] | None = None
+        self._reasoner: Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
 
@@ -236,6 +253,55 @@ class Dataset:
 
             self._audit = audit_of(self)
         return self._audit
+
+    def bounds(
+        self,
+        period: PeriodLike | None = None,
+        *,
+        side: SideLike | None = None,
+        category: CategoryLike | None = None,
+        measure: MeasureLike = Measure.KILLED,
+        claims: "Iterable[CasualtyClaim] | None" = None,
+        on_contradiction: "OnContradictionLike" = "uncontested",
+        trust: "Sequence[str] | None" = None,
+        basis: "BasisLike" = "battle-related",
+    ) -> "Bounds":
+        """Return the tightest range that claims prove for a count, with a proof for each end."""
+        from karabakh_data.inference.proofs import Asked
+        from karabakh_data.kinds import OnContradiction
+
+        question = self._question(period, side, category, None, None)
+        asked = Asked(
+            question.period, question.side, question.category, Measure(measure), _deaths(basis)
+        )
+        return self._reasoning.bounds(
+            asked, claims, self._trusted(trust), OnContradiction(on_contradiction)
+        )
+
+    def contradictions(
+        self, claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
+    ) -> "Iterator[Contradiction]":
+        """Return the minimal sets of claims that cannot all be true, one by one."""
+        return self._reasoning.contradictions(claims, limit)
+
+    def corrections(
+        self, claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
+    ) -> "Iterator[tuple[CasualtyClaim, ...]]":
+        """Return the minimal sets of claims without which the others can all be true."""
+        return self._reasoning.corrections(claims, limit)
+
+    def is_consistent(self, claims: "Iterable[CasualtyClaim] | None" = None) -> bool:
+        """Return whether claims can all be true."""
+        return self._reasoning.is_consistent(claims)
+
+    def reconcile(
+        self,
+        claims: "Iterable[CasualtyClaim] | None" = None,
+        *,
+        weights: "Mapping[str, int | Fraction] | None" = None,
+    ) -> "Reconciliation":
+        """Return the least that figures have to move for the claims to be consistent."""
+        return self._reasoning.reconcile(claims, weights)
 
     def actors(
         self,
@@ -544,6 +610,27 @@ class Dataset:
             raise DataError(key, "the id of an event", closest(key, self._events.ids()))
         return event.parent
 
+    @property
+    def _reasoning(self) -> "Reasoner":
+        if self._reasoner is None:
+            from karabakh_data.inference.answering import Reasoner
+
+            self._reasoner = Reasoner(self._claims, self._parent_of_actor)
+        return self._reasoner
+
+    def _parent_of_actor(self, key: str) -> str | None:
+        # Claims that are given may name forces that the dataset does not know.
+        actor = self._actors.get(key)
+        return None if actor is None else actor.parent
+
+    def _trusted(self, trust: "Sequence[str] | None") -> tuple[frozenset[str], ...]:
+        """Return the ids of claimants, by how much they are trusted."""
+        if trust is None:
+            return ()
+        if isinstance(trust, str) or not isinstance(trust, (list, tuple)):
+            raise WrongTypeError(trust, "a list of claimants, the most trusted first")
+        return tuple(self._claimants(claimant)[1] for claimant in trust)
+
     def _party(self, word: str) -> Side:
         """Return one of the two parties, which alone can be supported."""
         expected = f"one of {', '.join(_PARTIES)}"
@@ -587,6 +674,16 @@ class Dataset:
 
             index = self._indexes[kind] = index_of(table)
         return index
+
+
+def _deaths(basis: str) -> Basis:
+    """Return which deaths are to be counted; that they are not said is no answer."""
+    word = Basis(basis)
+    if word is Basis.UNSPECIFIED:
+        raise UnknownWordError(
+            basis, f"{Basis.BATTLE_RELATED} or {Basis.ALL_CAUSES}", (), "Basis", " to count by"
+        )
+    return word
 
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:

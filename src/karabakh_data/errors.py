@@ -132,6 +132,45 @@ class NothingToCiteError(KarabakhDataError, ValueError):
         return f"no work is cited for {self.value!r}"
 
 
+class ContradictionError(KarabakhDataError, ValueError):
+    """Claims that cannot all be true, where they are to be; *value* has their ids."""
+
+    contradiction: object
+    """The `Contradiction`; None if only the wholeness of people stands against the claims."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        contradiction: object = None,
+    ) -> None:
+        super().__init__(value, expected, suggestions, contradiction)
+        self.contradiction = contradiction
+
+    def _complaint(self) -> str:
+        told = f"{self.value!r} cannot all be true"
+        return told if self.contradiction is None else f"{told} ({self.contradiction})"
+
+
+class RepeatedIdError(KarabakhDataError, ValueError):
+    """Two different claims of one id, where claims are to be taken together."""
+
+    def _complaint(self) -> str:
+        return f"two different claims have the id {self.value!r}"
+
+
+class LimitError(KarabakhDataError, ValueError):
+    """A limit on how much is to be found that allows nothing."""
+
+
+class TooManyRepairsError(KarabakhDataError, ValueError):
+    """More ways to repair contradictions have a say in an answer than *value*, the most tried."""
+
+    def _complaint(self) -> str:
+        return f"more than {self.value} choices of claims to give up have a say in the answer"
+
+
 class DataError(KarabakhDataError, ValueError):
     """A data package holds something that it must not hold, at this place."""
 

@@ -1,8 +1,8 @@
-"""The closed vocabularies of actors, events, places, works, support, votes and figures."""
+"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
 
 from typing import Final, Literal
 
-from karabakh_data.vocabulary import Vocabulary
+from karabakh_data.vocabulary import Basis, Vocabulary
 
 
 class ActorKind(Vocabulary):
@@ -208,6 +208,19 @@ class FigureKind(Vocabulary):
     TERRITORY_SHARE = "territory-share", "A part of a territory."
 
 
+class OnContradiction(Vocabulary):
+    """What is done about claims that cannot all be true, when it is asked what claims prove."""
+
+    RAISE = "raise", "An error."
+    REPAIRS = (
+        "repairs",
+        "What holds however few claims are given up, as long as the others can all be true.",
+    )
+    UNCONTESTED = "uncontested", "Only claims that are in no contradiction are taken to be true."
+
+
+OnContradictionLike = OnContradiction | Literal["raise", "repairs", "uncontested"]
+BasisLike = Basis | Literal["all-causes", "battle-related"]
 NoteKindLike = NoteKind | Literal["citation", "cross-reference", "explanation", "missing", "tally"]
 SourceTypeLike = (
     SourceType

@@ -24,7 +24,7 @@ def listed(table: "Table[Any]", form: str) -> str:
 def _entry(record: "Record") -> str:
     """Return a record in a few lines: its id, and what it says of itself."""
     indent = "    "
-    return f"{record.id}\n{_filled(str(record), indent, indent)}"
+    return f"{record.id}\n{filled(str(record), indent, indent)}"
 
 
 def one(record: "Record", form: str) -> str:
@@ -35,7 +35,7 @@ def one(record: "Record", form: str) -> str:
         return listed(Table(record.table, [record]), form)
     texts = {name: text for name, text in cells(record).items() if text}
     gap = max(map(len, texts)) + 2
-    return "\n".join(_filled(text, name.ljust(gap), " " * gap) for name, text in texts.items())
+    return "\n".join(filled(text, name.ljust(gap), " " * gap) for name, text in texts.items())
 
 
 def hung(text: str) -> str:
@@ -44,10 +44,10 @@ def hung(text: str) -> str:
     >>> hung("Turkey: arms")
     'Turkey: arms'
     """
-    return _filled(text, "", "  ")
+    return filled(text, "", "  ")
 
 
-def _filled(text: str, first: str, rest: str) -> str:
+def filled(text: str, first: str, rest: str) -> str:
     """Return a text in lines of a terminal's width, with what the first and the rest begin with."""
     from textwrap import fill
 

@@ -1,0 +1,172 @@
+"""Which claims are taken to be true together: the defaults, trust, and what is set aside."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.inference.cells import bits
+from karabakh_data.inference.conflicts import conflicts, minimal, union
+from karabakh_data.inference.coverage import Frame, Statement, statement_of
+from karabakh_data.inference.extremes import Held
+from karabakh_data.inference.systems import System
+from karabakh_data.kinds import OnContradiction
+from karabakh_data.questions import ARTICLE
+from karabakh_data.vocabulary import Basis, Measure, Rank, Section
+
+
+class Refused(NamedTuple):
+    """A claim that is not taken to be true, and why."""
+
+    claim: CasualtyClaim
+    reason: str
+
+
+READINGS: Final = (Basis.BATTLE_RELATED, Basis.ALL_CAUSES)
+"""The deaths that a claim which does not say so may be taken to count."""
+
+
+def counts_by_default(claim: CasualtyClaim) -> bool:
+    """Whether a claim is one of those that questions without ``claims=`` are about.
+
+    Left out are claims of rank ``deprecated``, sums that the article forms (`is_sum`), and figures
+    in titles of works: they stand in the notes, and their claimant is the work itself.
+    """
+    return claim.rank is not Rank.DEPRECATED and not claim.is_sum and not is_title(claim)
+
+
+def is_title(claim: CasualtyClaim) -> bool:
+    """Whether it is the title of a work that makes a claim."""
+    works = {citation.key for citation in claim.citations}
+    return claim.section is Section.REFERENCES and claim.claimant in works
+
+
+def comparable(claim: CasualtyClaim, basis: Basis) -> bool:
+    """Whether a claim counts these deaths, or does not say which deaths it counts."""
+    return claim.basis in {basis, Basis.UNSPECIFIED}
+
+
+class Given(NamedTuple):
+    """The statements that claims make about one kind of harm, and the claims that make none."""
+
+    statements: list[Statement]
+    refused: list[Refused]
+
+
+def given(claims: Iterable[CasualtyClaim], measure: Measure, basis: Basis, frame: Frame) -> Given:
+    """Return what some claims say about one kind of harm, with one reading of their basis."""
+    statements, refused = [], []
+    for claim in claims:
+        statement = statement_of(claim, frame)
+        if claim.measure is not measure:
+            refused.append(Refused(claim, f"counts people {claim.measure}"))
+        elif not comparable(claim, basis):
+            refused.append(Refused(claim, f"counts deaths of another basis, {claim.basis}"))
+        elif statement is None:
+            refused.append(Refused(claim, "stood before its period began"))
+        else:
+            statements.append(statement)
+    return Given(statements, refused)
+
+
+def levels(statements: Sequence[Statement], trust: Sequence[frozenset[str]]) -> list[int]:
+    """Return the statements by how much their claimants are trusted, the most trusted first.
+
+    Those of claimants who are not named come last, together.
+    """
+    found = [0] * (len(trust) + 1)
+    for number, statement in enumerate(statements):
+        whose = statement.claim.claimant or ARTICLE
+        level = next((place for place, names in enumerate(trust) if whose in names), len(trust))
+        found[level] |= 1 << number
+    return found
+
+
+class Taken(NamedTuple):
+    """The claims that are taken to be true for questions about one kind of harm."""
+
+    empty: Held
+    """None of them."""
+    levels: tuple[int, ...]
+    """All of them, by trust."""
+    held: Held
+    """Those that no claim of as much trust, or more, contradicts."""
+    refused: tuple[Refused, ...]
+    """The others, those of which nothing can be said here included."""
+    on_contradiction: OnContradiction
+    """What is done about contradictions."""
+
+
+def take(
+    system: System,
+    levels: Iterable[int],
+    refused: Iterable[Refused],
+    on_contradiction: OnContradiction,
+) -> Taken:
+    """Take those claims to be true that no claim of as much trust, or more, contradicts.
+
+    Raises:
+        ConflictFound: if claims of one level contradict each other, and that is to be an error.
+    """
+    empty = held = Held(system, 0)
+    all_refused, levels = list(refused), tuple(levels)
+    for one in levels:
+        level = admit(system, one, held.which)
+        among_equals = [conflict for conflict in level.conflicts if conflict & (conflict - 1)]
+        if among_equals and on_contradiction is OnContradiction.RAISE:
+            raise ConflictFound(_in_full(system, among_equals[0], held.which))
+        all_refused += refusals(system, level, held.which)
+        held = held.adding(level.admitted)
+    return Taken(empty, levels, held, tuple(all_refused), on_contradiction)
+
+
+class ConflictFound(Exception):  # noqa: N818 - it is caught and told as an error by the caller
+    """Statements of one level of trust conflict; the argument has all that are part of it."""
+
+    def __init__(self, which: int) -> None:
+        super().__init__(which)
+        self.which = which
+
+
+class Level(NamedTuple):
+    """What became of the statements of one level of trust."""
+
+    admitted: int
+    """Those in no conflict with each other, nor with those admitted before."""
+    conflicts: tuple[int, ...]
+    """The conflicts among the others, given those admitted before."""
+
+
+def admit(system: System, level: int, before: int) -> Level:
+    """Admit the statements of a level that are in no conflict with those admitted before."""
+    found = system.conflicts.get((level, before))
+    if found is None:
+        found = system.conflicts[level, before] = tuple(conflicts(system, level, before))
+    return Level(level & ~union(found), found)
+
+
+def refusals(system: System, level: Level, before: int) -> Iterator[Refused]:
+    """Yield the claims that a level does not admit, each with those that it contradicts."""
+    for number in bits(union(level.conflicts)):
+        mine = [one for one in level.conflicts if one >> number & 1]
+        others = union(mine) & ~(1 << number)
+        trusted = union(_trusted(system, one, before) for one in mine)
+        reason = f"contradicts {_ids(system, others | trusted)}"
+        yield Refused(
+            system.statements[number].claim,
+            f"{reason}, which are trusted more" if trusted and not others else reason,
+        )
+
+
+def _trusted(system: System, conflict: int, before: int) -> int:
+    """Return those admitted before that are part of a conflict."""
+    return _in_full(system, conflict, before) & ~conflict if before else 0
+
+
+def _in_full(system: System, conflict: int, before: int) -> int:
+    """Return a conflict with those of the statements admitted before that are part of it."""
+    found = system.conflict(conflict | before) or {}
+    return minimal(system, sum(1 << number for number in found))
+
+
+def _ids(system: System, which: int) -> str:
+    return ", ".join(system.statements[number].claim.id for number in bits(which))

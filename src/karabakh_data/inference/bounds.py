@@ -1,0 +1,199 @@
+"""What claims prove about a count: :class:`Bounds`."""
+
+from fractions import Fraction
+from math import ceil, floor
+from typing import Any, Literal, NamedTuple
+
+import attrs
+
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.errors import ContradictionError
+from karabakh_data.inference import extremes
+from karabakh_data.inference.admission import Taken
+from karabakh_data.inference.cells import bits
+from karabakh_data.inference.conflicts import union
+from karabakh_data.inference.coverage import Frame, Scope, meet, statement_of
+from karabakh_data.inference.extremes import Extreme, Held, Region
+from karabakh_data.inference.proofs import Asked, Proof, Unlimited
+from karabakh_data.inference.repairs import loosest
+from karabakh_data.kinds import OnContradiction
+from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.periods import Period
+from karabakh_data.ranges import CasualtyRange
+from karabakh_data.stretches import period_of
+from karabakh_data.vocabulary import Basis, Category, Measure, Side
+
+
+class SetAside(NamedTuple):
+    """A claim that was given and not taken to be true, and why."""
+
+    claim: str
+    """The id of the claim."""
+    reason: str
+    """Why, in words."""
+    bears: bool
+    """Whether it may count people asked for."""
+
+
+@attrs.frozen(kw_only=True)
+class Bounds:
+    """The tightest range that claims prove for a count, with a proof for each end.
+
+    What the claims do not say is left open: the range is no estimate, and says nothing of which
+    number in it is likely.
+    """
+
+    period: Period | None
+    """The period asked for; None if none was."""
+    side: Side | None
+    """The side asked for; None if none was."""
+    category: Category | None
+    """The category asked for; None if none was."""
+    measure: Measure
+    """The kind of harm asked for."""
+    basis: Basis
+    """Which deaths are counted."""
+    range: CasualtyRange
+    """The count that is proved, in whole people."""
+    low_proof: Proof
+    """Why it is not less."""
+    high_proof: Proof
+    """Why it is not more, or why nothing limits it."""
+    low_is_tight: bool
+    """Whether whole people attain the low end, as far as one solution tells."""
+    high_is_tight: bool
+    """Whether whole people attain the high end, as far as one solution tells; an open one is."""
+    set_aside: tuple[SetAside, ...]
+    """The claims that were given and not taken to be true, in the order of their ids."""
+    on_contradiction: OnContradiction
+    """What was done about claims that contradict each other."""
+
+    @property
+    def claims(self) -> tuple[CasualtyClaim, ...]:
+        """The claims on which the two proofs rest, in the order of their ids."""
+        proofs = (self.low_proof, self.high_proof)
+        used = {
+            claim.id: claim
+            for proof in proofs
+            for claim in proof.claims
+            if claim.id in proof.multipliers
+        }
+        return tuple(used[key] for key in sorted(used))
+
+    def verify(self) -> bool:
+        """Return whether both proofs hold and give this range, recomputed without a solver."""
+        low, high = self.low_proof, self.high_proof
+        ends = (ceil(low.value or 0), None if high.value is None else floor(high.value))
+        return low.verify() and high.verify() and ends == (self.range.low, self.range.high)
+
+    def explain(self) -> str:
+        """Return both proofs in words, with the claims and their sources, and what is set aside."""
+        from karabakh_data.inference.wording import bounds_in_words
+
+        return bounds_in_words(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the bounds as plain dictionaries, lists, texts and numbers, fit for JSON."""
+        from karabakh_data.inference.wording import bounds_as_dict
+
+        return bounds_as_dict(self)
+
+    def __str__(self) -> str:
+        from karabakh_data.inference.wording import bounds_as_text
+
+        return bounds_as_text(self)
+
+    def __repr__(self) -> str:
+        from karabakh_data.inference.wording import headline
+
+        return f"<Bounds {headline(self)}>"
+
+
+def bounds_of(taken: Taken, asked: Asked) -> Bounds:
+    """Return what the claims that are taken to be true prove about a count.
+
+    Raises:
+        ContradictionError: if no whole number lies between the ends that are proved.
+        TooManyRepairsError: if more repairs than can be tried have a say in the answer.
+    """
+    system = taken.held.system
+    region = Region(system, asked.scope(system.frame))
+    low_held = high_held = taken.held
+    if taken.on_contradiction is OnContradiction.REPAIRS:
+        low_held = loosest(taken, region, Held.least, 1)
+        high_held = loosest(taken, region, Held.greatest, -1)
+    low, high = low_held.least(region), _highest(high_held, region)
+    low_proof, high_proof = (
+        _closed(low_held, low, asked, "low"),
+        _high_proof(high_held, high, asked),
+    )
+    ends = ceil(low.value), None if high_proof.value is None else floor(high_proof.value)
+    if ends[1] is not None and ends[1] < ends[0]:
+        ids = sorted({*low_proof.multipliers, *high_proof.multipliers})
+        between = f"{low_proof.value} and {high_proof.value}"
+        raise ContradictionError(
+            tuple(ids), f"claims that leave a whole number of people between {between}"
+        )
+    return Bounds(
+        **asked._asdict(),
+        range=CasualtyRange(*ends),
+        low_proof=low_proof,
+        high_proof=high_proof,
+        low_is_tight=low.is_attained,
+        high_is_tight=isinstance(high, extremes.Unlimited) or high.is_attained,
+        set_aside=_set_aside(taken, asked.scope(system.frame), low_held, high_held),
+        on_contradiction=taken.on_contradiction,
+    )
+
+
+def _closed(held: Held, end: Extreme, asked: Asked, which: Literal["low", "high"]) -> Proof:
+    claims = [statement.claim for statement in held.system.statements]
+    parts = {number: part for number, part in sorted(end.multipliers.items()) if part}
+    return Proof(
+        asked=asked,
+        end=which,
+        value=Fraction(end.value),
+        multipliers=ReadOnlyMapping(
+            {claims[number].id: Fraction(part) for number, part in parts.items()}
+        ),
+        claims=tuple(claims[number] for number in parts),
+        frame=held.system.frame,
+    )
+
+
+def _highest(held: Held, region: Region) -> Extreme | extremes.Unlimited:
+    """Return the high end, or people because of whom there is none."""
+    high = region.unlimited(held.system.limiting(held.which)) or held.greatest(region)
+    assert high is not None  # noqa: S101 - a statement limits all who are asked for
+    return high
+
+
+def _high_proof(held: Held, end: Extreme | extremes.Unlimited, asked: Asked) -> Proof:
+    if isinstance(end, Extreme):
+        return _closed(held, end, asked, "high")
+    return Proof(
+        asked=asked,
+        end="high",
+        value=None,
+        multipliers=ReadOnlyMapping({}),
+        claims=tuple(held.system.statements[number].claim for number in bits(held.which)),
+        unlimited=Unlimited(end.kind, period_of(end.days)),
+        frame=held.system.frame,
+    )
+
+
+def _set_aside(taken: Taken, asked: Scope, *repairs: Held) -> tuple[SetAside, ...]:
+    """Return the claims not taken to be true, those that only a repair gives up included."""
+    system = taken.held.system
+    given_up = union(system.everything & ~repair.which for repair in repairs)
+    reasons = {system.statements[number].claim: "given up by a repair" for number in bits(given_up)}
+    reasons |= {one.claim: one.reason for one in taken.refused}
+    return tuple(
+        SetAside(claim.id, reasons[claim], _bears(claim, asked, system.frame))
+        for claim in sorted(reasons, key=lambda claim: claim.id)
+    )
+
+
+def _bears(claim: CasualtyClaim, asked: Scope, frame: Frame) -> bool:
+    statement = statement_of(claim, frame)
+    return statement is not None and meet(statement.scope, asked)

@@ -1,0 +1,141 @@
+"""Cutting people and time where scopes begin or end: :func:`cut`.
+
+A cell holds the people whom the same scopes count. Scopes are told by their places in a list, sets
+of scopes by the bits of an integer.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import pairwise, product
+from operator import or_
+from typing import NamedTuple
+
+from karabakh_data.grouping import grouped
+from karabakh_data.inference.coverage import EVER, WHICH, WHOSE, Frame, Scope
+from karabakh_data.stretches import Days
+
+Kind = tuple[str, str, str | None]
+"""Whose people, which people, and of which named force."""
+
+
+class Slice(NamedTuple):
+    """A stretch of days that no scope cuts; of a joint, what comes before or after its moment."""
+
+    days: Days
+    before: frozenset[Days]
+    """The joints of which it is the part before the moment."""
+    after: frozenset[Days]
+    """The joints of which it is the part after the moment."""
+
+
+class Cell(NamedTuple):
+    """The people whom the same scopes count."""
+
+    scopes: int
+    """The scopes, as bits."""
+    places: tuple[tuple[int, int], ...]
+    """Where they are: the slice of time, and the kinds of people, as bits."""
+
+
+class Cut(NamedTuple):
+    """People and time, cut into cells."""
+
+    kinds: tuple[Kind, ...]
+    slices: tuple[Slice, ...]
+    cells: tuple[Cell, ...]
+
+    def people_of(self, scope: Scope, frame: Frame) -> int:
+        """Return the kinds of people in a scope, as bits."""
+        return _people_of(self.kinds, scope, frame)
+
+
+def cut(scopes: Sequence[Scope], frame: Frame) -> Cut:
+    """Return the cells into which scopes cut people and time, those that no scope counts too."""
+    kinds = _kinds(scopes)
+    alike = _alike(kinds, scopes, frame)
+    slices, counting = [], []
+    for part, scopes_there in _slices(scopes):
+        slices.append(part)
+        counting.append(scopes_there)
+    found: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for place, scopes_there in enumerate(counting):
+        for scopes_of_kind, who in alike.items():
+            places = found[scopes_of_kind & scopes_there]
+            places[place] = places.get(place, 0) | who
+    cells = tuple(Cell(key, tuple(found[key].items())) for key in sorted(found))
+    return Cut(kinds, tuple(slices), cells)
+
+
+def bits(numbers: int) -> Iterator[int]:
+    """Yield the places of the bits that are set.
+
+    >>> list(bits(0b1010))
+    [1, 3]
+    """
+    while numbers:
+        lowest = numbers & -numbers
+        yield lowest.bit_length() - 1
+        numbers ^= lowest
+
+
+def _kinds(scopes: Sequence[Scope]) -> tuple[Kind, ...]:
+    forces = sorted({scope.force for scope in scopes if scope.force is not None})
+    return tuple(
+        (whose, which, force) for which, whose, force in product(WHICH, WHOSE, (None, *forces))
+    )
+
+
+def _people_of(kinds: Sequence[Kind], scope: Scope, frame: Frame) -> int:
+    return sum(
+        1 << place
+        for place, (whose, which, force) in enumerate(kinds)
+        if whose in scope.whose
+        and which in scope.which
+        and (
+            scope.force in {None, force}
+            or (force is not None and scope.force in frame.wholes.get(force, ()))
+        )
+    )
+
+
+def _alike(kinds: Sequence[Kind], scopes: Sequence[Scope], frame: Frame) -> dict[int, int]:
+    """Return the kinds of people by the scopes that count them, both as bits."""
+    counting: defaultdict[int, int] = defaultdict(int)
+    for places in grouped(enumerate(scopes), lambda pair: pair[1][:3]).values():
+        who = _people_of(kinds, places[0][1], frame)
+        counting[who] |= sum(1 << place for place, _ in places)
+    found: defaultdict[int, int] = defaultdict(int)
+    for kind in range(len(kinds)):
+        scopes_there = (there for who, there in counting.items() if who >> kind & 1)
+        found[reduce(or_, scopes_there, 0)] |= 1 << kind
+    return found
+
+
+def _slices(scopes: Sequence[Scope]) -> Iterator[tuple[Slice, int]]:
+    """Yield the slices of time, in order, each with the scopes that hold it as bits."""
+    opening: defaultdict[int, int] = defaultdict(int)
+    closing: defaultdict[int, int] = defaultdict(int)
+    begun_in: defaultdict[Days, int] = defaultdict(int)
+    ended_in: defaultdict[Days, int] = defaultdict(int)
+    for place, scope in enumerate(scopes):
+        opening[scope.days[0]] |= 1 << place
+        closing[scope.days[1] + 1] |= 1 << place
+        if scope.begins_in is not None:
+            begun_in[scope.begins_in] |= 1 << place
+        if scope.ends_in is not None:
+            ended_in[scope.ends_in] |= 1 << place
+    joints = sorted({*begun_in, *ended_in})
+    edges = {EVER[0], EVER[1] + 1, *opening, *closing}
+    edges |= {edge for first, last in joints for edge in (first, last + 1)}
+    there = 0
+    for first, after_last in pairwise(sorted(edges)):
+        there = (there & ~closing[first]) | opening[first]
+        days = (first, after_last - 1)
+        held = [joint for joint in joints if joint[0] <= first and days[1] <= joint[1]]
+        for is_after in product((False, True), repeat=len(held)):
+            scopes_there = there
+            for joint, late in zip(held, is_after, strict=True):
+                scopes_there &= ~(begun_in if not late else ended_in)[joint]
+            before = frozenset(one for one, late in zip(held, is_after, strict=True) if not late)
+            yield Slice(days, before, frozenset(held) - before), scopes_there

@@ -1,0 +1,104 @@
+"""Claims that cannot all be true: :class:`Contradiction`."""
+
+from fractions import Fraction
+from math import gcd, lcm
+from typing import Any, Final
+
+import attrs
+
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.inference.cells import bits
+from karabakh_data.inference.coverage import Frame
+from karabakh_data.inference.proofs import Multipliers, amount, balance, statements_of
+from karabakh_data.inference.systems import System
+from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.vocabulary import Basis, Measure
+
+
+@attrs.frozen(kw_only=True)
+class Contradiction:
+    """Claims that cannot all be true, of which none could be left out.
+
+    The certificate shows it: each claim with a positive multiplier adds its low end, as often as
+    the multiplier says, each with a negative one takes away its high end. Whomever the first count,
+    the second count at least as often; so the sum cannot be more than 0, and it is.
+
+    >>> from karabakh_data import contradictions
+    >>> found = next(contradictions())
+    >>> print(*found.ids, dict(found.certificate), found.verify())
+    cc-0016 cc-0018 {'cc-0016': Fraction(-1, 1), 'cc-0018': Fraction(1, 1)} True
+    """
+
+    claims: tuple[CasualtyClaim, ...]
+    """The claims, in the order of their ids."""
+    certificate: Multipliers
+    """How often each claim is counted, in whole numbers."""
+    measure: Measure
+    """The kind of harm that the claims count."""
+    basis: Basis
+    """Which deaths the claims that do not say so are taken to count."""
+    frame: Frame = attrs.field(repr=False)
+    """What else decides whom the claims count."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the claims."""
+        return tuple(claim.id for claim in self.claims)
+
+    @property
+    def gap(self) -> Fraction:
+        """By how many people the claims fail to agree, as the certificate adds them up."""
+        found = amount(statements_of(self.claims, self.frame), self.certificate)
+        return Fraction(0) if found is None else found
+
+    def verify(self) -> bool:
+        """Return whether the certificate holds, recomputed from the claims alone."""
+        statements = statements_of(self.claims, self.frame)
+        weights = balance(statements, self.certificate, self.frame)
+        return self.gap > 0 and all(weight <= 0 for weight, _ in weights)
+
+    def explain(self) -> str:
+        """Return the contradiction in words, with the claims and their sources."""
+        from karabakh_data.inference.wording import contradiction_in_words
+
+        return contradiction_in_words(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the contradiction as plain values."""
+        values = (
+            self.measure.value,
+            self.basis.value,
+            int(self.gap),
+            list(self.ids),
+            {key: int(part) for key, part in self.certificate.items()},
+            str(self),
+        )
+        return dict(zip(CONTRADICTION_CELLS, values, strict=True))
+
+    def __str__(self) -> str:
+        from karabakh_data.inference.wording import contradiction_in_a_line
+
+        return contradiction_in_a_line(self)
+
+
+CONTRADICTION_CELLS: Final = ("measure", "basis", "gap", "claims", "certificate", "message")
+"""The names of the values of a contradiction, as `Contradiction.to_dict` gives them."""
+
+
+def contradiction_of(system: System, which: int, measure: Measure, basis: Basis) -> Contradiction:
+    """Return the contradiction between some statements that conflict with each other."""
+    found = system.conflict(which)
+    assert found is not None  # noqa: S101 - the caller knows that they conflict
+    parts = {number: Fraction(part) for number, part in found.items()}
+    scale = Fraction(
+        lcm(*(part.denominator for part in parts.values())),
+        gcd(*(part.numerator for part in parts.values())),
+    )
+    claims = {number: system.statements[number].claim for number in bits(which)}
+    return Contradiction(
+        claims=tuple(claims.values()),
+        certificate=ReadOnlyMapping({c.id: scale * parts[number] for number, c in claims.items()}),
+        measure=measure,
+        basis=basis,
+        frame=system.frame,
+    )

@@ -1,0 +1,189 @@
+"""Whom a claim counts, and what it says of them: :func:`statement_of`, the rule of `bounds()`.
+
+People are told apart by the day on which they came to harm, by side, by category, and by the named
+force to which they belong. Sides and categories have, besides the words of the vocabularies, people
+whom a total may count and no split figure does: of the two parties together (`EITHER`), of all
+sides (`UNTOLD`), of all categories (`UNSORTED`).
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
+
+import attrs
+
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.periods import Period
+from karabakh_data.scopes import DISTINCT_CATEGORIES, DISTINCT_SIDES
+from karabakh_data.stretches import Days, days_of
+from karabakh_data.vocabulary import Category, Measure, Side
+
+EITHER: Final = "either"
+"""Whose people are meant: one of the two parties, and no figure tells which."""
+UNTOLD: Final = "untold"
+"""Whose people are meant: no figure tells."""
+UNSORTED: Final = "unsorted"
+"""Which people are meant: no figure tells."""
+
+WHOSE: Final = (*DISTINCT_SIDES, EITHER, UNTOLD)
+"""All that tells people apart by side."""
+WHICH: Final = (*DISTINCT_CATEGORIES, UNSORTED)
+"""All that tells people apart by category."""
+
+_WHOSE_OF: Final[dict[Side | None, tuple[str, ...]]] = {
+    None: WHOSE,
+    Side.UNSPECIFIED: WHOSE,
+    Side.BOTH: (Side.ARMENIAN, Side.AZERBAIJANI, EITHER),
+    **{side: (side,) for side in DISTINCT_SIDES},
+}
+_WHICH_OF: Final[dict[Category | None, tuple[str, ...]]] = {
+    None: WHICH,
+    Category.UNSPECIFIED: WHICH,
+    **{category: (category,) for category in DISTINCT_CATEGORIES},
+}
+_MAY_SHRINK: Final = frozenset({Measure.CAPTURED, Measure.DISPLACED, Measure.MISSING})
+"""Harm that ends: people are found, set free, or return."""
+
+
+class Scope(NamedTuple):
+    """The people and days that a figure or a question is about."""
+
+    whose: tuple[str, ...]
+    """Some of `WHOSE`."""
+    which: tuple[str, ...]
+    """Some of `WHICH`."""
+    force: str | None
+    """The id of the force whose people alone are meant."""
+    days: Days
+    """The first and the last day."""
+    begins_in: Days | None = None
+    """The joint in which the time begins, at a moment that is not known."""
+    ends_in: Days | None = None
+    """The joint in which the time ends, at the same moment."""
+
+
+class Statement(NamedTuple):
+    """What a claim says: at least *low* and at most *high* people of a scope came to harm."""
+
+    claim: CasualtyClaim
+    scope: Scope
+    low: int
+    high: int | None
+    """None if it limits nobody from above."""
+
+
+def _none() -> ReadOnlyMapping[str, tuple[str, ...]]:
+    return ReadOnlyMapping({})
+
+
+@attrs.frozen
+class Frame:
+    """What a dataset knows beside its claims, and that decides whom they count."""
+
+    joints: tuple[Days, ...] = ()
+    """Years, months or days that end one span of the data and begin another."""
+    wholes: ReadOnlyMapping[str, tuple[str, ...]] = attrs.field(factory=_none)
+    """For the id of a force, those of the forces of which it is a part."""
+
+
+def statement_of(claim: CasualtyClaim, frame: Frame) -> Statement | None:
+    """Return what a claim says, and of whom; None if it stood before its time began.
+
+    It is decided by the scope of the claim alone:
+
+    ======================== ==================================================================
+    side                     its people; ``both``: those of the two parties, and of either of
+                             them without telling which; ``unspecified``: people of every side,
+                             of neither party, and of a side that nobody tells
+    category                 its people; ``unspecified``: people of every category, and of none
+                             that is told
+    group                    of these, the people of that force and of its parts alone
+    period                   every day from the first to the last; a span that begins or ends
+                             with a joint does so at one unknown moment in it
+    partial                  the low end alone holds
+    as_of                    killed, wounded: the days up to that day count. Missing, captured,
+                             displaced: the low end alone holds, for by then some may have been
+                             found, set free, or have returned
+    ======================== ==================================================================
+    """
+    scope = scope_of(claim.period, claim.side, claim.category, frame, claim.group)
+    high = None if claim.partial else claim.figure.high
+    if claim.as_of is not None:
+        if claim.measure in _MAY_SHRINK:
+            high = None
+        first, last = scope.days
+        last = min(last, days_of(claim.as_of)[1])
+        if last < first:
+            return None
+        if claim.measure not in _MAY_SHRINK:
+            scope = scope._replace(days=(first, last))
+    return Statement(claim, scope, claim.figure.low, high)
+
+
+def scope_of(
+    period: Period | None,
+    side: Side | None,
+    category: Category | None,
+    frame: Frame,
+    force: str | None = None,
+) -> Scope:
+    """Return the people and days that a period, a side, a category and a force stand for."""
+    if period is None:
+        return Scope(_WHOSE_OF[side], _WHICH_OF[category], force, EVER)
+    begins, ends = _end_units(period)
+    joints = [unit if unit in frame.joints and begins != ends else None for unit in (begins, ends)]
+    return Scope(_WHOSE_OF[side], _WHICH_OF[category], force, days_of(period), *joints)
+
+
+def meet(one: Scope, other: Scope) -> bool:
+    """Return whether two scopes have people and days in common."""
+    joined = {one.ends_in, other.ends_in} & {one.begins_in, other.begins_in} - {None}
+    return (
+        not joined
+        and max(one.days[0], other.days[0]) <= min(one.days[1], other.days[1])
+        and not {*one.whose}.isdisjoint(other.whose)
+        and not {*one.which}.isdisjoint(other.which)
+    )
+
+
+EVER: Final = (1, days_of(Period("0001/.."))[1])
+"""All days of the calendar."""
+
+
+def joints_of(periods: Iterable[Period]) -> tuple[Days, ...]:
+    """Return the years, months or days that end one span and begin another.
+
+    Such spans do not overlap (`Period.overlaps`); each begins or ends at some moment in the unit.
+
+    >>> [first for first, _ in joints_of(map(Period, ("1988/1994", "1994/2009", "2009")))]
+    [727929]
+    """
+    ends = {_end_units(period) for period in set(periods)}
+    begun = {first for first, last in ends if first != last}
+    ended = {last for first, last in ends if first != last}
+    return tuple(sorted(unit for unit in begun & ended if unit is not None))
+
+
+def _end_units(period: Period) -> tuple[Days | None, Days | None]:
+    """Return the calendar units with which a period begins and ends; None where it is open."""
+    start, slash, end = period.edtf.partition("/")
+    return _unit(start), _unit(end if slash else start)
+
+
+def _unit(edtf: str) -> Days | None:
+    return None if edtf == ".." else days_of(Period(edtf))
+
+
+def wholes_of(
+    forces: Iterable[str], parent_of: Callable[[str], str | None]
+) -> ReadOnlyMapping[str, tuple[str, ...]]:
+    """Return, for each force, those of the forces given of which it is a part."""
+    named = sorted(set(forces))
+    found = {}
+    for force in named:
+        above, parent = [], parent_of(force)
+        while parent is not None and parent not in above:
+            above.append(parent)
+            parent = parent_of(parent)
+        found[force] = tuple(one for one in above if one in named and one != force)
+    return ReadOnlyMapping({force: wholes for force, wholes in found.items() if wholes})

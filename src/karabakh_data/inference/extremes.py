@@ -1,0 +1,145 @@
+"""The least and the greatest count of some people that statements allow: :class:`Held`."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from karabakh_data.inference.cells import Kind, Slice, bits
+from karabakh_data.inference.coverage import Scope
+from karabakh_data.inference.simplex import Certificate, Number, Simplex
+from karabakh_data.inference.systems import System
+from karabakh_data.stretches import Days
+
+
+class Extreme(NamedTuple):
+    """The least or greatest count of some people, and what proves it."""
+
+    value: Number
+    multipliers: Certificate
+    """By the places of the statements."""
+    is_attained: bool
+    """Whether the solution that was found is one of whole people."""
+
+
+class Unlimited(NamedTuple):
+    """People whom no statement limits from above."""
+
+    kind: Kind
+    """Whose people, which people, and of which force."""
+    days: Days
+    """The first and the last day."""
+
+
+class Region:
+    """The people and days asked for, and how the cells of a system lie to them.
+
+    Of a cell that lies in part among those asked for, all people may be in that part, or outside.
+    """
+
+    def __init__(self, system: System, asked: Scope) -> None:
+        self._system = system
+        self._asked = asked
+        self._people = system.cut.people_of(asked, system.frame)
+        self._lies = [_lies(one, asked) for one in system.cut.slices]
+        self.touched: dict[int, bool] = {}
+        """The places of the cells that lie among those asked for, and whether they do so wholly."""
+        for place, cell in enumerate(system.cells):
+            there = [(self._lies[part], who) for part, who in cell.places]
+            if any(lies != _NOT and who & self._people for lies, who in there):
+                self.touched[place] = all(
+                    lies == _WHOLLY and not who & ~self._people for lies, who in there
+                )
+
+    def counted_by(self, which: int) -> list[int]:
+        """Return the places of the cells among those asked for that some statements count."""
+        return [place for place in self.touched if self._system.cells[place].scopes & which]
+
+    def unlimited(self, limiting: int) -> Unlimited | None:
+        """Return people asked for whom none of the statements counts, if any."""
+        cut = self._system.cut
+        free = [
+            (next(bits(who & self._people)), self._days(place))
+            for cell in cut.cells
+            if not cell.scopes & limiting
+            for place, who in cell.places
+            if self._lies[place] != _NOT and who & self._people
+        ]
+        if not free:
+            return None
+        kind, days = min(free)
+        return Unlimited(cut.kinds[kind], days)
+
+    def _days(self, place: int) -> Days:
+        """Return the days asked for of a slice."""
+        first, last = self._system.cut.slices[place].days
+        return max(first, self._asked.days[0]), min(last, self._asked.days[1])
+
+
+class Held:
+    """Statements of a system that hold together, and values of the unknowns for which they do."""
+
+    __slots__ = ("_solver", "system", "which")
+
+    def __init__(self, system: System, which: int, solver: Simplex | None = None) -> None:
+        self.system = system
+        self.which = which
+        if solver is None:
+            ends = {number: system.ends(number) for number in bits(which)}
+            solver = system.solver(system.everything, ends)
+        self._solver = solver
+        if solver.check() is not None:
+            message = "statements that do not hold together"
+            raise AssertionError(message)
+
+    def adding(self, more: int) -> "Held":
+        """Return these statements with more of them, which hold together with them."""
+        if not more & ~self.which:
+            return self
+        solver = self._solver.copy()
+        for number in bits(more):
+            solver.bound(number, *self.system.ends(number))
+        return Held(self.system, self.which | more, solver)
+
+    def least(self, region: Region, among: int = -1) -> Extreme:
+        """Return the least count of the people asked for, of those whom *among* may count."""
+        counted = region.counted_by(among)
+        return self._extreme({place: 1 for place in counted if region.touched[place]})
+
+    def greatest(self, region: Region, among: int = -1) -> Extreme | None:
+        """Return the greatest count, of those whom *among* may count; None if it has no limit."""
+        counted = region.counted_by(among)
+        limiting = self.system.limiting(self.which)
+        if not all(self.system.cells[place].scopes & limiting for place in counted):
+            return None
+        value, multipliers, is_attained = self._extreme(dict.fromkeys(counted, -1))
+        negated = {number: -part for number, part in multipliers.items()}
+        return Extreme(-value, negated, is_attained)
+
+    def _extreme(self, objective: Mapping[int, int]) -> Extreme:
+        solver = self._solver.copy()
+        found = solver.least(objective)
+        assert found is not None  # noqa: S101 - nobody is the least count, and others have limits
+        is_whole = all(isinstance(value, int) for value in solver.solution())
+        return Extreme(found.value, found.multipliers, is_whole)
+
+
+_NOT, _PARTLY, _WHOLLY = range(3)
+
+
+def _lies(one: Slice, asked: Scope) -> int:
+    """Return how a slice of time lies to the time asked for."""
+    if _apart(one.days, asked.days):
+        return _NOT
+    if asked.begins_in in one.before or asked.ends_in in one.after:
+        return _NOT
+    within = asked.days[0] <= one.days[0] and one.days[1] <= asked.days[1]
+    # A joint in which no statement begins or ends has not been cut.
+    known = one.before | one.after
+    uncut = (
+        joint is not None and joint not in known and not _apart(joint, one.days)
+        for joint in (asked.begins_in, asked.ends_in)
+    )
+    return _WHOLLY if within and not any(uncut) else _PARTLY
+
+
+def _apart(one: Days, other: Days) -> bool:
+    return one[1] < other[0] or other[1] < one[0]
