@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy, Severity
     from karabakh_data.inference.bounds import Bounds, SetAside
     from karabakh_data.inference.contradictions import Contradiction
-    from karabakh_data.inference.coverage import Frame
+    from karabakh_data.inference.coverage import Context
     from karabakh_data.inference.proofs import Asked, Proof, Unlimited
     from karabakh_data.inference.reconciling import Adjustment, Reconciliation
     from karabakh_data.kinds import (
@@ -128,6 +128,7 @@ __all__ = [
     "Category",
     "Citation",
     "CitationStyle",
+    "Context",
     "Contradiction",
     "ContradictionError",
     "Contributor",
@@ -138,7 +139,6 @@ __all__ = [
     "EventKind",
     "Figure",
     "FigureKind",
-    "Frame",
     "Gap",
     "InvalidPackageError",
     "KarabakhDataError",
@@ -244,7 +244,7 @@ _HOMES: Final = {
     "findings": "Discrepancy Severity",
     "inference.bounds": "Bounds SetAside",
     "inference.contradictions": "Contradiction",
-    "inference.coverage": "Frame",
+    "inference.coverage": "Context",
     "inference.proofs": "Asked Proof Unlimited",
     "inference.reconciling": "Adjustment Reconciliation",
     "kinds": (

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import conflicts, minimal, union
-from karabakh_data.inference.coverage import Frame, Statement, statement_of
+from karabakh_data.inference.coverage import Context, Statement, statement_of
 from karabakh_data.inference.extremes import Held
 from karabakh_data.inference.systems import System
 from karabakh_data.kinds import OnContradiction
@@ -52,11 +52,13 @@ class Given(NamedTuple):
     refused: list[Refused]
 
 
-def given(claims: Iterable[CasualtyClaim], measure: Measure, basis: Basis, frame: Frame) -> Given:
+def given(
+    claims: Iterable[CasualtyClaim], measure: Measure, basis: Basis, context: Context
+) -> Given:
     """Return what some claims say about one kind of harm, with one reading of their basis."""
     statements, refused = [], []
     for claim in claims:
-        statement = statement_of(claim, frame)
+        statement = statement_of(claim, context)
         if claim.measure is not measure:
             refused.append(Refused(claim, f"counts people {claim.measure}"))
         elif not comparable(claim, basis):

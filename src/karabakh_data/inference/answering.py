@@ -31,7 +31,7 @@ from karabakh_data.inference.bounds import Bounds, bounds_of
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import conflicts, hitting_sets
 from karabakh_data.inference.contradictions import Contradiction, contradiction_of
-from karabakh_data.inference.coverage import Frame, joints_of, wholes_of
+from karabakh_data.inference.coverage import Context, joints_of, wholes_of
 from karabakh_data.inference.proofs import Asked
 from karabakh_data.inference.reconciling import Reconciliation, reconciled
 from karabakh_data.inference.simplex import Number
@@ -113,9 +113,9 @@ class Reasoner:
     def _joints(self) -> tuple[Days, ...]:
         return joints_of(claim.period for claim in self._default)
 
-    def _frame(self, claims: Claims) -> Frame:
+    def _frame(self, claims: Claims) -> Context:
         forces = {claim.group for claim in claims if claim.group is not None}
-        return Frame(self._joints, wholes_of(forces, self._parent_of))
+        return Context(self._joints, wholes_of(forces, self._parent_of))
 
     def _claims(self, claims: Iterable[CasualtyClaim] | None) -> Claims:
         return self._default if claims is None else _in_order(claims)

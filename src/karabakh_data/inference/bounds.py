@@ -12,7 +12,7 @@ from karabakh_data.inference import extremes
 from karabakh_data.inference.admission import Taken
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import union
-from karabakh_data.inference.coverage import Frame, Scope, meet, statement_of
+from karabakh_data.inference.coverage import Context, Scope, meet, statement_of
 from karabakh_data.inference.extremes import Extreme, Held, Region
 from karabakh_data.inference.proofs import Asked, Proof, Unlimited
 from karabakh_data.inference.repairs import loosest
@@ -117,7 +117,7 @@ def bounds_of(taken: Taken, asked: Asked) -> Bounds:
         TooManyRepairsError: if more repairs than can be tried have a say in the answer.
     """
     system = taken.held.system
-    region = Region(system, asked.scope(system.frame))
+    region = Region(system, asked.scope(system.context))
     low_held = high_held = taken.held
     if taken.on_contradiction is OnContradiction.REPAIRS:
         low_held = loosest(taken, region, Held.least, 1)
@@ -141,7 +141,7 @@ def bounds_of(taken: Taken, asked: Asked) -> Bounds:
         high_proof=high_proof,
         low_is_tight=low.is_attained,
         high_is_tight=isinstance(high, extremes.Unlimited) or high.is_attained,
-        set_aside=_set_aside(taken, asked.scope(system.frame), low_held, high_held),
+        set_aside=_set_aside(taken, asked.scope(system.context), low_held, high_held),
         on_contradiction=taken.on_contradiction,
     )
 
@@ -157,7 +157,7 @@ def _closed(held: Held, end: Extreme, asked: Asked, which: Literal["low", "high"
             {claims[number].id: Fraction(part) for number, part in parts.items()}
         ),
         claims=tuple(claims[number] for number in parts),
-        frame=held.system.frame,
+        context=held.system.context,
     )
 
 
@@ -178,7 +178,7 @@ def _high_proof(held: Held, end: Extreme | extremes.Unlimited, asked: Asked) -> 
         multipliers=ReadOnlyMapping({}),
         claims=tuple(held.system.statements[number].claim for number in bits(held.which)),
         unlimited=Unlimited(end.kind, period_of(end.days)),
-        frame=held.system.frame,
+        context=held.system.context,
     )
 
 
@@ -189,11 +189,11 @@ def _set_aside(taken: Taken, asked: Scope, *repairs: Held) -> tuple[SetAside, ..
     reasons = {system.statements[number].claim: "given up by a repair" for number in bits(given_up)}
     reasons |= {one.claim: one.reason for one in taken.refused}
     return tuple(
-        SetAside(claim.id, reasons[claim], _bears(claim, asked, system.frame))
+        SetAside(claim.id, reasons[claim], _bears(claim, asked, system.context))
         for claim in sorted(reasons, key=lambda claim: claim.id)
     )
 
 
-def _bears(claim: CasualtyClaim, asked: Scope, frame: Frame) -> bool:
-    statement = statement_of(claim, frame)
+def _bears(claim: CasualtyClaim, asked: Scope, context: Context) -> bool:
+    statement = statement_of(claim, context)
     return statement is not None and meet(statement.scope, asked)

@@ -12,7 +12,7 @@ from operator import or_
 from typing import NamedTuple
 
 from karabakh_data.grouping import grouped
-from karabakh_data.inference.coverage import EVER, WHICH, WHOSE, Frame, Scope
+from karabakh_data.inference.coverage import EVER, WHICH, WHOSE, Context, Scope
 from karabakh_data.stretches import Days
 
 Kind = tuple[str, str, str | None]
@@ -45,15 +45,15 @@ class Cut(NamedTuple):
     slices: tuple[Slice, ...]
     cells: tuple[Cell, ...]
 
-    def people_of(self, scope: Scope, frame: Frame) -> int:
+    def people_of(self, scope: Scope, context: Context) -> int:
         """Return the kinds of people in a scope, as bits."""
-        return _people_of(self.kinds, scope, frame)
+        return _people_of(self.kinds, scope, context)
 
 
-def cut(scopes: Sequence[Scope], frame: Frame) -> Cut:
+def cut(scopes: Sequence[Scope], context: Context) -> Cut:
     """Return the cells into which scopes cut people and time, those that no scope counts too."""
     kinds = _kinds(scopes)
-    alike = _alike(kinds, scopes, frame)
+    alike = _alike(kinds, scopes, context)
     slices, counting = [], []
     for part, scopes_there in _slices(scopes):
         slices.append(part)
@@ -86,7 +86,7 @@ def _kinds(scopes: Sequence[Scope]) -> tuple[Kind, ...]:
     )
 
 
-def _people_of(kinds: Sequence[Kind], scope: Scope, frame: Frame) -> int:
+def _people_of(kinds: Sequence[Kind], scope: Scope, context: Context) -> int:
     return sum(
         1 << place
         for place, (whose, which, force) in enumerate(kinds)
@@ -94,16 +94,16 @@ def _people_of(kinds: Sequence[Kind], scope: Scope, frame: Frame) -> int:
         and which in scope.which
         and (
             scope.force in {None, force}
-            or (force is not None and scope.force in frame.wholes.get(force, ()))
+            or (force is not None and scope.force in context.wholes.get(force, ()))
         )
     )
 
 
-def _alike(kinds: Sequence[Kind], scopes: Sequence[Scope], frame: Frame) -> dict[int, int]:
+def _alike(kinds: Sequence[Kind], scopes: Sequence[Scope], context: Context) -> dict[int, int]:
     """Return the kinds of people by the scopes that count them, both as bits."""
     counting: defaultdict[int, int] = defaultdict(int)
     for places in grouped(enumerate(scopes), lambda pair: pair[1][:3]).values():
-        who = _people_of(kinds, places[0][1], frame)
+        who = _people_of(kinds, places[0][1], context)
         counting[who] |= sum(1 << place for place, _ in places)
     found: defaultdict[int, int] = defaultdict(int)
     for kind in range(len(kinds)):

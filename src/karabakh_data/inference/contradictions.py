@@ -8,7 +8,7 @@ import attrs
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.coverage import Frame
+from karabakh_data.inference.coverage import Context
 from karabakh_data.inference.proofs import Multipliers, amount, balance, statements_of
 from karabakh_data.inference.systems import System
 from karabakh_data.mappings import ReadOnlyMapping
@@ -37,7 +37,7 @@ class Contradiction:
     """The kind of harm that the claims count."""
     basis: Basis
     """Which deaths the claims that do not say so are taken to count."""
-    frame: Frame = attrs.field(repr=False)
+    context: Context = attrs.field(repr=False)
     """What else decides whom the claims count."""
 
     @property
@@ -48,13 +48,13 @@ class Contradiction:
     @property
     def gap(self) -> Fraction:
         """By how many people the claims fail to agree, as the certificate adds them up."""
-        found = amount(statements_of(self.claims, self.frame), self.certificate)
+        found = amount(statements_of(self.claims, self.context), self.certificate)
         return Fraction(0) if found is None else found
 
     def verify(self) -> bool:
         """Return whether the certificate holds, recomputed from the claims alone."""
-        statements = statements_of(self.claims, self.frame)
-        weights = balance(statements, self.certificate, self.frame)
+        statements = statements_of(self.claims, self.context)
+        weights = balance(statements, self.certificate, self.context)
         return self.gap > 0 and all(weight <= 0 for weight, _ in weights)
 
     def explain(self) -> str:
@@ -100,5 +100,5 @@ def contradiction_of(system: System, which: int, measure: Measure, basis: Basis)
         certificate=ReadOnlyMapping({c.id: scale * parts[number] for number, c in claims.items()}),
         measure=measure,
         basis=basis,
-        frame=system.frame,
+        context=system.context,
     )

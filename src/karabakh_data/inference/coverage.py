@@ -77,7 +77,7 @@ def _none() -> ReadOnlyMapping[str, tuple[str, ...]]:
 
 
 @attrs.frozen
-class Frame:
+class Context:
     """What a dataset knows beside its claims, and that decides whom they count."""
 
     joints: tuple[Days, ...] = ()
@@ -86,7 +86,7 @@ class Frame:
     """For the id of a force, those of the forces of which it is a part."""
 
 
-def statement_of(claim: CasualtyClaim, frame: Frame) -> Statement | None:
+def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
     """Return what a claim says, and of whom; None if it stood before its time began.
 
     It is decided by the scope of the claim alone:
@@ -106,7 +106,7 @@ def statement_of(claim: CasualtyClaim, frame: Frame) -> Statement | None:
                              found, set free, or have returned
     ======================== ==================================================================
     """
-    scope = scope_of(claim.period, claim.side, claim.category, frame, claim.group)
+    scope = scope_of(claim.period, claim.side, claim.category, context, claim.group)
     high = None if claim.partial else claim.figure.high
     if claim.as_of is not None:
         if claim.measure in _MAY_SHRINK:
@@ -124,14 +124,16 @@ def scope_of(
     period: Period | None,
     side: Side | None,
     category: Category | None,
-    frame: Frame,
+    context: Context,
     force: str | None = None,
 ) -> Scope:
     """Return the people and days that a period, a side, a category and a force stand for."""
     if period is None:
         return Scope(_WHOSE_OF[side], _WHICH_OF[category], force, EVER)
     begins, ends = _end_units(period)
-    joints = [unit if unit in frame.joints and begins != ends else None for unit in (begins, ends)]
+    joints = [
+        unit if unit in context.joints and begins != ends else None for unit in (begins, ends)
+    ]
     return Scope(_WHOSE_OF[side], _WHICH_OF[category], force, days_of(period), *joints)
 
 

@@ -38,7 +38,7 @@ class Region:
     def __init__(self, system: System, asked: Scope) -> None:
         self._system = system
         self._asked = asked
-        self._people = system.cut.people_of(asked, system.frame)
+        self._people = system.cut.people_of(asked, system.context)
         self._lies = [_lies(one, asked) for one in system.cut.slices]
         self.touched: dict[int, bool] = {}
         """The places of the cells that lie among those asked for, and whether they do so wholly."""
@@ -54,10 +54,14 @@ class Region:
         return [place for place in self.touched if self._system.cells[place].scopes & which]
 
     def unlimited(self, limiting: int) -> Unlimited | None:
-        """Return people asked for whom none of the statements counts, if any."""
+        """Return people asked for whom none of the statements counts, if any.
+
+        They are of the time of which statements speak, if possible.
+        """
         cut = self._system.cut
+        outside = {0, len(cut.slices) - 1}
         free = [
-            (next(bits(who & self._people)), self._days(place))
+            (place in outside, next(bits(who & self._people)), self._days(place))
             for cell in cut.cells
             if not cell.scopes & limiting
             for place, who in cell.places
@@ -65,7 +69,7 @@ class Region:
         ]
         if not free:
             return None
-        kind, days = min(free)
+        _, kind, days = min(free)
         return Unlimited(cut.kinds[kind], days)
 
     def _days(self, place: int) -> Days:

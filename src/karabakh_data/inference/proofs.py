@@ -11,7 +11,7 @@ import attrs
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import Kind, bits, cut
-from karabakh_data.inference.coverage import Frame, Scope, Statement, scope_of, statement_of
+from karabakh_data.inference.coverage import Context, Scope, Statement, scope_of, statement_of
 from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
@@ -33,9 +33,9 @@ class Asked(NamedTuple):
     basis: Basis
     """Which deaths are meant: those that the fighting caused, or those of all causes."""
 
-    def scope(self, frame: Frame) -> Scope:
+    def scope(self, context: Context) -> Scope:
         """Return the people and days asked for."""
-        return scope_of(self.period, self.side, self.category, frame)
+        return scope_of(self.period, self.side, self.category, context)
 
 
 class Unlimited(NamedTuple):
@@ -75,7 +75,7 @@ class Proof:
     """The claims with a multiplier; for an open end, all that were considered."""
     unlimited: Unlimited | None = None
     """Of an open end, people whom no claim limits."""
-    frame: Frame = attrs.field(repr=False)
+    context: Context = attrs.field(repr=False)
     """What else decides whom the claims count."""
 
     def verify(self) -> bool:
@@ -85,13 +85,13 @@ class Proof:
         >>> bounds(1992).low_proof.verify()
         True
         """
-        statements = statements_of(self.claims, self.frame)
-        asked = self.asked.scope(self.frame)
+        statements = statements_of(self.claims, self.context)
+        asked = self.asked.scope(self.context)
         if self.value is None:
-            return self.end == "high" and _is_unlimited(statements, asked, self.frame)
+            return self.end == "high" and _is_unlimited(statements, asked, self.context)
         sign = 1 if self.end == "low" else -1
         signed = {key: sign * part for key, part in self.multipliers.items()}
-        weights = balance(statements, signed, self.frame, asked)
+        weights = balance(statements, signed, self.context, asked)
         is_fair = all(weight <= (sign if inside else 0) for weight, inside in weights)
         return is_fair and amount(statements, signed) == sign * self.value
 
@@ -102,22 +102,22 @@ class Proof:
         return proof_in_words(self)
 
 
-def statements_of(claims: Iterable[CasualtyClaim], frame: Frame) -> list[Statement]:
+def statements_of(claims: Iterable[CasualtyClaim], context: Context) -> list[Statement]:
     """Return what claims say, of those that say anything."""
-    found = (statement_of(claim, frame) for claim in claims)
+    found = (statement_of(claim, context) for claim in claims)
     return [statement for statement in found if statement is not None]
 
 
 def balance(
     statements: Sequence[Statement],
     multipliers: Mapping[str, Fraction],
-    frame: Frame,
+    context: Context,
     asked: Scope | None = None,
 ) -> Iterator[tuple[Fraction, bool]]:
     """Yield how often each cell is counted on balance, and whether it is asked for."""
     scopes = [statement.scope for statement in statements]
     weights = [multipliers.get(statement.claim.id, Fraction(0)) for statement in statements]
-    for cell in cut(scopes if asked is None else [*scopes, asked], frame).cells:
+    for cell in cut(scopes if asked is None else [*scopes, asked], context).cells:
         counting = bits(cell.scopes & ((1 << len(scopes)) - 1))
         yield sum((weights[one] for one in counting), Fraction(0)), bool(cell.scopes >> len(scopes))
 
@@ -137,6 +137,6 @@ def amount(statements: Iterable[Statement], multipliers: Mapping[str, Fraction])
     return total if set(multipliers) <= seen else None
 
 
-def _is_unlimited(statements: Sequence[Statement], asked: Scope, frame: Frame) -> bool:
+def _is_unlimited(statements: Sequence[Statement], asked: Scope, context: Context) -> bool:
     scopes = [statement.scope for statement in statements if statement.high is not None]
-    return any(cell.scopes == 1 << len(scopes) for cell in cut([*scopes, asked], frame).cells)
+    return any(cell.scopes == 1 << len(scopes) for cell in cut([*scopes, asked], context).cells)

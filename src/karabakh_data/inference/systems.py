@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from karabakh_data.inference.cells import bits, cut
-from karabakh_data.inference.coverage import Frame, Statement
+from karabakh_data.inference.coverage import Context, Statement
 from karabakh_data.inference.simplex import Certificate, Number, Simplex
 
 Ends = tuple[int | None, int | None]
@@ -16,11 +16,11 @@ class System:
     A set of statements is the bits of an integer, by their places in `statements`.
     """
 
-    def __init__(self, statements: Sequence[Statement], frame: Frame) -> None:
+    def __init__(self, statements: Sequence[Statement], context: Context) -> None:
         self.statements = tuple(statements)
-        self.frame = frame
+        self.context = context
         self.everything = (1 << len(self.statements)) - 1
-        self.cut = cut([statement.scope for statement in statements], frame)
+        self.cut = cut([statement.scope for statement in statements], context)
         # The cell that no statement counts is no unknown of any sum.
         self.cells = tuple(cell for cell in self.cut.cells if cell.scopes)
         self.conflicts: dict[tuple[int, int], tuple[int, ...]] = {}

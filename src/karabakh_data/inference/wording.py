@@ -5,10 +5,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.claims import CasualtyClaim, people_in_words
-from karabakh_data.inference.coverage import EITHER, UNSORTED, UNTOLD, Frame, Scope
+from karabakh_data.inference.coverage import EITHER, EVER, UNSORTED, UNTOLD, Context, Scope
 from karabakh_data.inference.proofs import statements_of
 from karabakh_data.showing import counted, filled, hung
-from karabakh_data.stretches import period_of
+from karabakh_data.stretches import days_of, period_of
 from karabakh_data.versions import DATA_AS_OF
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def proof_in_words(proof: "Proof") -> str:
             *_addition(proof.claims, proof.multipliers, scale, low=proof.end == "low"),
             f"{_INDENT}= {_number(scale * proof.value)}{_divided(scale)}",
             _remark(_fairness(proof, scale)),
-            *map(_remark, _joints(proof.claims, proof.frame, proof.asked.scope(proof.frame))),
+            *map(_remark, _joints(proof.claims, proof.context, proof.asked.scope(proof.context))),
         ]
     )
 
@@ -150,9 +150,10 @@ def _unlimited(found: "Unlimited", proof: "Proof") -> str:
     who = f"{who}, {'of a category that no figure tells' if which == UNSORTED else which}"
     if force is not None:
         who = f"{who}, of {force}"
+    when = "" if days_of(found.period) == EVER else f" in {found.period}"
     return (
         f"No claim that is taken to be true says how many people ({who}) were "
-        f"{proof.asked.measure} at most in {found.period}."
+        f"{proof.asked.measure} at most{when}."
     )
 
 
@@ -217,7 +218,7 @@ def contradiction_in_words(found: "Contradiction") -> str:
             f"{counted(len(found.claims), 'claim')} that cannot all be true ({found.measure})",
             *_addition(found.claims, found.certificate, 1, low=True),
             f"{_INDENT}= {gap}",
-            *map(_remark, (why, *_joints(found.claims, found.frame))),
+            *map(_remark, (why, *_joints(found.claims, found.context))),
             *_sources(found.claims),
         ]
     )
@@ -309,11 +310,11 @@ def _short(claim: CasualtyClaim) -> str:
 
 
 def _joints(
-    claims: Iterable[CasualtyClaim], frame: Frame, asked: Scope | None = None
+    claims: Iterable[CasualtyClaim], context: Context, asked: Scope | None = None
 ) -> Iterator[str]:
     """Yield a remark for each unit of the calendar in which spans begin or end at a moment."""
-    scopes = [statement.scope for statement in statements_of(claims, frame)]
-    for joint in frame.joints:
+    scopes = [statement.scope for statement in statements_of(claims, context)]
+    for joint in context.joints:
         # It makes no difference to scopes that all begin in it, or all end in it.
         sorts = {
             (scope.begins_in == joint, scope.ends_in == joint)
