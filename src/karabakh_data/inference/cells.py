@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise, product
 from operator import or_
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from karabakh_data.grouping import grouped
 from karabakh_data.inference.coverage import EVER, WHICH, WHOSE, Context, Scope
@@ -20,13 +20,13 @@ Kind = tuple[str, str, str | None]
 
 
 class Slice(NamedTuple):
-    """A stretch of days that no scope cuts; of a joint, what comes before or after its moment."""
+    """A stretch of days that no scope cuts; of a joint, people whom the same spans count."""
 
     days: Days
-    before: frozenset[Days]
-    """The joints of which it is the part before the moment."""
-    after: frozenset[Days]
-    """The joints of which it is the part after the moment."""
+    ended: frozenset[Days]
+    """The joints in which it lies and whose people spans count that end with the joint."""
+    begun: frozenset[Days]
+    """The joints in which it lies and whose people spans count that begin with the joint."""
 
 
 class Cell(NamedTuple):
@@ -133,9 +133,19 @@ def _slices(scopes: Sequence[Scope]) -> Iterator[tuple[Slice, int]]:
         there = (there & ~closing[first]) | opening[first]
         days = (first, after_last - 1)
         held = [joint for joint in joints if joint[0] <= first and days[1] <= joint[1]]
-        for is_after in product((False, True), repeat=len(held)):
+        for counting in product(_COUNTING, repeat=len(held)):
+            ended = frozenset(
+                joint for joint, (ends, _) in zip(held, counting, strict=True) if ends
+            )
+            begun = frozenset(
+                joint for joint, (_, begins) in zip(held, counting, strict=True) if begins
+            )
             scopes_there = there
-            for joint, late in zip(held, is_after, strict=True):
-                scopes_there &= ~(begun_in if not late else ended_in)[joint]
-            before = frozenset(one for one, late in zip(held, is_after, strict=True) if not late)
-            yield Slice(days, before, frozenset(held) - before), scopes_there
+            for joint in held:
+                scopes_there &= ~(0 if joint in ended else ended_in[joint])
+                scopes_there &= ~(0 if joint in begun else begun_in[joint])
+            yield Slice(days, ended, begun), scopes_there
+
+
+_COUNTING: Final = ((True, False), (False, True), (True, True))
+"""Whether spans that end with a joint, and spans that begin with it, count some of its people."""

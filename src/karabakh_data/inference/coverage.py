@@ -57,9 +57,9 @@ class Scope(NamedTuple):
     days: Days
     """The first and the last day."""
     begins_in: Days | None = None
-    """The joint in which the time begins, at a moment that is not known."""
+    """The joint with which the time begins; which of its people are meant is not known."""
     ends_in: Days | None = None
-    """The joint in which the time ends, at the same moment."""
+    """The joint with which the time ends; which of its people are meant is not known."""
 
 
 class Statement(NamedTuple):
@@ -98,8 +98,10 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
     category                 its people; ``unspecified``: people of every category, and of none
                              that is told
     group                    of these, the people of that force and of its parts alone
-    period                   every day from the first to the last; a span that begins or ends
-                             with a joint does so at one unknown moment in it
+    period                   every day from the first to the last. Of the people of a joint, a
+                             unit that ends one span of the data and begins another, a span that
+                             ends or begins with it may count all or some: each is counted by the
+                             former spans, by the latter, or by both
     partial                  the low end alone holds
     as_of                    killed, wounded: the days up to that day count. Missing, captured,
                              displaced: the low end alone holds, for by then some may have been
@@ -139,10 +141,8 @@ def scope_of(
 
 def meet(one: Scope, other: Scope) -> bool:
     """Return whether two scopes have people and days in common."""
-    joined = {one.ends_in, other.ends_in} & {one.begins_in, other.begins_in} - {None}
     return (
-        not joined
-        and max(one.days[0], other.days[0]) <= min(one.days[1], other.days[1])
+        max(one.days[0], other.days[0]) <= min(one.days[1], other.days[1])
         and not {*one.whose}.isdisjoint(other.whose)
         and not {*one.which}.isdisjoint(other.which)
     )
@@ -155,7 +155,8 @@ EVER: Final = (1, days_of(Period("0001/.."))[1])
 def joints_of(periods: Iterable[Period]) -> tuple[Days, ...]:
     """Return the years, months or days that end one span and begin another.
 
-    Such spans do not overlap (`Period.overlaps`); each begins or ends at some moment in the unit.
+    By `Period.overlaps`, such spans stand one behind the other; what each counts of the unit is not
+    known.
 
     >>> [first for first, _ in joints_of(map(Period, ("1988/1994", "1994/2009", "2009")))]
     [727929]

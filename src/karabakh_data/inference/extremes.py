@@ -133,11 +133,11 @@ def _lies(one: Slice, asked: Scope) -> int:
     """Return how a slice of time lies to the time asked for."""
     if _apart(one.days, asked.days):
         return _NOT
-    if asked.begins_in in one.before or asked.ends_in in one.after:
+    known = one.ended | one.begun
+    if asked.begins_in in known - one.begun or asked.ends_in in known - one.ended:
         return _NOT
     within = asked.days[0] <= one.days[0] and one.days[1] <= asked.days[1]
-    # A joint in which no statement begins or ends has not been cut.
-    known = one.before | one.after
+    # A joint with which no statement begins or ends has not been cut.
     uncut = (
         joint is not None and joint not in known and not _apart(joint, one.days)
         for joint in (asked.begins_in, asked.ends_in)

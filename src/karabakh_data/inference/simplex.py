@@ -3,15 +3,19 @@
 The method is the general simplex of satisfiability solvers: B. Dutertre and L. de Moura, "A Fast
 Linear-Arithmetic Solver for DPLL(T)", CAV 2006. Every sum is a variable with bounds of its own, so
 that bounds can be tightened and relaxed without building anything anew, and a set of bounds that
-cannot hold comes with the multipliers of Farkas's lemma that prove it. The largest coefficient
-decides where to pivot; after as many pivots as there are variables, the smallest number does, which
-cannot run in circles (R. G. Bland, "New Finite Pivoting Rules for the Simplex Method", 1977).
+cannot hold comes with the multipliers of Farkas's lemma that prove it. The shortest row is mended
+first, by the variable that stands in fewest rows, of equal ones that with the largest coefficient:
+so that few rows are filled (H. M. Markowitz, "The Elimination Form of the Inverse", 1957). After as
+many pivots as there are variables, the smallest number decides, which cannot run in circles (R. G.
+Bland, "New Finite Pivoting Rules for the Simplex Method", 1977).
 
-All arithmetic is rational and exact: a number is an int, and a Fraction only where it must be.
+All arithmetic is rational and exact. A row has whole coefficients over one denominator, for whole
+numbers are fast; a value is an int, and a Fraction only where it must be.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from math import gcd, lcm
 from typing import NamedTuple
 
 Number = int | Fraction
@@ -24,6 +28,60 @@ class Optimum(NamedTuple):
 
     value: Number
     multipliers: Certificate
+
+
+class _Row:
+    """What a basic variable is: a sum of the others, in whole parts over one denominator."""
+
+    __slots__ = ("denominator", "parts")
+
+    def __init__(self, parts: dict[int, int], denominator: int) -> None:
+        self.parts = parts
+        self.denominator = denominator
+
+    def copy(self) -> "_Row":
+        return _Row(self.parts.copy(), self.denominator)
+
+    def coefficients(self) -> dict[int, Number]:
+        return {one: _quotient(part, self.denominator) for one, part in self.parts.items()}
+
+    def solved_for(self, variable: int, basic: int) -> "_Row":
+        """Return what another variable is, if this row is what *basic* is."""
+        factor = self.parts[variable]
+        sign = 1 if factor > 0 else -1
+        parts = {one: -sign * part for one, part in self.parts.items() if one != variable}
+        parts[basic] = sign * self.denominator
+        solved = _Row(parts, sign * factor)
+        solved.shorten()
+        return solved
+
+    def substitute(self, variable: int, row: "_Row") -> None:
+        """Write the row of a variable in its place."""
+        factor = self.parts.pop(variable)
+        shared = gcd(factor, row.denominator)
+        factor, scale = factor // shared, row.denominator // shared
+        parts = self.parts
+        if scale != 1:
+            for one in parts:
+                parts[one] *= scale
+            self.denominator *= scale
+        for one, part in row.parts.items():
+            total = parts.get(one, 0) + factor * part
+            if total:
+                parts[one] = total
+            else:
+                # A part that was not there is not nothing now.
+                del parts[one]
+        self.shorten()
+
+    def shorten(self) -> None:
+        """Take out what all parts and the denominator have in common."""
+        if self.denominator == 1:
+            return
+        shared = gcd(self.denominator, *self.parts.values())
+        if shared != 1:
+            self.denominator //= shared
+            self.parts = {one: part // shared for one, part in self.parts.items()}
 
 
 class Simplex:
@@ -41,13 +99,13 @@ class Simplex:
         self._objective = unknowns + len(rows)
         # A basic variable is written as a sum of the others: its row. For each of the others,
         # _basics has the basic variables in whose rows it stands.
-        self._rows: dict[int, dict[int, Number]] = {}
+        self._rows: dict[int, _Row] = {}
         self._basics: dict[int, set[int]] = {unknown: set() for unknown in range(unknowns)}
         self._value: list[Number] = [0] * self._objective
         self._low: list[Number | None] = [0] * unknowns + [None] * len(rows)
         self._high: list[Number | None] = [None] * self._objective
         for variable, row in enumerate(rows, start=unknowns):
-            self._set_row(variable, dict(row))
+            self._set_row(variable, _whole(row))
 
     def copy(self) -> "Simplex":
         """Return another with the same bounds, which changes apart."""
@@ -74,16 +132,16 @@ class Simplex:
         """
         pivots = 0
         while True:
-            basic = self._violating(by_number=pivots > self._objective)
+            by_number = pivots > self._objective
+            basic = self._violating(by_number=by_number)
             if basic is None:
                 return None
-            below = self._is_below(basic)
-            other = self._helping(basic, up=below, by_number=pivots > self._objective)
+            low = self._low[basic]
+            below = low is not None and self._value[basic] < low
+            other = self._helping(basic, up=below, by_number=by_number)
             if other is None:
-                return self._certificate(self._rows[basic], basic, up=below)
-            end = self._low[basic] if below else self._high[basic]
-            assert end is not None  # noqa: S101 - it is this end that the value is beyond
-            self._exchange(basic, other, end)
+                return self._certificate(basic, up=below)
+            self._exchange(basic, other, self._nearest(basic))
             pivots += 1
 
     def least(self, objective: Mapping[int, Number]) -> Optimum | None:
@@ -92,17 +150,16 @@ class Simplex:
         The bounds must have been found to hold together by `check`.
         """
         self._begin(objective)
-        pivots = 0
-        while True:
-            entering = self._lowering(by_number=pivots > self._objective)
+        pivots, is_limited = 0, True
+        while is_limited:
+            entering = self._helping(self._objective, up=False, by_number=pivots > self._objective)
             if entering is None:
-                break
-            if not self._lower(entering):
-                self._end()
-                return None
+                value, row = self._value[self._objective], self._end()
+                return Optimum(value, self._by_row(row.coefficients()))
+            is_limited = self._lower(entering)
             pivots += 1
-        value, row = self._value[self._objective], self._end()
-        return Optimum(value, self._by_row(row))
+        self._end()
+        return None
 
     def solution(self) -> list[Number]:
         """Return the values of the unknowns as they stand."""
@@ -111,52 +168,37 @@ class Simplex:
     # The objective.
 
     def _begin(self, objective: Mapping[int, Number]) -> None:
-        row: dict[int, Number] = {}
-        for unknown, factor in objective.items():
+        row = _whole(objective)
+        for unknown in [*row.parts]:
             if unknown in self._rows:
-                for other, part in self._rows[unknown].items():
-                    _add(row, other, factor * part)
-            else:
-                _add(row, unknown, factor)
-        total = sum(factor * self._value[unknown] for unknown, factor in objective.items())
-        self._value.append(_plain(total))
+                row.substitute(unknown, self._rows[unknown])
+        values = (factor * self._value[unknown] for unknown, factor in objective.items())
+        self._value.append(_plain(sum(values)))
         self._set_row(self._objective, row)
 
-    def _end(self) -> dict[int, Number]:
+    def _end(self) -> _Row:
         row = self._rows.pop(self._objective)
         self._value.pop()
-        for other in row:
+        for other in row.parts:
             self._basics[other].discard(self._objective)
         return row
 
-    def _by_row(self, parts: Mapping[int, Number]) -> Certificate:
-        """Return the multipliers of the sums, without those of the unknowns."""
-        return {
-            variable - self._unknowns: part
-            for variable, part in sorted(parts.items())
-            if variable >= self._unknowns
-        }
-
-    def _lowering(self, *, by_number: bool) -> int | None:
-        """Return a variable whose change lowers the objective."""
-        row = self._rows[self._objective]
-        found = (
-            variable for variable, part in row.items() if self._can_move(variable, up=part < 0)
-        )
-        return min(found, key=_choice(row, by_number=by_number), default=None)
-
     def _lower(self, entering: int) -> bool:
-        """Move a variable as far as the bounds allow; return False if they set no limit."""
-        up = self._rows[self._objective][entering] < 0
+        """Lower the objective by moving a variable as far as the bounds allow.
+
+        Return False if they set no limit.
+        """
+        up = self._rows[self._objective].parts[entering] < 0
         own = self._high[entering] if up else self._low[entering]
         furthest = None if own is None else _size(own - self._value[entering])
         leaving = None
         for basic in sorted(self._basics[entering] - {self._objective}):
-            part = self._rows[basic][entering]
+            row = self._rows[basic]
+            part = row.parts[entering]
             end = self._high[basic] if (part > 0) is up else self._low[basic]
             if end is None:
                 continue
-            distance = _quotient(_size(end - self._value[basic]), _size(part))
+            distance = _size(_quotient((end - self._value[basic]) * row.denominator, part))
             if furthest is None or distance < furthest:
                 furthest, leaving, reached = distance, basic, end
         if furthest is None:
@@ -170,44 +212,50 @@ class Simplex:
     # Bounds that do not hold, and what may mend them.
 
     def _violating(self, *, by_number: bool) -> int | None:
-        """Return a basic variable outside its bounds: that which is furthest, or the first."""
-        found: int | None = None
-        furthest: Number = 0
-        for basic in sorted(self._rows) if by_number else self._rows:
-            value, low, high = self._value[basic], self._low[basic], self._high[basic]
-            if low is not None and value < low:
-                excess = low - value
-            elif high is not None and value > high:
-                excess = value - high
-            else:
-                continue
-            if by_number:
-                return basic
-            if found is None or (excess, -basic) > (furthest, -found):
-                found, furthest = basic, excess
-        return found
+        """Return a basic variable outside its bounds: that with the shortest row, or the first."""
+        outside = (basic for basic in self._rows if self._is_outside(basic))
+        if by_number:
+            return min(outside, default=None)
+        return min(outside, key=lambda basic: (len(self._rows[basic].parts), basic), default=None)
 
-    def _is_below(self, variable: int) -> bool:
-        low = self._low[variable]
-        return low is not None and self._value[variable] < low
+    def _is_outside(self, variable: int) -> bool:
+        value, low, high = self._value[variable], self._low[variable], self._high[variable]
+        return (low is not None and value < low) or (high is not None and value > high)
 
     def _helping(self, basic: int, *, up: bool, by_number: bool) -> int | None:
         """Return a variable whose change moves a basic one up, or down."""
-        row = self._rows[basic]
+        parts = self._rows[basic].parts
         found = (
             variable
-            for variable, part in row.items()
+            for variable, part in parts.items()
             if self._can_move(variable, up=(part > 0) is up)
         )
-        return min(found, key=_choice(row, by_number=by_number), default=None)
+        if by_number:
+            return min(found, default=None)
+        return min(
+            found,
+            key=lambda variable: (len(self._basics[variable]), -abs(parts[variable]), variable),
+            default=None,
+        )
 
     def _can_move(self, variable: int, *, up: bool) -> bool:
         end = self._high[variable] if up else self._low[variable]
         return end is None or self._value[variable] != end
 
-    def _certificate(self, row: Mapping[int, Number], basic: int, *, up: bool) -> Certificate:
+    def _certificate(self, basic: int, *, up: bool) -> Certificate:
         sign = 1 if up else -1
-        return self._by_row({basic: sign} | {other: -sign * part for other, part in row.items()})
+        coefficients = self._rows[basic].coefficients()
+        return self._by_row(
+            {basic: sign} | {one: -sign * part for one, part in coefficients.items()}
+        )
+
+    def _by_row(self, parts: Mapping[int, Number]) -> Certificate:
+        """Return the multipliers of the sums, without those of the unknowns."""
+        return {
+            variable - self._unknowns: part
+            for variable, part in sorted(parts.items())
+            if variable >= self._unknowns
+        }
 
     def _nearest(self, variable: int) -> Number:
         """Return the value within the bounds that is nearest to that of a variable."""
@@ -224,55 +272,48 @@ class Simplex:
             return
         self._value[variable] = value
         for basic in self._basics[variable]:
-            self._value[basic] = _plain(self._value[basic] + self._rows[basic][variable] * change)
+            row = self._rows[basic]
+            moved = _quotient(row.parts[variable] * change, row.denominator)
+            self._value[basic] = _plain(self._value[basic] + moved)
 
     def _exchange(self, leaving: int, entering: int, end: Number) -> None:
         """Move *entering* so that *leaving* comes to its end, and let the two change places."""
-        change = _quotient(end - self._value[leaving], self._rows[leaving][entering])
+        row = self._rows[leaving]
+        change = _quotient((end - self._value[leaving]) * row.denominator, row.parts[entering])
         self._move_to(entering, _plain(self._value[entering] + change))
-        row = self._rows.pop(leaving)
-        for variable in row:
+        del self._rows[leaving]
+        for variable in row.parts:
             self._basics[variable].discard(leaving)
-        factor = row.pop(entering)
-        row = {variable: _quotient(-part, factor) for variable, part in row.items()}
-        row[leaving] = _quotient(1, factor)
+        row = row.solved_for(entering, leaving)
         self._basics[leaving] = set()
         for basic in self._basics.pop(entering):
-            self._substitute(basic, entering, row)
+            target = self._rows[basic]
+            target.substitute(entering, row)
+            self._note(basic, row.parts)
         self._set_row(entering, row)
 
-    def _substitute(self, basic: int, entering: int, row: Mapping[int, Number]) -> None:
-        """Write what *entering* is in the row of a basic variable."""
-        target = self._rows[basic]
-        factor = target.pop(entering)
-        for variable, part in row.items():
-            _add(target, variable, factor * part)
-            if variable in target:
+    def _note(self, basic: int, variables: Iterable[int]) -> None:
+        """Note which of some variables stand in the row of a basic one."""
+        parts = self._rows[basic].parts
+        for variable in variables:
+            if variable in parts:
                 self._basics[variable].add(basic)
             else:
                 self._basics[variable].discard(basic)
 
-    def _set_row(self, basic: int, row: dict[int, Number]) -> None:
+    def _set_row(self, basic: int, row: _Row) -> None:
         self._rows[basic] = row
-        for variable in row:
-            self._basics[variable].add(basic)
+        self._note(basic, row.parts)
 
 
-def _choice(row: Mapping[int, Number], *, by_number: bool) -> Callable[[int], tuple[Number, int]]:
-    if by_number:
-        return lambda variable: (0, variable)
-    return lambda variable: (-_size(row[variable]), variable)
+def _whole(row: Mapping[int, Number]) -> _Row:
+    """Return coefficients over one denominator, without those that are nothing."""
+    scale = lcm(*(part.denominator for part in row.values()))
+    parts = {one: int(part * scale) for one, part in row.items() if part}
+    return _Row(parts, scale)
 
 
-def _add(row: dict[int, Number], variable: int, part: Number) -> None:
-    total = row.get(variable, 0) + part
-    if total:
-        row[variable] = _plain(total)
-    else:
-        row.pop(variable, None)
-
-
-def _quotient(number: Number, divisor: Number) -> Number:
+def _quotient(number: Number, divisor: int) -> Number:
     if divisor == 1:
         return number
     return -number if divisor == -1 else _plain(Fraction(number) / divisor)
@@ -283,5 +324,5 @@ def _size(number: Number) -> Number:
 
 
 def _plain(number: Number) -> Number:
-    """Return a number as an int if it is whole, for ints are fast."""
+    """Return a number as an int if it is whole."""
     return number.numerator if number.denominator == 1 else number

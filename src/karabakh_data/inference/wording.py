@@ -312,17 +312,21 @@ def _short(claim: CasualtyClaim) -> str:
 def _joints(
     claims: Iterable[CasualtyClaim], context: Context, asked: Scope | None = None
 ) -> Iterator[str]:
-    """Yield a remark for each unit of the calendar in which spans begin or end at a moment."""
+    """Yield a remark for each unit of the calendar that ends some spans and begins others."""
     scopes = [statement.scope for statement in statements_of(claims, context)]
     for joint in context.joints:
-        # It makes no difference to scopes that all begin in it, or all end in it.
+        # It makes no difference to scopes that all begin with it, or all end with it.
         sorts = {
             (scope.begins_in == joint, scope.ends_in == joint)
             for scope in (scopes if asked is None else [*scopes, asked])
             if scope.days[0] <= joint[1] and joint[0] <= scope.days[1]
         }
         if len(sorts) > 1:
-            yield f"Spans that begin or end with {period_of(joint)} do so at one moment in it."
+            unit = period_of(joint)
+            yield (
+                f"Of the people of {unit}, spans that end with it and spans that begin with it may "
+                "each count some or all."
+            )
 
 
 def _scale(parts: Mapping[str, Fraction]) -> int:
