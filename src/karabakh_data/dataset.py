@@ -627,7 +627,7 @@ class Dataset:
         """Return the ids of claimants, by how much they are trusted."""
         if trust is None:
             return ()
-        if isinstance(trust, str) or not isinstance(trust, (list, tuple)):
+        if isinstance(trust, str) or not hasattr(trust, "__iter__"):
             raise WrongTypeError(trust, "a list of claimants, the most trusted first")
         return tuple(self._claimants(claimant)[1] for claimant in trust)
 

@@ -164,6 +164,13 @@ class LimitError(KarabakhDataError, ValueError):
     """A limit on how much is to be found that allows nothing."""
 
 
+class TooManyContradictionsError(KarabakhDataError, ValueError):
+    """Claims contradict each other in more ways than *value* steps of the search go through."""
+
+    def _complaint(self) -> str:
+        return f"the claims contradict each other in more ways than {self.value} steps go through"
+
+
 class TooManyRepairsError(KarabakhDataError, ValueError):
     """More ways to repair contradictions have a say in an answer than *value*, the most tried."""
 

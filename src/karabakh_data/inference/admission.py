@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.conflicts import conflicts, minimal, union
+from karabakh_data.inference.conflicts import MOST_STEPS, Search, minimal, union
 from karabakh_data.inference.coverage import Context, Statement, statement_of
 from karabakh_data.inference.extremes import Held
 from karabakh_data.inference.systems import System
@@ -64,7 +64,7 @@ def given(
         elif not comparable(claim, basis):
             refused.append(Refused(claim, f"counts deaths of another basis, {claim.basis}"))
         elif statement is None:
-            refused.append(Refused(claim, "stood before its period began"))
+            refused.append(Refused(claim, "is dated before its period"))
         else:
             statements.append(statement)
     return Given(statements, refused)
@@ -108,14 +108,14 @@ def take(
 
     Raises:
         ConflictFound: if claims of one level contradict each other, and that is to be an error.
+        TooManyContradictionsError: if there are too many to tell.
     """
     empty = held = Held(system, 0)
     all_refused, levels = list(refused), tuple(levels)
     for one in levels:
-        level = admit(system, one, held.which)
-        among_equals = [conflict for conflict in level.conflicts if conflict & (conflict - 1)]
-        if among_equals and on_contradiction is OnContradiction.RAISE:
-            raise ConflictFound(_in_full(system, among_equals[0], held.which))
+        if on_contradiction is OnContradiction.RAISE:
+            _raise_any(system, one, held.which)
+        level = admit(system, one, held.which, all_members=True)
         all_refused += refusals(system, level, held.which)
         held = held.adding(level.admitted)
     return Taken(empty, levels, held, tuple(all_refused), on_contradiction)
@@ -129,33 +129,75 @@ class ConflictFound(Exception):  # noqa: N818 - it is caught and told as an erro
         self.which = which
 
 
+def _raise_any(system: System, level: int, before: int) -> None:
+    for conflict in Search(system, level, before).run(most_steps=MOST_STEPS):
+        # A single statement conflicts with those that are trusted more, and gives way to them.
+        if conflict.bit_count() > 1:
+            raise ConflictFound(_in_full(system, conflict, before))
+
+
 class Level(NamedTuple):
     """What became of the statements of one level of trust."""
 
     admitted: int
     """Those in no conflict with each other, nor with those admitted before."""
     conflicts: tuple[int, ...]
-    """The conflicts among the others, given those admitted before."""
+    """The conflicts among the others, given those admitted before: one of each sort."""
+    search: Search
+    """What knows which statements are alike."""
+
+    @property
+    def contested(self) -> int:
+        """The statements that are not admitted."""
+        return self.search.whole(union(self.conflicts))
+
+    def against(self, number: int) -> tuple[list[int], int]:
+        """Return the conflicts of a statement, and the others that are part of them."""
+        mine, others = [], 0
+        for conflict in self.conflicts:
+            for member in bits(conflict):
+                if self.search.whole(1 << member) >> number & 1:
+                    mine.append(conflict)
+                    others |= self.search.whole(conflict & ~(1 << member))
+        return mine, others
 
 
-def admit(system: System, level: int, before: int) -> Level:
-    """Admit the statements of a level that are in no conflict with those admitted before."""
-    found = system.conflicts.get((level, before))
-    if found is None:
-        found = system.conflicts[level, before] = tuple(conflicts(system, level, before))
-    return Level(level & ~union(found), found)
+def admit(
+    system: System, level: int, before: int, among: int = -1, *, all_members: bool = False
+) -> Level:
+    """Admit the statements of a level that are in no conflict with those admitted before.
+
+    *among* are all statements that count some of the same cells; others are not looked at. With
+    *all_members* only so many conflicts are sought as are needed to know who is in one.
+
+    Raises:
+        TooManyContradictionsError: if there are too many to tell.
+    """
+    if before:
+        return _sought(system, level & among, before, all_members=all_members)
+    known: Level | None = system.memo.get((level, all_members))
+    if known is None:
+        known = _sought(system, level, 0, all_members=all_members)
+        system.memo[level, all_members] = known
+    found = tuple(one for one in known.conflicts if one & among)
+    return Level(known.admitted & among, found, known.search)
+
+
+def _sought(system: System, level: int, before: int, *, all_members: bool) -> Level:
+    search = Search(system, level, before)
+    found = tuple(search.run(most_steps=MOST_STEPS, all_members=all_members))
+    return Level(level & ~search.whole(union(found)), found, search)
 
 
 def refusals(system: System, level: Level, before: int) -> Iterator[Refused]:
     """Yield the claims that a level does not admit, each with those that it contradicts."""
-    for number in bits(union(level.conflicts)):
-        mine = [one for one in level.conflicts if one >> number & 1]
-        others = union(mine) & ~(1 << number)
+    for number in bits(level.contested):
+        mine, others = level.against(number)
         trusted = union(_trusted(system, one, before) for one in mine)
-        reason = f"contradicts {_ids(system, others | trusted)}"
+        reason = f"cannot be true together with {_ids(system, others | trusted)}"
         yield Refused(
             system.statements[number].claim,
-            f"{reason}, which are trusted more" if trusted and not others else reason,
+            f"{reason}, trusted more" if trusted and not others else reason,
         )
 
 

@@ -1,9 +1,11 @@
 """Questions about what claims prove, asked of one dataset: :class:`Reasoner`."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from itertools import islice
+from numbers import Rational
 from typing import Final
 
 from karabakh_data.claims import CasualtyClaim
@@ -136,7 +138,7 @@ class Reasoner:
             return take(system, levels(statements, trust), refused, on_contradiction)
         except ConflictFound as found:
             told = contradiction_of(system, found.which, measure, basis)
-            raise ContradictionError(told.ids, _AGREEING, (), told) from None
+            raise ContradictionError(", ".join(told.ids), _AGREEING, (), told) from None
 
     def _given(self, claims: Claims, measure: Measure, basis: Basis) -> Given:
         return given(claims, measure, basis, self._frame(claims))
@@ -198,7 +200,8 @@ def _checked(limit: int | None) -> int | None:
     number = whole(limit, expected)
     if number < 1:
         raise LimitError(number, expected)
-    return number
+    # No iterator can be asked for more.
+    return min(number, sys.maxsize)
 
 
 def _costs(weights: Mapping[str, Number], claims: Claims) -> dict[str, Number]:
@@ -207,14 +210,14 @@ def _costs(weights: Mapping[str, Number], claims: Claims) -> dict[str, Number]:
         raise WrongTypeError(weights, "a mapping from ids of claims to weights")
     ids = [claim.id for claim in claims]
     for key, weight in weights.items():
-        if isinstance(weight, bool) or not isinstance(weight, int | Fraction):
+        if isinstance(weight, bool) or not isinstance(weight, Rational):
             raise WrongTypeError(weight, _A_WEIGHT)
         if weight <= 0:
             raise RangeError(weight, _A_WEIGHT)
         if key not in ids:
             near = closest(str(key), ids)
             raise UnknownKeyError(key, "the id of one of the claims", near, "casualty claim")
-    return dict(weights)
+    return {key: Fraction(weight) for key, weight in weights.items()}
 
 
 _A_WEIGHT: Final = "an exact weight above 0: an int or a Fraction"

@@ -83,8 +83,15 @@ class Bounds:
     def verify(self) -> bool:
         """Return whether both proofs hold and give this range, recomputed without a solver."""
         low, high = self.low_proof, self.high_proof
+        asked = Asked(self.period, self.side, self.category, self.measure, self.basis)
+        are_these = (low.end, high.end) == ("low", "high") and low.asked == high.asked == asked
         ends = (ceil(low.value or 0), None if high.value is None else floor(high.value))
-        return low.verify() and high.verify() and ends == (self.range.low, self.range.high)
+        return (
+            are_these
+            and ends == (self.range.low, self.range.high)
+            and low.verify()
+            and high.verify()
+        )
 
     def explain(self) -> str:
         """Return both proofs in words, with the claims and their sources, and what is set aside."""
@@ -118,11 +125,13 @@ def bounds_of(taken: Taken, asked: Asked) -> Bounds:
     """
     system = taken.held.system
     region = Region(system, asked.scope(system.context))
-    low_held = high_held = taken.held
+    # What is asked must not depend on what was asked before, so that what is kept does not change.
+    low_held, high_held = taken.held.adding(0), taken.held.adding(0)
     if taken.on_contradiction is OnContradiction.REPAIRS:
         low_held = loosest(taken, region, Held.least, 1)
-        high_held = loosest(taken, region, Held.greatest, -1)
-    low, high = low_held.least(region), _highest(high_held, region)
+        if region.unlimited(system.limiting(system.everything)) is None:
+            high_held = loosest(taken, region, Held.greatest, -1)
+    low, high = low_held.shortest_low(region), _highest(high_held, region)
     low_proof, high_proof = (
         _closed(low_held, low, asked, "low"),
         _high_proof(high_held, high, asked),
@@ -132,7 +141,7 @@ def bounds_of(taken: Taken, asked: Asked) -> Bounds:
         ids = sorted({*low_proof.multipliers, *high_proof.multipliers})
         between = f"{low_proof.value} and {high_proof.value}"
         raise ContradictionError(
-            tuple(ids), f"claims that leave a whole number of people between {between}"
+            ", ".join(ids), f"claims that leave a whole number of people between {between}"
         )
     return Bounds(
         **asked._asdict(),
@@ -163,7 +172,7 @@ def _closed(held: Held, end: Extreme, asked: Asked, which: Literal["low", "high"
 
 def _highest(held: Held, region: Region) -> Extreme | extremes.Unlimited:
     """Return the high end, or people because of whom there is none."""
-    high = region.unlimited(held.system.limiting(held.which)) or held.greatest(region)
+    high = region.unlimited(held.system.limiting(held.which)) or held.shortest_high(region)
     assert high is not None  # noqa: S101 - a statement limits all who are asked for
     return high
 

@@ -7,15 +7,25 @@ enumeration", 2016). Ends that cannot be part of any conflict are left out befor
 that conflicts far from each other are looked for apart.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial, reduce
 from heapq import heappop, heappush
 from itertools import product
 from operator import or_
+from typing import Final
 
+from karabakh_data.errors import TooManyContradictionsError
 from karabakh_data.grouping import grouped
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.systems import Ends, System
+
+_WHAT_TO_DO: Final = (
+    "fewer claims (claims=), such as those of one claimant or without titles and sums"
+)
+MOST_STEPS: Final = 20_000
+"""How many steps a search takes before it gives up, if it may."""
+_MANY: Final = 100
+"""From how many conflicts on a search need not find them all, if it is only asked who is in one."""
 
 
 def conflicts(system: System, soft: int, hard: int = 0) -> Iterator[int]:
@@ -24,26 +34,57 @@ def conflicts(system: System, soft: int, hard: int = 0) -> Iterator[int]:
     The hard ones must hold together. Pairs of which one statement contains the other come first;
     the others come as they are found.
     """
-    ends = _Ends(system, soft | hard)
-    # Of statements that say the same, one is searched with; a conflict of it is one of each.
-    alike = {each[0]: each for which in (soft, hard) for each in ends.alike(which)}
-    searched = sum(1 << number for number in alike)
-    found: list[int] = []
-    for pair in ends.pairs(searched):
-        new = minimal(system, pair & soft, hard) if hard else pair
-        if new not in found:
-            found.append(new)
-            yield from _each(new, alike)
-    for component in ends.components(searched):
-        known = [one for one in found if one & component]
-        for new in _Search(system, ends, component, hard, known).run():
-            yield from _each(new, alike)
+    search = Search(system, soft, hard)
+    for found in search.run():
+        yield from search.each(found)
 
 
-def _each(conflict: int, alike: Mapping[int, Sequence[int]]) -> Iterator[int]:
-    """Yield the conflicts that one stands for."""
-    for numbers in product(*(alike[number] for number in bits(conflict))):
-        yield sum(1 << number for number in numbers)
+class Search:
+    """The search for the conflicts of *soft* statements with each other and with *hard* ones.
+
+    Of statements that say the same, one is searched with: it stands for the others.
+    """
+
+    def __init__(self, system: System, soft: int, hard: int = 0) -> None:
+        self._system = system
+        self._hard = hard
+        self._ends = _Ends(system, soft | hard)
+        self._alike = {each[0]: each for which in (soft, hard) for each in self._ends.alike(which)}
+
+    def run(self, *, most_steps: int | None = None, all_members: bool = False) -> Iterator[int]:
+        """Yield the conflicts, each without those that are like it.
+
+        With *all_members*, only so many that every statement which is in a conflict is in one of
+        them.
+
+        Raises:
+            TooManyContradictionsError: if it takes more steps than *most_steps*.
+        """
+        searched = sum(1 << number for number in self._alike)
+        soft = searched & ~self._hard
+        found: list[int] = []
+        for pair in self._ends.pairs(searched):
+            new = minimal(self._system, pair & soft, self._hard) if self._hard else pair
+            if new not in found:
+                found.append(new)
+                yield new
+        for component in self._ends.components(searched):
+            known = [one for one in found if one & component]
+            walk = _Walk(self._system, self._ends, component, self._hard, known)
+            for new in walk.run(most_steps):
+                yield new
+                is_clear = len(known) >= _MANY and union(known) == component & soft
+                if all_members and is_clear:
+                    break
+
+    def each(self, conflict: int) -> Iterator[int]:
+        """Yield the conflicts for which one stands."""
+        for numbers in product(*(self._alike[number] for number in bits(conflict))):
+            yield sum(1 << number for number in numbers)
+
+    def whole(self, which: int) -> int:
+        """Return statements with all that are like one of them."""
+        return sum(1 << each for number in bits(which) for each in self._alike[number])
 
 
 def minimal(system: System, which: int, hard: int = 0) -> int:
@@ -204,7 +245,7 @@ class _Ends:
         self._low &= ~free
 
 
-class _Search:
+class _Walk:
     """The search for the conflicts among statements that may conflict with each other.
 
     It walks through the minimal sets of statements that hit every known conflict (K. Murakami and
@@ -225,18 +266,26 @@ class _Search:
         self._solver = system.solver(component, {})
         self._taken = 0
         self._holding: set[int] = set()
+        self._steps = 0
 
-    def run(self) -> Iterator[int]:
-        """Yield the conflicts that are not yet known."""
+    def run(self, most_steps: int | None) -> Iterator[int]:
+        """Yield the conflicts that are not yet known.
+
+        Raises:
+            TooManyContradictionsError: if it takes more steps than *most_steps*.
+        """
         before = None
         while before != len(self._known):
             before = len(self._known)
-            yield from self._walk()
+            yield from self._once(most_steps)
 
-    def _walk(self) -> Iterator[int]:
-        """Yield the conflicts that are found on a walk through the minimal hitting sets."""
+    def _once(self, most_steps: int | None) -> Iterator[int]:
+        """Yield the conflicts that are found on one walk through the minimal hitting sets."""
         waiting = [(0, self._soft)]
         while waiting:
+            if self._steps == most_steps:
+                raise TooManyContradictionsError(self._steps, _WHAT_TO_DO)
+            self._steps += 1
             given_up, candidates = waiting.pop()
             if not self._needs_all(given_up):
                 continue

@@ -9,7 +9,7 @@ import attrs
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.coverage import Context
-from karabakh_data.inference.proofs import Multipliers, amount, balance, statements_of
+from karabakh_data.inference.proofs import Multipliers, amount, are_about, balance, statements_of
 from karabakh_data.inference.systems import System
 from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.vocabulary import Basis, Measure
@@ -52,7 +52,9 @@ class Contradiction:
         return Fraction(0) if found is None else found
 
     def verify(self) -> bool:
-        """Return whether the certificate holds, recomputed from the claims alone."""
+        """Return whether the certificate holds, recomputed from the claims and the context."""
+        if not are_about(self.claims, self.measure, self.basis):
+            return False
         statements = statements_of(self.claims, self.context)
         weights = balance(statements, self.certificate, self.context)
         return self.gap > 0 and all(weight <= 0 for weight, _ in weights)

@@ -27,8 +27,13 @@ UNSORTED: Final = "unsorted"
 
 WHOSE: Final = (*DISTINCT_SIDES, EITHER, UNTOLD)
 """All that tells people apart by side."""
-WHICH: Final = (*DISTINCT_CATEGORIES, UNSORTED)
-"""All that tells people apart by category."""
+WHICH: Final = (
+    Category.CIVILIAN,
+    Category.MILITARY,
+    UNSORTED,
+    *(one for one in DISTINCT_CATEGORIES if one not in {Category.CIVILIAN, Category.MILITARY}),
+)
+"""All that tells people apart by category; what most claims are about comes first."""
 
 _WHOSE_OF: Final[dict[Side | None, tuple[str, ...]]] = {
     None: WHOSE,
@@ -41,7 +46,7 @@ _WHICH_OF: Final[dict[Category | None, tuple[str, ...]]] = {
     Category.UNSPECIFIED: WHICH,
     **{category: (category,) for category in DISTINCT_CATEGORIES},
 }
-_MAY_SHRINK: Final = frozenset({Measure.CAPTURED, Measure.DISPLACED, Measure.MISSING})
+MAY_SHRINK: Final = frozenset({Measure.CAPTURED, Measure.DISPLACED, Measure.MISSING})
 """Harm that ends: people are found, set free, or return."""
 
 
@@ -111,13 +116,13 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
     scope = scope_of(claim.period, claim.side, claim.category, context, claim.group)
     high = None if claim.partial else claim.figure.high
     if claim.as_of is not None:
-        if claim.measure in _MAY_SHRINK:
+        if claim.measure in MAY_SHRINK:
             high = None
         first, last = scope.days
         last = min(last, days_of(claim.as_of)[1])
         if last < first:
             return None
-        if claim.measure not in _MAY_SHRINK:
+        if claim.measure not in MAY_SHRINK:
             scope = scope._replace(days=(first, last))
     return Statement(claim, scope, claim.figure.low, high)
 

@@ -1,7 +1,7 @@
 """The least and the greatest count of some people that statements allow: :class:`Held`."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from karabakh_data.inference.cells import Kind, Slice, bits
 from karabakh_data.inference.coverage import Scope
@@ -79,7 +79,10 @@ class Region:
 
 
 class Held:
-    """Statements of a system that hold together, and values of the unknowns for which they do."""
+    """Statements of a system that hold together, and values of the unknowns for which they do.
+
+    The values move when an extreme is sought; `adding` starts from them, and leaves them.
+    """
 
     __slots__ = ("_solver", "system", "which")
 
@@ -95,9 +98,7 @@ class Held:
             raise AssertionError(message)
 
     def adding(self, more: int) -> "Held":
-        """Return these statements with more of them, which hold together with them."""
-        if not more & ~self.which:
-            return self
+        """Return these statements with more of them, or none, which hold together with them."""
         solver = self._solver.copy()
         for number in bits(more):
             solver.bound(number, *self.system.ends(number))
@@ -118,14 +119,48 @@ class Held:
         negated = {number: -part for number, part in multipliers.items()}
         return Extreme(-value, negated, is_attained)
 
+    def shortest_low(self, region: Region) -> Extreme:
+        """Return the least count with the proof that counts statements least often in all."""
+        end = self.least(region)
+        return end._replace(multipliers=self._shorter(end, self._eased().least(region), 0))
+
+    def shortest_high(self, region: Region) -> Extreme | None:
+        """Return the greatest count, if it has a limit, with the shortest proof of it."""
+        end = self.greatest(region)
+        if end is None:
+            return None
+        return end._replace(multipliers=self._shorter(end, self._eased().greatest(region), 1))
+
+    def _eased(self) -> "Held":
+        """Return the statements a little eased, at a scale, so that to count one costs something.
+
+        Of all proofs of an end, that which counts statements least often is then the best.
+        """
+        eased = self._solver.copy()
+        for number in bits(self.which):
+            low, high = self.system.statements[number].low, self.system.statements[number].high
+            eased.bound(number, _SCALE * low - 1, None if high is None else _SCALE * high + 1)
+        return Held(self.system, self.which, eased)
+
+    def _shorter(self, end: Extreme, other: Extreme | None, added: int) -> Certificate:
+        """Return the other multipliers, if they prove the same end; *added* is which ends add."""
+        if other is None:
+            return end.multipliers
+        total = sum(
+            part * (self.system.ends(number)[added if part > 0 else 1 - added] or 0)
+            for number, part in other.multipliers.items()
+        )
+        return other.multipliers if total == end.value else end.multipliers
+
     def _extreme(self, objective: Mapping[int, int]) -> Extreme:
-        solver = self._solver.copy()
-        found = solver.least(objective)
+        found = self._solver.least(objective)
         assert found is not None  # noqa: S101 - nobody is the least count, and others have limits
-        is_whole = all(isinstance(value, int) for value in solver.solution())
+        is_whole = all(isinstance(value, int) for value in self._solver.solution())
         return Extreme(found.value, found.multipliers, is_whole)
 
 
+_SCALE: Final = 10**6
+"""How many times more all ends are than that by which they are eased."""
 _NOT, _PARTLY, _WHOLLY = range(3)
 
 

@@ -14,6 +14,7 @@ from karabakh_data.inference.cells import Kind, bits, cut
 from karabakh_data.inference.coverage import Context, Scope, Statement, scope_of, statement_of
 from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
+from karabakh_data.stretches import days_of
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
 Multipliers = ReadOnlyMapping[str, Fraction]
@@ -79,16 +80,24 @@ class Proof:
     """What else decides whom the claims count."""
 
     def verify(self) -> bool:
-        """Return whether the proof holds, recomputed from the claims alone, without a solver.
+        """Return whether the proof holds, recomputed without a solver.
+
+        It is recomputed from what the claims say, and from the context.
 
         >>> from karabakh_data import bounds
         >>> bounds(1992).low_proof.verify()
         True
         """
+        if not are_about(self.claims, self.asked.measure, self.asked.basis):
+            return False
         statements = statements_of(self.claims, self.context)
         asked = self.asked.scope(self.context)
         if self.value is None:
-            return self.end == "high" and _is_unlimited(statements, asked, self.context)
+            return (
+                self.end == "high"
+                and self.unlimited is not None
+                and _are_free(self.unlimited, statements, asked, self.context)
+            )
         sign = 1 if self.end == "low" else -1
         signed = {key: sign * part for key, part in self.multipliers.items()}
         weights = balance(statements, signed, self.context, asked)
@@ -137,6 +146,19 @@ def amount(statements: Iterable[Statement], multipliers: Mapping[str, Fraction])
     return total if set(multipliers) <= seen else None
 
 
-def _is_unlimited(statements: Sequence[Statement], asked: Scope, context: Context) -> bool:
+def are_about(claims: Iterable[CasualtyClaim], measure: Measure, basis: Basis) -> bool:
+    """Return whether claims count this harm, and these deaths or without saying which."""
+    return all(
+        claim.measure is measure and claim.basis in {basis, Basis.UNSPECIFIED} for claim in claims
+    )
+
+
+def _are_free(
+    people: Unlimited, statements: Sequence[Statement], asked: Scope, context: Context
+) -> bool:
+    """Return whether people are among those asked for, and no statement limits them."""
+    whose, which, force = people.kind
+    theirs = Scope((whose,), (which,), force, days_of(people.period))
     scopes = [statement.scope for statement in statements if statement.high is not None]
-    return any(cell.scopes == 1 << len(scopes) for cell in cut([*scopes, asked], context).cells)
+    wanted = 0b11 << len(scopes)
+    return any(cell.scopes == wanted for cell in cut([*scopes, asked, theirs], context).cells)

@@ -24,7 +24,10 @@ class Adjustment(NamedTuple):
     most: Fraction
     """By how much at the most."""
     by: Fraction
-    """By how much in that way which shares the cost most evenly; these add up to the total."""
+    """By how much in that way in which the largest cost is least, then the next, and so on.
+
+    These, weighted, add up to the total.
+    """
 
 
 @attrs.frozen(kw_only=True)
@@ -108,8 +111,7 @@ class _Relaxed:
         start = 0
         for system in systems:
             for number in range(len(system.statements)):
-                self._rows.append(self._row(system, number, start))
-                self._ends.append(system.ends(number))
+                self._add_rows(system, number, start)
             start += len(system.cells)
 
     def least(self) -> tuple[Fraction, list[_Slack]]:
@@ -160,16 +162,18 @@ class _Relaxed:
                     solver.bound(first + place, found.value, found.value)
                     solver.bound(first + len(free) + place, None, None)
 
-    def _row(self, system: System, number: int, start: int) -> dict[int, Number]:
-        """Return a statement as a sum of cells, with what its ends may move by."""
-        claim = system.statements[number].claim
-        row: dict[int, Number] = {
+    def _add_rows(self, system: System, number: int, start: int) -> None:
+        """Add a row for each end of a statement: a sum of cells, and what the end may move by."""
+        claim, (low, high) = system.statements[number].claim, system.ends(number)
+        cells: dict[int, Number] = {
             place: 1 for place, cell in enumerate(system.cells, start) if cell.scopes >> number & 1
         }
-        for slack, sign in ((_Slack(claim, "low"), 1), (_Slack(claim, "high"), -1)):
-            if slack in self._slacks:
-                row[self._slacks[slack]] = sign
-        return row
+        if low:
+            self._rows.append(cells | {self._slacks[_Slack(claim, "low")]: 1})
+            self._ends.append((low, None))
+        if high is not None:
+            self._rows.append(cells | {self._slacks[_Slack(claim, "high")]: -1})
+            self._ends.append((None, high))
 
     def _at(self, total: Fraction, more: Sequence[Mapping[int, Number]] = ()) -> Simplex:
         """Return a solver in which the cost is the total."""

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, Protocol
 
 from karabakh_data.errors import TooManyRepairsError
 from karabakh_data.inference.admission import Taken, admit
-from karabakh_data.inference.conflicts import grouped_by_members, hitting_sets, union
+from karabakh_data.inference.conflicts import Search, grouped_by_members, hitting_sets, union
 from karabakh_data.inference.extremes import Extreme, Held, Region
 from karabakh_data.inference.simplex import Number
 
@@ -32,12 +32,15 @@ class EndOf(Protocol):
         """Return the end that the statements prove."""
 
 
+_Rank = tuple[bool, Number]
+
+
 class _Choice(NamedTuple):
     """A part of a repair: what is decided, and what is not."""
 
     held: Held
     undecided: tuple[tuple[int, ...], ...]
-    """Groups of conflicts, of which each needs something to be given up."""
+    """For each group of conflicts what may be kept of it."""
     levels: tuple[int, ...]
     """The levels of trust that are yet to come."""
 
@@ -56,50 +59,58 @@ def loosest(taken: Taken, region: Region, end_of: EndOf, sign: int) -> Held:
     for group in grouped_by_members(cell.scopes for cell in taken.empty.system.cells):
         apart = union(group)
         if region.counted_by(apart):
-            there = [level & apart for level in taken.levels]
             end_there = partial(end_of, region=region, among=apart)
-            left |= _search(taken.empty, there, end_there, sign)
+            left |= _search(taken, apart, end_there, sign)
         else:
             left |= taken.held.which & apart
     return taken.empty.adding(left)
 
 
-def _search(
-    held: Held, levels: Sequence[int], end_of: Callable[[Held], Extreme | None], sign: int
-) -> int:
+def _search(taken: Taken, apart: int, end_of: Callable[[Held], Extreme | None], sign: int) -> int:
     """Return the statements that are left by the repair whose end is the loosest."""
-    heap: list[tuple[tuple[bool, Number], tuple[int, int], int, _Choice]] = []
+    heap: list[tuple[_Rank, tuple[int, int], int, _Choice]] = []
     tried = 0
+
+    def rank(held: Held) -> _Rank:
+        """Return what orders ends, the loosest first; an open one is the loosest of all."""
+        end = end_of(held)
+        return end is not None, 0 if end is None else sign * end.value
 
     def consider(choice: _Choice) -> None:
         nonlocal tried
-        end = end_of(choice.held)
-        # An open end is the loosest of all; of equals, that with least left to decide goes first.
-        rank = (end is not None, 0 if end is None else sign * end.value)
+        # Of equals, that with least left to decide goes first.
         left = (len(choice.levels), len(choice.undecided))
-        heappush(heap, (rank, left, tried, choice))
+        heappush(heap, (rank(choice.held), left, tried, choice))
         tried += 1
 
-    consider(_Choice(held, (), tuple(levels)))
+    consider(_Choice(taken.empty, (), taken.levels))
     while True:
         *_, choice = heappop(heap)
         if not choice.undecided and not choice.levels:
             return choice.held.which
-        for following in _following(choice):
+        for following in _following(choice, apart, rank):
             if tried >= MOST_TRIED:
                 raise TooManyRepairsError(MOST_TRIED, _WHAT_TO_DO)
             consider(following)
 
 
-def _following(choice: _Choice) -> Iterator[_Choice]:
+def _following(choice: _Choice, apart: int, rank: Callable[[Held], _Rank]) -> Iterator[_Choice]:
     """Yield the choices with one group more decided, or with the next level begun."""
     held = choice.held
     if choice.undecided:
-        group, *others = choice.undecided
-        members = union(group)
-        for given_up in hitting_sets(group):
-            yield choice._replace(held=held.adding(members & ~given_up), undecided=tuple(others))
+        ways, *others = choice.undecided
+        for kept in ways:
+            yield choice._replace(held=held.adding(kept), undecided=tuple(others))
         return
-    level = admit(held.system, choice.levels[0], held.which)
-    groups = tuple(map(tuple, grouped_by_members(level.conflicts)))
-    yield _Choice(held.adding(level.admitted), groups, choice.levels[1:])
+    level = admit(held.system, choice.levels[0], held.which, apart)
+    begun = held.adding(level.admitted)
+    groups = [_ways(group, level.search) for group in grouped_by_members(level.conflicts)]
+    # What changes the end most, whatever is kept, is decided first: it tells choices apart.
+    groups.sort(key=lambda ways: min(rank(begun.adding(kept)) for kept in ways), reverse=True)
+    yield _Choice(begun, tuple(groups), choice.levels[1:])
+
+
+def _ways(group: Sequence[int], search: Search) -> tuple[int, ...]:
+    """Return what may be kept of the statements in a group of conflicts."""
+    members = union(group)
+    return tuple(search.whole(members & ~given_up) for given_up in hitting_sets(group))

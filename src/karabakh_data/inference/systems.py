@@ -1,6 +1,7 @@
 """Statements over cells, put into the solver: :class:`System`."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from karabakh_data.inference.cells import bits, cut
 from karabakh_data.inference.coverage import Context, Statement
@@ -23,8 +24,8 @@ class System:
         self.cut = cut([statement.scope for statement in statements], context)
         # The cell that no statement counts is no unknown of any sum.
         self.cells = tuple(cell for cell in self.cut.cells if cell.scopes)
-        self.conflicts: dict[tuple[int, int], tuple[int, ...]] = {}
-        """Conflicts that were found, by the statements that may be given up and those that not."""
+        self.memo: dict[tuple[int, bool], Any] = {}
+        """What was found out about some statements, for who asks again."""
 
     def ends(self, number: int) -> Ends:
         """Return the ends that a statement gives."""

@@ -5,11 +5,20 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.claims import CasualtyClaim, people_in_words
-from karabakh_data.inference.coverage import EITHER, EVER, UNSORTED, UNTOLD, Context, Scope
+from karabakh_data.inference.coverage import (
+    EITHER,
+    EVER,
+    MAY_SHRINK,
+    UNSORTED,
+    UNTOLD,
+    Context,
+    Scope,
+)
 from karabakh_data.inference.proofs import statements_of
 from karabakh_data.showing import counted, filled, hung
 from karabakh_data.stretches import days_of, period_of
 from karabakh_data.versions import DATA_AS_OF
+from karabakh_data.vocabulary import Basis, Measure
 
 if TYPE_CHECKING:
     from karabakh_data.inference.bounds import Bounds
@@ -33,8 +42,8 @@ def bounds_as_text(bounds: "Bounds") -> str:
     """Return the answer for a terminal of 80 columns, with the sums that prove it."""
     lines = [hung(headline(bounds)), ""]
     lines += [hung(_sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
-    lines += [hung(remark) for remark in _looseness(bounds)]
-    lines += [hung(remark) for remark in _set_aside(bounds)]
+    lines += map(hung, [*_looseness(bounds), *_taken_to_count(bounds.claims, bounds.basis)])
+    lines += map(hung, _set_aside(bounds))
     return "\n".join([*lines, _AS_OF])
 
 
@@ -42,7 +51,7 @@ def bounds_in_words(bounds: "Bounds") -> str:
     """Return both proofs with all that is needed to check them, and what is set aside."""
     blocks = [hung(headline(bounds))]
     blocks += [proof_in_words(proof) for proof in (bounds.low_proof, bounds.high_proof)]
-    blocks += [hung(remark) for remark in _looseness(bounds)]
+    blocks += map(hung, [*_looseness(bounds), *_taken_to_count(bounds.claims, bounds.basis)])
     reasons = [
         filled(f"{one.claim}  {one.reason}", _INDENT, _INDENT * 2)
         for one in bounds.set_aside
@@ -78,10 +87,10 @@ def _set_aside(bounds: "Bounds") -> Iterator[str]:
     bearing = ", ".join(one.claim for one in bounds.set_aside if one.bears)
     others = sum(1 for one in bounds.set_aside if not one.bears)
     if bearing:
-        others_too = f"; and {others} that count nobody asked for" if others else ""
+        others_too = f"; {others} more are about other people or days" if others else ""
         yield f"Set aside: {bearing}{others_too}"
     elif others:
-        yield f"Set aside: {counted(others, 'claim')}, none of which counts anybody asked for"
+        yield f"Set aside: {counted(others, 'claim')} about other people or days"
 
 
 def _looseness(bounds: "Bounds") -> Iterator[str]:
@@ -130,18 +139,21 @@ def _fairness(proof: "Proof", scale: int) -> str:
     if proof.end == "low":
         if is_plain:
             return f"Nobody is counted more than {times}, and all who are counted are asked for."
-        return f"On balance nobody asked for is counted more than {times}, and nobody else at all."
+        return (
+            f"After subtraction, each person asked for is counted at most {times}, and nobody else "
+            "above zero."
+        )
     if is_plain:
         return f"Everybody asked for is counted at least {times}."
     return (
-        f"On balance everybody asked for is counted at least {times}, and nobody else is taken "
-        "away more often than counted."
+        f"After subtraction, each person asked for is counted at least {times}, and nobody else "
+        "below zero."
     )
 
 
 def _nothing(proof: "Proof") -> str:
     who = _people_asked(proof.asked)
-    return f"No claim that is taken to be true proves that anybody {who} was {proof.asked.measure}."
+    return f"the figures taken here set no low end above 0 for people {who}."
 
 
 def _unlimited(found: "Unlimited", proof: "Proof") -> str:
@@ -150,11 +162,9 @@ def _unlimited(found: "Unlimited", proof: "Proof") -> str:
     who = f"{who}, {'of a category that no figure tells' if which == UNSORTED else which}"
     if force is not None:
         who = f"{who}, of {force}"
-    when = "" if days_of(found.period) == EVER else f" in {found.period}"
-    return (
-        f"No claim that is taken to be true says how many people ({who}) were "
-        f"{proof.asked.measure} at most{when}."
-    )
+    when = "" if days_of(found.period) == EVER else f"; {found.period}"
+    measure = proof.asked.measure
+    return f"no figure taken here limits from above how many people were {measure} ({who}{when})."
 
 
 _WHOSE: Final = {
@@ -219,6 +229,7 @@ def contradiction_in_words(found: "Contradiction") -> str:
             *_addition(found.claims, found.certificate, 1, low=True),
             f"{_INDENT}= {gap}",
             *map(_remark, (why, *_joints(found.claims, found.context))),
+            *map(_remark, _taken_to_count(found.claims, found.basis)),
             *_sources(found.claims),
         ]
     )
@@ -241,7 +252,7 @@ def _adjustment(one: "Adjustment") -> str:
     claim = one.claim
     by = _number(one.least)
     if one.least != one.most:
-        by = f"{by} to {_number(one.most)} ({_number(one.by)} if shared evenly)"
+        by = f"{by} to {_number(one.most)}"
     return f"{claim.label} ({claim.id}): the {one.end} end {way} by {by}"
 
 
@@ -254,8 +265,6 @@ def _asked(asked: "Asked") -> str:
         "all periods" if asked.period is None else asked.period.edtf,
         *filter(None, (asked.side and asked.side.value, asked.category and asked.category.value)),
     ]
-    if asked.basis == "all-causes":
-        words.append("deaths of all causes")
     return ", ".join(words)
 
 
@@ -292,14 +301,18 @@ def _addition(
     for (key, _, _), figure in zip(terms, figures, strict=True):
         yield filled(f"{key}  {by_id[key].label}", figure.ljust(width), inner)
         yield filled(_printed(by_id[key]), inner, f"{inner}{_INDENT}")
+        if by_id[key].remark:
+            yield filled(f"remark: {by_id[key].remark}", inner, f"{inner}{_INDENT}")
 
 
 def _printed(claim: CasualtyClaim) -> str:
-    notes = f"; notes {', '.join(map(str, claim.notes))}" if claim.notes else "; no note"
+    numbers = ", ".join(map(str, claim.notes))
+    notes = f"; note{'s' if len(claim.notes) > 1 else ''} {numbers}" if numbers else "; no note"
     says = f"; according to {claim.claimant}" if claim.claimant else ""
     whose = f"; of {claim.group} alone" if claim.group else ""
+    stood = f"; as of {claim.as_of}" if claim.as_of else ""
     part = "; at least, for the claim is partial" if claim.partial else ""
-    return f"printed “{claim.printed}” ({claim.section}{notes}{says}{whose}{part})"
+    return f"printed “{claim.printed}” ({claim.section}{notes}{says}{stood}{whose}{part})"
 
 
 def _short(claim: CasualtyClaim) -> str:
@@ -327,6 +340,19 @@ def _joints(
                 f"Of the people of {unit}, spans that end with it and spans that begin with it may "
                 "each count some or all."
             )
+
+
+def _taken_to_count(claims: Iterable[CasualtyClaim], basis: Basis) -> Iterator[str]:
+    """Yield how figures are read that do not say which deaths they count, or when they stood."""
+    silent = [claim for claim in claims if claim.basis is Basis.UNSPECIFIED]
+    if any(claim.measure is Measure.KILLED for claim in silent):
+        deaths = "of all causes" if basis is Basis.ALL_CAUSES else "that the fighting caused"
+        yield f"Figures that do not say which deaths they count are taken to count those {deaths}."
+    if any(claim.measure in MAY_SHRINK and claim.as_of is None for claim in claims):
+        yield (
+            "Figures that do not say on which day they stood are taken to count all to whom it "
+            "happened in their time."
+        )
 
 
 def _scale(parts: Mapping[str, Fraction]) -> int:
@@ -363,4 +389,4 @@ def _sources(claims: Iterable[CasualtyClaim]) -> list[str]:
 
 
 def _remark(text: str) -> str:
-    return filled(text, _INDENT, _INDENT)
+    return filled(f"{text[:1].upper()}{text[1:]}", _INDENT, _INDENT)
