@@ -19,6 +19,8 @@ nox.options.sessions = ["lint", "types", "tests", "docs", "package"]
 os.environ["UV_PYTHON_DOWNLOADS"] = "never"
 
 GROUPS = nox.project.load_toml("pyproject.toml")
+# The examples of a page use what those before them define, so that a file is run by one process.
+PYTEST = ("pytest", "-n", "auto", "--dist", "loadfile")
 PYTHONS = nox.project.python_versions(GROUPS)
 
 
@@ -47,7 +49,7 @@ def tests(session: nox.Session) -> None:
     """Run the tests, with the coverage of branches."""
     session.install("-e", ".", *groups("test"))
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "-n", "auto", *session.posargs)
+    session.run("coverage", "run", "-m", *PYTEST, *session.posargs)
     session.run("coverage", "combine", "--quiet")
     if not session.posargs:
         session.run("coverage", "report")
@@ -57,7 +59,7 @@ def tests(session: nox.Session) -> None:
 def matrix(session: nox.Session) -> None:
     """Run the tests on every supported interpreter that is here."""
     session.install("-e", ".", *groups("test"))
-    session.run("pytest", "-n", "auto", *session.posargs)
+    session.run(*PYTEST, *session.posargs)
 
 
 @nox.session
@@ -65,7 +67,7 @@ def oldest(session: nox.Session) -> None:
     """Run the tests with the oldest release of attrs that is supported."""
     session.install("-e", ".", *groups("test"))
     session.install("attrs==23.2.0")
-    session.run("pytest", "-n", "auto", *session.posargs)
+    session.run(*PYTEST, *session.posargs)
 
 
 @nox.session
@@ -93,7 +95,7 @@ def package(session: nox.Session) -> None:
         archive.extractall(dist, filter="data")
     session.install(str(wheel))
     session.chdir(dist / sdist.name.removesuffix(".tar.gz"))
-    session.run("pytest", "-q", "-n", "auto")
+    session.run(*PYTEST, "-q")
 
 
 @nox.session

@@ -20,10 +20,12 @@ default_role = "code"
 nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
-    ("py:.*", r"(collections|contextlib|datetime|decimal|pathlib|typing)\..*"),
-    ("py:class", r"(date|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
+    ("py:.*", r"(collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
+    ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
     # How a dataset is made, and a source read, is not public.
     ("py:class", r"(karabakh_data\.package\.Package|karabakh_data\.tables\.Record|SourceToRead)"),
+    # Nor is what a proof is checked with.
+    ("py:class", r"karabakh_data\.inference\.coverage\.Scope"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
     ("py:.*", r"(karabakh_data\.)?(\w+\.)?(\w+Like|Citable)"),

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         RangeError,
         RangeParseError,
         RepeatedIdError,
+        TooManyContradictionsError,
         TooManyRepairsError,
         UnknownKeyError,
         UnknownWordError,
@@ -183,6 +184,7 @@ __all__ = [
     "SupportKind",
     "Supporter",
     "Table",
+    "TooManyContradictionsError",
     "TooManyRepairsError",
     "UnknownKeyError",
     "UnknownWordError",
@@ -239,7 +241,8 @@ _HOMES: Final = {
     "errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
         "LimitError NothingToCiteError PeriodError RangeError RangeParseError RepeatedIdError "
-        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
+        "TooManyContradictionsError TooManyRepairsError UnknownKeyError UnknownWordError "
+        "WrongTypeError"
     ),
     "findings": "Discrepancy Severity",
     "inference.bounds": "Bounds SetAside",

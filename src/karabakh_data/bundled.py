@@ -241,9 +241,9 @@ def reconcile(
     >>> print(reconcile(claims))
     Figures have to move by 13,443 in all, at the least:
     - killed, 1988/1994, azerbaijani, military: 11,557 (cc-0093): the high end up by
-      0 to 13,443 (6,721 1/2 if shared evenly)
+      0 to 13,443
     - killed, 1988/1994, azerbaijani, military: 25,000–30,000 (cc-0094): the low end
-      down by 0 to 13,443 (6,721 1/2 if shared evenly)
+      down by 0 to 13,443
     """
     return _bundled.reconcile(claims, weights=weights)
 

@@ -267,7 +267,8 @@ def _contradictions(options: argparse.Namespace) -> str:
         return _as_data(found, CONTRADICTION_CELLS, options.format)
     if options.explain:
         return "\n\n".join([*(one.explain() for one in found), _count_of(found)])
-    return "\n".join([*(hung(f"- {one}") for one in found), _count_of(found)])
+    numbered = (hung(f"{number}. {one}") for number, one in enumerate(found, start=1))
+    return "\n".join([*numbered, _count_of(found)])
 
 
 def _count_of(found: "Sequence[Contradiction]") -> str:

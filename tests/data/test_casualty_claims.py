@@ -57,6 +57,9 @@ SETTLED: Final = {
     "cc-0009": "is_sum",
     "cc-0058": "is_sum",
     "cc-0059": "is_sum",
+    # The text says Azerbaijanis, dead and injured, beside a count of soldiers, as of cc-0018.
+    "cc-0024": "category",
+    "cc-0025": "category",
     # The denial is of any dead at all, not only of some.
     "cc-0023": "partial",
     # "The August clashes" have no days of their own.

@@ -79,7 +79,7 @@ class Reasoner:
             RepeatedIdError: if two different claims have the same id.
             WrongTypeError: if something among the claims is no casualty claim.
         """
-        these = self._claims(claims)
+        these = self._claims(claims, asked.measure)
         return bounds_of(
             self._taken(these, asked.measure, asked.basis, trust, on_contradiction), asked
         )
@@ -115,12 +115,17 @@ class Reasoner:
     def _joints(self) -> tuple[Days, ...]:
         return joints_of(claim.period for claim in self._default)
 
-    def _frame(self, claims: Claims) -> Context:
+    def _context(self, claims: Claims) -> Context:
         forces = {claim.group for claim in claims if claim.group is not None}
         return Context(self._joints, wholes_of(forces, self._parent_of))
 
-    def _claims(self, claims: Iterable[CasualtyClaim] | None) -> Claims:
-        return self._default if claims is None else _in_order(claims)
+    def _claims(
+        self, claims: Iterable[CasualtyClaim] | None, measure: Measure | None = None
+    ) -> Claims:
+        """Return the claims that are given, or the defaults, of one kind of harm or all."""
+        if claims is not None:
+            return _in_order(claims)
+        return tuple(one for one in self._default if measure in {None, one.measure})
 
     def _take(
         self,
@@ -130,10 +135,8 @@ class Reasoner:
         trust: Trust,
         on_contradiction: OnContradiction,
     ) -> Taken:
-        if claims is self._default:
-            claims = tuple(claim for claim in claims if claim.measure is measure)
         statements, refused = self._given(claims, measure, basis)
-        system = System(statements, self._frame(claims))
+        system = System(statements, self._context(claims))
         try:
             return take(system, levels(statements, trust), refused, on_contradiction)
         except ConflictFound as found:
@@ -141,7 +144,7 @@ class Reasoner:
             raise ContradictionError(", ".join(told.ids), _AGREEING, (), told) from None
 
     def _given(self, claims: Claims, measure: Measure, basis: Basis) -> Given:
-        return given(claims, measure, basis, self._frame(claims))
+        return given(claims, measure, basis, self._context(claims))
 
     def _systems(self, claims: Claims) -> Iterator[tuple[Measure, Basis, System]]:
         """Yield what claims say about each harm, once for each reading of their basis.
@@ -155,7 +158,7 @@ class Reasoner:
                 fitting = tuple(claim for claim in of_measure if comparable(claim, basis))
                 statements = self._given(fitting, measure, basis).statements
                 if statements:
-                    yield measure, basis, System(statements, self._frame(claims))
+                    yield measure, basis, System(statements, self._context(claims))
 
     def _contradictions(self, claims: Claims) -> Iterator[Contradiction]:
         seen: set[tuple[str, ...]] = set()

@@ -6,7 +6,7 @@ whom a total may count and no split figure does: of the two parties together (`E
 sides (`UNTOLD`), of all categories (`UNSORTED`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple
 
 import attrs
@@ -87,7 +87,7 @@ class Context:
 
     joints: tuple[Days, ...] = ()
     """Years, months or days that end one span of the data and begin another."""
-    wholes: ReadOnlyMapping[str, tuple[str, ...]] = attrs.field(factory=_none)
+    wholes: Mapping[str, tuple[str, ...]] = attrs.field(factory=_none)
     """For the id of a force, those of the forces of which it is a part."""
 
 

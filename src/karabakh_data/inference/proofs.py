@@ -12,12 +12,11 @@ import attrs
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import Kind, bits, cut
 from karabakh_data.inference.coverage import Context, Scope, Statement, scope_of, statement_of
-from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
 from karabakh_data.stretches import days_of
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
-Multipliers = ReadOnlyMapping[str, Fraction]
+Multipliers = Mapping[str, Fraction]
 """By the ids of claims: positive multipliers of their low ends, negative ones of their high ends.
 
 In a proof that a count is at most so many, it is the other way round.
@@ -32,7 +31,7 @@ class Asked(NamedTuple):
     category: Category | None
     measure: Measure
     basis: Basis
-    """Which deaths are meant: those that the fighting caused, or those of all causes."""
+    """Which deaths are meant, those that the fighting caused or those of all causes."""
 
     def scope(self, context: Context) -> Scope:
         """Return the people and days asked for."""

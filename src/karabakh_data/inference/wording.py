@@ -97,8 +97,8 @@ def _looseness(bounds: "Bounds") -> Iterator[str]:
     for end, is_tight in (("low", bounds.low_is_tight), ("high", bounds.high_is_tight)):
         if not is_tight:
             yield (
-                f"The {end} end may be loose: the solution that attains it has parts of people, "
-                "and whole people may not attain it."
+                f"The {end} end may be loose: the numbers that attain it are not all whole, and "
+                "whole ones may not attain it."
             )
 
 
