@@ -14,36 +14,41 @@ import karabakh_data
 HOME = Path(karabakh_data.__file__).parent
 PUBLIC = """
     DATA_AS_OF DATA_VERSION
-    Actor ActorKind ActorName AmbiguousKeyError Amount Attribution
-    Basis
-    CasualtyClaim CasualtyRange CasualtySummary Category Citation CitationStyle Contributor
+    Actor ActorKind ActorName Adjustment AmbiguousKeyError Amount Asked Attribution
+    Basis Bounds
+    CasualtyClaim CasualtyRange CasualtySummary Category Citation CitationStyle Context
+    Contradiction ContradictionError Contributor
     DataError Dataset Discrepancy
     Event EventKind
     Figure FigureKind
     Gap
     InvalidPackageError
     KarabakhDataError
-    Layer
+    Layer LimitError
     Measure MemberRole Membership
     NameRole Note NoteGroup NoteKind NothingToCiteError
-    Origin Overlap
-    Part Period PeriodError Place PlaceKind Position Precision
+    OnContradiction Origin Overlap
+    Part Period PeriodError Place PlaceKind Position Precision Proof
     RangeError RangeParseError Rank Reading Recognition RecognitionPosition
-    Section Severity Side Source SourceType Stance Standing SupportClaim SupportKind Supporter
-    Table
-    UnknownKeyError UnknownWordError
+    Reconciliation RepeatedIdError
+    Section SetAside Severity Side Source SourceType Stance Standing SupportClaim SupportKind
+    Supporter
+    Table TooManyContradictionsError TooManyRepairsError
+    UnknownKeyError UnknownWordError Unlimited
     Verdict Vocabulary Vote
     WrongTypeError
     __version__
     actor actors audit
-    casualties casualty_claims cite
+    bounds
+    casualties casualty_claims cite contradictions corrections
     data_path describe
     event events
     figures
+    is_consistent
     memberships
     note notes
     place places
-    recognitions
+    recognitions reconcile
     source sources support_claims supporters
     validate votes
 """.split()

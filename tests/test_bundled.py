@@ -3,7 +3,7 @@
 import copy
 import inspect
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from types import FunctionType
 from typing import Any
@@ -109,6 +109,14 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("figures", (), {"kind": "strength", "side": "armenian", "subject": "armenia"}),
     ("figures", (), {"period": 2020, "claimant": "azerbaijan"}),
     ("audit", (), {}),
+    ("bounds", (), {}),
+    ("bounds", (2016,), {"side": "armenian", "category": "military", "measure": "missing"}),
+    ("bounds", (2016,), {"claims": casualty_claims(2012), "on_contradiction": "repairs"}),
+    ("bounds", ("1988/1994",), {"trust": ["azerbaijan"], "basis": "all-causes"}),
+    ("is_consistent", (), {}),
+    ("is_consistent", (casualty_claims(2019),), {}),
+    ("reconcile", (), {}),
+    ("reconcile", (casualty_claims(2016),), {"weights": {"cc-0228": 2}}),
     ("cite", (), {"style": "ris"}),
     ("sources", (), {}),
     ("sources", (), {"year": 2020, "language": "en", "type": "book", "author": "de Waal"}),
@@ -125,18 +133,39 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
 OF_TABLES = {"actors", "events", "figures", "notes", "places", "sources", "support_claims", "votes"}
 
 
+ONE_BY_ONE: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
+    ("contradictions", (), {}),
+    ("contradictions", (casualty_claims(2012),), {"limit": 1}),
+    ("corrections", (), {"limit": 3}),
+    ("corrections", (casualty_claims(2012),), {}),
+]
+MADE_ANEW = {"bounds", "casualty_claims", "cite", "reconcile"}
+
+
+@pytest.mark.parametrize(("name", "arguments", "keywords"), ONE_BY_ONE)
+def test_answers_that_come_one_by_one_are_the_same(
+    name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
+) -> None:
+    answer = FUNCTIONS[name](*arguments, **keywords)
+    assert isinstance(answer, Iterator)
+    answers = list(answer)
+    assert answers
+    assert len(answers) <= keywords.get("limit", len(answers))
+    assert answers == list(getattr(Dataset.bundled(), name)(*arguments, **keywords))
+
+
 @pytest.mark.parametrize(("name", "arguments", "keywords"), CALLS)
 def test_answers_are_the_same(
     name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
 ) -> None:
     answer = FUNCTIONS[name](*arguments, **keywords)
     assert answer == getattr(Dataset.bundled(), name)(*arguments, **keywords)
-    is_made_anew = name in {"casualty_claims", "cite"} or (keywords and name in OF_TABLES)
+    is_made_anew = name in MADE_ANEW or (keywords and name in OF_TABLES)
     assert is_made_anew or answer is FUNCTIONS[name](*arguments, **keywords)
 
 
 def test_the_calls_above_ask_every_function() -> None:
-    assert {name for name, _, _ in CALLS} == set(FUNCTIONS)
+    assert {name for name, _, _ in [*CALLS, *ONE_BY_ONE]} == set(FUNCTIONS)
 
 
 def test_event_is_passed_on() -> None:

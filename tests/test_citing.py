@@ -42,9 +42,11 @@ from karabakh_data import (
     UnknownWordError,
     WrongTypeError,
     actor,
+    bounds,
     casualties,
     casualty_claims,
     cite,
+    contradictions,
     event,
     figures,
     note,
@@ -275,6 +277,22 @@ def test_an_answer_is_its_claims() -> None:
     discrepancy = casualties(2015).discrepancies[0]
     claims = [casualty_claims()[key] for key in discrepancy.claims]
     assert set(keys(discrepancy)) == {work.id for claim in claims for work in claim.sources}
+
+
+def test_what_is_proved_is_the_claims_on_which_it_rests() -> None:
+    found = bounds(1992, side="azerbaijani")
+    assert len(found.claims) == 5
+    expected = dict.fromkeys(work.id for claim in found.claims for work in claim.sources)
+    assert keys(found) == list(expected)
+    contradiction = next(one for one in contradictions() if one.ids[-1] == "cc-0109")
+    assert [claim.id for claim in contradiction.claims] == ["cc-0107", "cc-0109"]
+    expected = dict.fromkeys(work.id for claim in contradiction.claims for work in claim.sources)
+    assert keys(contradiction) == list(expected)
+
+
+def test_what_is_not_proved_by_any_claim_has_nothing_to_cite() -> None:
+    with pytest.raises(NothingToCiteError):
+        cite(bounds(1900, claims=[]))
 
 
 def test_a_discrepancy_among_claims_that_the_dataset_does_not_have() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import DATA_AS_OF, DATA_VERSION, __version__, casualties
-from karabakh_data.cli import main
+from karabakh_data.cli import _print, main
 from karabakh_data.errors import DataError
 
 NOTHING: Mapping[str, str] = {}
@@ -133,7 +133,10 @@ def test_damaged_data_is_told_with_status_one(
     assert "casualty_claims.csv, line 7, column low" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [["--help"], ["casualties", "--help"]])
+@pytest.mark.parametrize(
+    "command",
+    [["--help"], *([name, "--help"] for name in ("casualties", "bounds", "contradictions"))],
+)
 def test_help_fits_a_terminal(
     command: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -158,6 +161,16 @@ def test_a_poor_encoding_gets_plain_characters(environment: dict[str, str]) -> N
     done = run("casualties", "2016", environment=environment)
     assert done.returncode == 0
     assert b"232-236" in done.stdout.replace("–".encode(), b"-")
+
+
+def test_the_signs_of_a_sum_are_plain_where_an_encoding_lacks_them() -> None:
+    options = {"environment": {"PYTHONIOENCODING": "ascii"}}
+    done = run("bounds", "1992", "--side", "azerbaijani", **options)  # type: ignore[arg-type]
+    assert done.returncode == 0
+    assert b"At most 30,876: 38,000 (cc-0001) - 5,856 (cc-0088) - 1,264" in done.stdout
+    written = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    _print("2 × 3 − 1", written)
+    assert written.buffer.getvalue() == b"2 x 3 - 1\n"
 
 
 def test_what_an_encoding_lacks_is_escaped() -> None:

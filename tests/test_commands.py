@@ -17,13 +17,17 @@ from karabakh_data import (
     Table,
     actors,
     audit,
+    bounds,
     casualties,
+    casualty_claims,
     cite,
+    contradictions,
     events,
     figures,
     note,
     notes,
     places,
+    reconcile,
     source,
     sources,
     support_claims,
@@ -55,7 +59,7 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "audit cite validate describe"
+        "bounds contradictions reconcile audit cite validate describe"
     )
 
 
@@ -348,6 +352,155 @@ def test_supporters_that_are_disputed_and_those_that_are_not(capsys: Capture) ->
 def test_supporters_of_a_time(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "--period", "2020", "--format", "json")
     assert json.loads(text) == [one.to_dict() for one in supporters("armenian", period=2020)]
+
+
+# Bounds, contradictions and reconcile
+
+
+def narrow(text: str) -> bool:
+    """Whether every line fits a terminal."""
+    return max(map(len, text.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("options", "keywords"),
+    [
+        ([], {}),
+        (["1988/1994"], {"period": "1988/1994"}),
+        (["1992", "--side", "azerbaijani"], {"period": 1992, "side": "azerbaijani"}),
+        (["2016", "--category", "military"], {"period": 2016, "category": "military"}),
+        (["--measure", "missing"], {"measure": "missing"}),
+        (["2016", "--basis", "all-causes"], {"period": 2016, "basis": "all-causes"}),
+        (
+            ["2012", "--on-contradiction", "repairs"],
+            {"period": 2012, "on_contradiction": "repairs"},
+        ),
+        (
+            ["1988/1994", "--side", "azerbaijani", "--trust", "azerbaijan,article"],
+            {"period": "1988/1994", "side": "azerbaijani", "trust": ["azerbaijan", "article"]},
+        ),
+        (
+            ["1988/1994", "--claimant", "azerbaijan"],
+            {"period": "1988/1994", "claims": casualty_claims(claimant="azerbaijan")},
+        ),
+    ],
+)
+def test_bounds_for_people_and_as_json(
+    options: list[str], keywords: dict[str, Any], capsys: Capture
+) -> None:
+    found = bounds(**keywords)
+    text = answer(capsys, "bounds", *options)
+    assert text == f"{found}\n"
+    assert narrow(text)
+    explained = answer(capsys, "bounds", *options, "--explain")
+    assert explained == f"{found.explain()}\n"
+    assert narrow(explained)
+    assert json.loads(answer(capsys, "bounds", *options, "--format", "json")) == found.to_dict()
+
+
+def test_the_sums_of_bounds_as_csv(capsys: Capture) -> None:
+    text = answer(capsys, "bounds", "1992", "--side", "azerbaijani", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [(row["end"], row["multiplier"], row["id"]) for row in rows] == [
+        ("low", "1", "cc-0097"),
+        ("high", "1", "cc-0001"),
+        ("high", "-1", "cc-0088"),
+        ("high", "-1", "cc-0089"),
+        ("high", "-1", "cc-0261"),
+    ]
+    claims = casualty_claims()
+    assert all(row["printed"] == claims[row["id"]].printed for row in rows)
+    assert list(rows[0])[:3] == ["end", "multiplier", "id"]
+
+
+def test_an_open_end_has_no_sum_in_csv(capsys: Capture) -> None:
+    text = answer(capsys, "bounds", "2020", "--side", "armenian", "--format", "csv")
+    assert {row["end"] for row in csv.DictReader(io.StringIO(text))} == {"low"}
+
+
+def test_contradictions_for_people(capsys: Capture) -> None:
+    text = answer(capsys, "contradictions")
+    numbers = re.findall(r"^(\d+)\. ", text, re.MULTILINE)
+    assert numbers == [str(number) for number in range(1, 18)]
+    assert " ".join(str(next(contradictions())).split()) in " ".join(text.split())
+    assert text.endswith("\n17 contradictions\n")
+    assert narrow(text)
+    explained = answer(capsys, "contradictions", "--explain")
+    told = "\n\n".join(one.explain() for one in contradictions())
+    assert explained == f"{told}\n\n17 contradictions\n"
+    assert narrow(explained)
+
+
+def test_contradictions_up_to_a_limit(capsys: Capture) -> None:
+    assert answer(capsys, "contradictions", "--limit", "1").endswith("\n1 contradiction\n")
+    text = answer(capsys, "contradictions", "--limit", "2", "--format", "json")
+    assert json.loads(text) == [one.to_dict() for one in contradictions(limit=2)]
+
+
+def test_contradictions_of_a_claimant(capsys: Capture) -> None:
+    text = answer(capsys, "contradictions", "--claimant", "artsakh", "--format", "json")
+    expected = contradictions(casualty_claims(claimant="artsakh"))
+    assert json.loads(text) == [one.to_dict() for one in expected] != []
+    assert answer(capsys, "contradictions", "--claimant", "turkey") == "0 contradictions\n"
+
+
+def test_contradictions_as_csv(capsys: Capture) -> None:
+    text = answer(capsys, "contradictions", "--format", "csv")
+    first, *others = csv.DictReader(io.StringIO(text))
+    assert list(first) == ["measure", "basis", "gap", "claims", "certificate", "message"]
+    assert (first["measure"], first["basis"], first["gap"]) == ("killed", "battle-related", "1")
+    assert first["claims"] == "cc-0016;cc-0018"
+    assert first["certificate"] == "cc-0016:-1;cc-0018:1"
+    assert len(others) == 16
+
+
+def test_what_has_to_move(capsys: Capture) -> None:
+    found = reconcile()
+    text = answer(capsys, "reconcile")
+    assert text == f"{found}\n"
+    assert narrow(text)
+    assert json.loads(answer(capsys, "reconcile", "--format", "json")) == found.to_dict()
+    rows = list(csv.DictReader(io.StringIO(answer(capsys, "reconcile", "--format", "csv"))))
+    assert rows == found.to_dict()["adjustments"]
+    assert list(rows[0]) == ["claim", "end", "least", "most", "by"]
+
+
+def test_what_a_claimant_has_to_move(capsys: Capture) -> None:
+    assert answer(capsys, "reconcile", "--claimant", "turkey") == (
+        "The claims can all be true: nothing has to move.\n"
+    )
+    found = reconcile(casualty_claims(claimant="artsakh"))
+    assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["bounds", "2016-13"], "'2016-13' is not a period"),
+        (["bounds", "--side", "artsakh"], "'artsakh' is not a Side"),
+        (["bounds", "--basis", "unspecified"], "'unspecified' is not a Basis to count by"),
+        (["bounds", "--basis", "x"], "'x' is not a Basis"),
+        (["bounds", "--on-contradiction", "ignore"], "'ignore' is not an OnContradiction"),
+        (["bounds", "--claimant", "Narnia"], "no actor 'Narnia'"),
+        (["bounds", "--trust", "article,Narnia"], "no actor 'Narnia'"),
+        (["bounds", "2012", "--on-contradiction", "raise"], "'cc-"),
+        (["contradictions", "--limit", "0"], "0: expected a limit of 1 or more"),
+        (["contradictions", "--limit", "x"], "'x': expected a whole number of 1 or more"),
+        (["contradictions", "--limit", "-1"], "'-1': expected a whole number of 1 or more"),
+        (["contradictions", "--limit", "²"], "'²': expected a whole number of 1 or more"),
+        (["contradictions", "--limit", "9" * 10], f"'{'9' * 10}': expected a whole number"),
+        (["contradictions", "--claimant", "Narnia"], "no actor 'Narnia'"),
+        (["reconcile", "--claimant", "Narnia"], "no actor 'Narnia'"),
+    ],
+)
+def test_misuse_of_what_is_proved(arguments: list[str], message: str, capsys: Capture) -> None:
+    assert refusal(capsys, *arguments, status=2).startswith(message)
+
+
+def test_a_contradiction_that_is_to_be_an_error_is_told(capsys: Capture) -> None:
+    told = refusal(capsys, "bounds", "2012", "--on-contradiction", "raise", status=2)
+    assert "cannot all be true (killed: at least " in told
+    assert "on_contradiction='uncontested'" in told
 
 
 # Audit

@@ -12,13 +12,18 @@ from hypothesis import strategies as st
 
 from karabakh_data.errors import (
     AmbiguousKeyError,
+    ContradictionError,
     DataError,
     InvalidPackageError,
     KarabakhDataError,
+    LimitError,
     NothingToCiteError,
     PeriodError,
     RangeError,
     RangeParseError,
+    RepeatedIdError,
+    TooManyContradictionsError,
+    TooManyRepairsError,
     UnknownKeyError,
     UnknownWordError,
     WrongTypeError,
@@ -36,12 +41,22 @@ EXAMPLES = [
     UnknownKeyError("Narnia", "an id", NEAR, "actor"),
     AmbiguousKeyError("Georgia", "the id of one of them", NEAR, "actor"),
     NothingToCiteError("Claim 4", "a claim", NEAR),
+    ContradictionError("cc-0001, cc-0002", "claims that agree", NEAR, "19 and 20"),
+    RepeatedIdError("cc-0001", "one claim of each id", NEAR),
+    LimitError(0, "a limit of 1 or more", NEAR),
+    TooManyContradictionsError(9, "fewer claims", NEAR),
+    TooManyRepairsError(9, "fewer claims", NEAR),
     DataError("x", "a whole number", NEAR, "events.csv", 7, "low"),
     InvalidPackageError("here", "no fault", NEAR, (DataError("x", "y", (), "events.csv", 7),)),
 ]
 BUILT_IN = {
     KarabakhDataError: Exception,
     NothingToCiteError: ValueError,
+    ContradictionError: ValueError,
+    RepeatedIdError: ValueError,
+    LimitError: ValueError,
+    TooManyContradictionsError: ValueError,
+    TooManyRepairsError: ValueError,
     WrongTypeError: TypeError,
     RangeError: ValueError,
     RangeParseError: ValueError,
@@ -55,7 +70,17 @@ BUILT_IN = {
 FIELDS = {type(error): list(inspect.signature(type(error)).parameters) for error in EXAMPLES}
 FIELDS[KarabakhDataError].remove("details")
 FIELDS |= dict.fromkeys(
-    (WrongTypeError, RangeError, RangeParseError, PeriodError, NothingToCiteError),
+    (
+        WrongTypeError,
+        RangeError,
+        RangeParseError,
+        PeriodError,
+        NothingToCiteError,
+        RepeatedIdError,
+        LimitError,
+        TooManyContradictionsError,
+        TooManyRepairsError,
+    ),
     FIELDS[KarabakhDataError],
 )
 each_error = pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
@@ -145,6 +170,33 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
             NothingToCiteError("Claim 4", "a claim"),
             "no work is cited for 'Claim 4': expected a claim",
         ),
+        (
+            ContradictionError("a, b", "claims that agree"),
+            "'a, b' cannot all be true: expected claims that agree",
+        ),
+        (
+            ContradictionError("a, b", "claims that agree", (), "19 and 20"),
+            "'a, b' cannot all be true (19 and 20): expected claims that agree",
+        ),
+        (
+            RepeatedIdError("a", "one claim of each id"),
+            "two different claims have the id 'a': expected one claim of each id",
+        ),
+        (LimitError(0, "1 or more"), "0: expected 1 or more"),
+        (
+            TooManyContradictionsError(9, "fewer claims"),
+            (
+                "the claims contradict each other in more ways than 9 steps go through: "
+                "expected fewer claims"
+            ),
+        ),
+        (
+            TooManyRepairsError(9, "fewer claims"),
+            (
+                "more than 9 choices of claims to give up have a say in the answer: expected fewer "
+                "claims"
+            ),
+        ),
         (DataError("x", "a figure", file="a.csv"), "a.csv: 'x': expected a figure"),
         (DataError("x", "a figure", file="a.csv", line=0), "a.csv, line 0: 'x': expected a figure"),
         (
@@ -178,6 +230,11 @@ def test_an_invalid_package_tells_its_first_problems_a_line_each(
     assert message.startswith(beginning)
     assert message.endswith(ending)
     assert message.count("\n") == min(count, 11)
+
+
+def test_a_contradiction_error_has_the_contradiction() -> None:
+    assert ContradictionError("a, b", "x", (), "19 and 20").contradiction == "19 and 20"
+    assert ContradictionError("a, b", "x").contradiction is None
 
 
 def test_data_error_names_its_place() -> None:

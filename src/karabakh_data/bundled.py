@@ -135,6 +135,7 @@ def bounds(
     Raises:
         ContradictionError: if claims contradict each other and *on_contradiction* is ``raise``, or
             if they leave no whole number of people.
+        TooManyContradictionsError: if the contradictions are too many to be gone through.
         TooManyRepairsError: if more repairs than can be tried have a say in the answer.
         RepeatedIdError: if two different claims have the same id.
         PeriodError: if *period* is not a period.
@@ -167,8 +168,8 @@ def contradictions(
 
     Minimal means that without any one of them the others can. *claims* are by default all but
     titles of works, printed sums and deprecated claims; *limit* is how many are found at most. They
-    come by kind of harm, pairs first; claims of deaths of all causes and claims of deaths by
-    fighting are never set against each other.
+    come by kind of harm and by the deaths that are counted, pairs first; claims of deaths of all
+    causes and claims of deaths by fighting are never set against each other.
 
     Raises:
         LimitError: if *limit* is below 1.
@@ -194,6 +195,7 @@ def corrections(
 
     Raises:
         LimitError: if *limit* is below 1.
+        TooManyContradictionsError: if the contradictions are too many to be gone through.
         RepeatedIdError: if two different claims have the same id.
         WrongTypeError: if a value is of another type than these.
 

@@ -6,11 +6,16 @@ from karabakh_data import (
     Period,
     Side,
     actor,
+    bounds,
     casualties,
     casualty_claims,
     cite,
+    contradictions,
+    corrections,
+    is_consistent,
     note,
     notes,
+    reconcile,
     sources,
 )
 
@@ -44,6 +49,20 @@ cite("cc-0001")  # type: ignore[arg-type]
 cite(actor("armenia"))  # type: ignore[arg-type]
 cite(style="endnote")  # type: ignore[arg-type]
 sources()[0].id = "x"  # type: ignore[misc]
+
+bounds(2016, on_contradiction="ignore")  # type: ignore[arg-type]
+bounds(2016, basis="natural")  # type: ignore[arg-type]
+bounds(2016, basis="unspecified")  # type: ignore[arg-type]
+bounds(2016, trust={"azerbaijan"})  # type: ignore[arg-type]
+bounds(2016, claims="cc-0001")  # type: ignore[arg-type]
+bounds(2016, "armenian")  # type: ignore[call-arg]
+bounds(2016).range = CasualtyRange(1, 2)  # type: ignore[misc]
+contradictions(limit="x")  # type: ignore[arg-type]
+contradictions(limit=1.5)  # type: ignore[arg-type]
+contradictions(["cc-0001"])  # type: ignore[list-item]
+corrections(casualty_claims(), 1)  # type: ignore[call-arg]
+is_consistent(casualty_claims()["cc-0001"])  # type: ignore[arg-type]
+reconcile(weights={"cc-0001": 0.5})  # type: ignore[dict-item]
 
 karabakh_data.casualities(2016)  # type: ignore[attr-defined]
 

@@ -5,9 +5,10 @@ from typing import Final, NamedTuple
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.conflicts import MOST_STEPS, Search, minimal, union
+from karabakh_data.inference.conflicts import MOST_STEPS, Search, minimal
 from karabakh_data.inference.coverage import Context, Statement, statement_of
 from karabakh_data.inference.extremes import Held
+from karabakh_data.inference.hitting import union
 from karabakh_data.inference.systems import System
 from karabakh_data.kinds import OnContradiction
 from karabakh_data.questions import ARTICLE

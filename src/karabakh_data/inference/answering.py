@@ -31,9 +31,10 @@ from karabakh_data.inference.admission import (
 )
 from karabakh_data.inference.bounds import Bounds, bounds_of
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.conflicts import conflicts, hitting_sets
+from karabakh_data.inference.conflicts import MOST_STEPS, Search, conflicts
 from karabakh_data.inference.contradictions import Contradiction, contradiction_of
 from karabakh_data.inference.coverage import Context, joints_of, wholes_of
+from karabakh_data.inference.hitting import hitting_sets
 from karabakh_data.inference.proofs import Asked
 from karabakh_data.inference.reconciling import Reconciliation, reconciled
 from karabakh_data.inference.simplex import Number
@@ -171,8 +172,14 @@ class Reasoner:
 
     def _corrections(self, claims: Claims) -> Iterator[Claims]:
         place = {claim.id: number for number, claim in enumerate(claims)}
-        sets = [sum(1 << place[key] for key in one.ids) for one in self._contradictions(claims)]
-        for given_up in hitting_sets(sets):
+        found: dict[int, None] = {}
+        for _, _, system in self._systems(claims):
+            places = [1 << place[statement.claim.id] for statement in system.statements]
+            search = Search(system, system.everything)
+            for sort in search.run(most_steps=MOST_STEPS):
+                for conflict in search.each(sort):
+                    found[sum(places[number] for number in bits(conflict))] = None
+        for given_up in hitting_sets([*found]):
             yield tuple(claims[number] for number in bits(given_up))
 
 

@@ -11,9 +11,9 @@ from karabakh_data.errors import ContradictionError
 from karabakh_data.inference import extremes
 from karabakh_data.inference.admission import Taken
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.conflicts import union
 from karabakh_data.inference.coverage import Context, Scope, meet, statement_of
 from karabakh_data.inference.extremes import Extreme, Held, Region
+from karabakh_data.inference.hitting import union
 from karabakh_data.inference.proofs import Asked, Proof, Unlimited
 from karabakh_data.inference.repairs import loosest
 from karabakh_data.kinds import OnContradiction

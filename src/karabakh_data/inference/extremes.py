@@ -129,7 +129,8 @@ class Held:
         end = self.greatest(region)
         if end is None:
             return None
-        return end._replace(multipliers=self._shorter(end, self._eased().greatest(region), 1))
+        eased = self._eased().greatest(region) or end
+        return end._replace(multipliers=self._shorter(end, eased, 1))
 
     def _eased(self) -> "Held":
         """Return the statements a little eased, at a scale, so that to count one costs something.
@@ -142,10 +143,8 @@ class Held:
             eased.bound(number, _SCALE * low - 1, None if high is None else _SCALE * high + 1)
         return Held(self.system, self.which, eased)
 
-    def _shorter(self, end: Extreme, other: Extreme | None, added: int) -> Certificate:
+    def _shorter(self, end: Extreme, other: Extreme, added: int) -> Certificate:
         """Return the other multipliers, if they prove the same end; *added* is which ends add."""
-        if other is None:
-            return end.multipliers
         total = sum(
             part * (self.system.ends(number)[added if part > 0 else 1 - added] or 0)
             for number, part in other.multipliers.items()

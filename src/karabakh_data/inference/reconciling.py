@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, NamedTuple
 import attrs
 
 from karabakh_data.claims import CasualtyClaim
+from karabakh_data.inference.conflicts import live_ends
 from karabakh_data.inference.simplex import Number, Optimum, Simplex
 from karabakh_data.inference.systems import Ends, System
 
@@ -110,8 +111,8 @@ class _Relaxed:
         self._ends: list[Ends] = []
         start = 0
         for system in systems:
-            for number in range(len(system.statements)):
-                self._add_rows(system, number, start)
+            for number, ends in enumerate(live_ends(system)):
+                self._add_rows(system, number, ends, start)
             start += len(system.cells)
 
     def least(self) -> tuple[Fraction, list[_Slack]]:
@@ -162,13 +163,13 @@ class _Relaxed:
                     solver.bound(first + place, found.value, found.value)
                     solver.bound(first + len(free) + place, None, None)
 
-    def _add_rows(self, system: System, number: int, start: int) -> None:
+    def _add_rows(self, system: System, number: int, ends: Ends, start: int) -> None:
         """Add a row for each end of a statement: a sum of cells, and what the end may move by."""
-        claim, (low, high) = system.statements[number].claim, system.ends(number)
+        claim, (low, high) = system.statements[number].claim, ends
         cells: dict[int, Number] = {
             place: 1 for place, cell in enumerate(system.cells, start) if cell.scopes >> number & 1
         }
-        if low:
+        if low is not None:
             self._rows.append(cells | {self._slacks[_Slack(claim, "low")]: 1})
             self._ends.append((low, None))
         if high is not None:
@@ -200,9 +201,9 @@ def _slacks(systems: Sequence[System]) -> list[_Slack]:
     """Return the ends that may move, in the order of the ids of the claims."""
     found: dict[_Slack, None] = {}
     for system in systems:
-        for statement in system.statements:
-            if statement.low:
+        for statement, (low, high) in zip(system.statements, live_ends(system), strict=True):
+            if low is not None:
                 found[_Slack(statement.claim, "low")] = None
-            if statement.high is not None:
+            if high is not None:
                 found[_Slack(statement.claim, "high")] = None
     return sorted(found, key=lambda slack: (slack.claim.id, slack.end))

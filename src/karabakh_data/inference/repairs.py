@@ -13,8 +13,9 @@ from typing import Final, NamedTuple, Protocol
 
 from karabakh_data.errors import TooManyRepairsError
 from karabakh_data.inference.admission import Taken, admit
-from karabakh_data.inference.conflicts import Search, grouped_by_members, hitting_sets, union
+from karabakh_data.inference.conflicts import Search
 from karabakh_data.inference.extremes import Extreme, Held, Region
+from karabakh_data.inference.hitting import grouped_by_members, hitting_sets, union
 from karabakh_data.inference.simplex import Number
 
 MOST_TRIED: Final = 1000

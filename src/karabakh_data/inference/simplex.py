@@ -118,7 +118,7 @@ class Simplex:
         return other
 
     def bound(self, row: int, low: Number | None, high: Number | None) -> None:
-        """Give a sum other bounds; None is no bound."""
+        """Give a sum other bounds, a low one that is not above the high one; None is no bound."""
         variable = self._unknowns + row
         self._low[variable], self._high[variable] = low, high
         if variable not in self._rows:

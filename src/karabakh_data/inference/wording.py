@@ -18,7 +18,7 @@ from karabakh_data.inference.proofs import statements_of
 from karabakh_data.showing import counted, filled, hung
 from karabakh_data.stretches import days_of, period_of
 from karabakh_data.versions import DATA_AS_OF
-from karabakh_data.vocabulary import Basis, Measure
+from karabakh_data.vocabulary import Basis, Category, Measure
 
 if TYPE_CHECKING:
     from karabakh_data.inference.bounds import Bounds
@@ -265,12 +265,15 @@ def _asked(asked: "Asked") -> str:
         "all periods" if asked.period is None else asked.period.edtf,
         *filter(None, (asked.side and asked.side.value, asked.category and asked.category.value)),
     ]
+    if asked.basis is Basis.ALL_CAUSES and asked.measure is Measure.KILLED:
+        words.append("deaths of all causes")
     return ", ".join(words)
 
 
 def _people_asked(asked: "Asked") -> str:
-    words = [word.value for word in (asked.side, asked.category) if word is not None]
-    return f"({', '.join(words)})" if words else "asked for"
+    if asked.side is not None:
+        return f"({people_in_words(asked.side, asked.category or Category.UNSPECIFIED)})"
+    return "asked for" if asked.category is None else f"({asked.category})"
 
 
 def _terms(
