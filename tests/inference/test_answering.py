@@ -175,7 +175,7 @@ def test_what_are_no_claims(ask: Any, claims: object, value: object) -> None:  #
     with pytest.raises(WrongTypeError) as caught:
         ask(claims)
     assert caught.value.value == value
-    assert caught.value.expected == "casualty claims, such as casualty_claims(2016)"
+    assert caught.value.expected == "casualty claims, such as casualty_claims(claimant='article')"
 
 
 @each_question

@@ -187,7 +187,7 @@ _AGREEING: Final = (
     "claims that can all be true, an order of trust (trust=), or on_contradiction='uncontested' or "
     "'repairs'"
 )
-_A_CLAIM: Final = "casualty claims, such as casualty_claims(2016)"
+_A_CLAIM: Final = "casualty claims, such as casualty_claims(claimant='article')"
 
 
 def _in_order(claims: Iterable[CasualtyClaim]) -> Claims:
