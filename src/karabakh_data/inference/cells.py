@@ -5,7 +5,7 @@ of scopes by the bits of an integer.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import pairwise, product
 from operator import or_
@@ -132,20 +132,24 @@ def _slices(scopes: Sequence[Scope]) -> Iterator[tuple[Slice, int]]:
     for first, after_last in pairwise(sorted(edges)):
         there = (there & ~closing[first]) | opening[first]
         days = (first, after_last - 1)
-        held = [joint for joint in joints if joint[0] <= first and days[1] <= joint[1]]
-        for counting in product(_COUNTING, repeat=len(held)):
-            ended = frozenset(
-                joint for joint, (ends, _) in zip(held, counting, strict=True) if ends
-            )
-            begun = frozenset(
-                joint for joint, (_, begins) in zip(held, counting, strict=True) if begins
-            )
-            scopes_there = there
-            for joint in held:
-                scopes_there &= ~(0 if joint in ended else ended_in[joint])
-                scopes_there &= ~(0 if joint in begun else begun_in[joint])
-            yield Slice(days, ended, begun), scopes_there
+        held = {joint for joint in joints if joint[0] <= first and days[1] <= joint[1]}
+        for ended, begun in _shares(held):
+            elsewhere = [ended_in[joint] for joint in held - ended]
+            elsewhere += [begun_in[joint] for joint in held - begun]
+            yield Slice(days, ended, begun), there & ~reduce(or_, elsewhere, 0)
 
 
-_COUNTING: Final = ((True, False), (False, True), (True, True))
+def _shares(joints: Iterable[Days]) -> Iterator[tuple[frozenset[Days], frozenset[Days]]]:
+    """Yield the ways to count people of some joints.
+
+    Of each joint, spans that end with it count them, or spans that begin with it, or both.
+    """
+    for shares in product(*([(joint, share) for share in _SHARES] for joint in sorted(joints))):
+        yield (
+            frozenset(joint for joint, (ends, _) in shares if ends),
+            frozenset(joint for joint, (_, begins) in shares if begins),
+        )
+
+
+_SHARES: Final = ((True, False), (False, True), (True, True))
 """Whether spans that end with a joint, and spans that begin with it, count some of its people."""
