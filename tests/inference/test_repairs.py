@@ -164,3 +164,15 @@ def test_choices_that_have_no_say_are_not_tried(monkeypatch: pytest.MonkeyPatch)
     assert low.startswith("2000-1 ")
     assert high.startswith("2000-2 ")
     assert len(low.split()) == len(high.split()) == 16
+
+
+def test_contradictions_that_all_have_a_say_are_not_tried_in_every_combination() -> None:
+    # What holds of a year whichever of its figures is kept holds before one is chosen.
+    years = range(1990, 2020)
+    figures = [
+        said(f"{year}-{figure}", figure, period=str(year)) for year in years for figure in "12"
+    ]
+    whole = said("whole", "0+", period="1990/2019")
+    low, high = left(*figures, whole, period="1990/2019", side="armenian", category="military")
+    assert low == " ".join([*(f"{year}-1" for year in years), "whole"])
+    assert high == " ".join([*(f"{year}-2" for year in years), "whole"])

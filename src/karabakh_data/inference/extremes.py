@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from karabakh_data.inference.cells import Kind, Slice, bits
 from karabakh_data.inference.coverage import Scope
 from karabakh_data.inference.simplex import Certificate, Number, Simplex
-from karabakh_data.inference.systems import System
+from karabakh_data.inference.systems import Ends, System
 from karabakh_data.stretches import Days
 
 
@@ -84,11 +84,14 @@ class Held:
     The values move when an extreme is sought; `adding` starts from them, and leaves them.
     """
 
-    __slots__ = ("_solver", "system", "which")
+    __slots__ = ("_solver", "limiting", "system", "which")
 
-    def __init__(self, system: System, which: int, solver: Simplex | None = None) -> None:
+    def __init__(
+        self, system: System, which: int, solver: Simplex | None = None, limiting: int = 0
+    ) -> None:
         self.system = system
         self.which = which
+        self.limiting = system.limiting(which) | limiting
         if solver is None:
             ends = {number: system.ends(number) for number in bits(which)}
             solver = system.solver(system.everything, ends)
@@ -99,10 +102,19 @@ class Held:
 
     def adding(self, more: int) -> "Held":
         """Return these statements with more of them, or none, which hold together with them."""
+        return self.with_ends({number: self.system.ends(number) for number in bits(more)}, more)
+
+    def with_ends(self, ends: Mapping[int, Ends], more: int = 0) -> "Held":
+        """Return these statements with others, of which *more* hold, bound to some ends.
+
+        The others are bound to what holds of them whichever of them are given up.
+        """
         solver = self._solver.copy()
-        for number in bits(more):
-            solver.bound(number, *self.system.ends(number))
-        return Held(self.system, self.which | more, solver)
+        limiting = self.limiting
+        for number, (low, high) in ends.items():
+            solver.bound(number, low, high)
+            limiting = limiting & ~(1 << number) | (high is not None) << number
+        return Held(self.system, self.which | more, solver, limiting)
 
     def least(self, region: Region, among: int = -1) -> Extreme:
         """Return the least count of the people asked for, of those whom *among* may count."""
@@ -112,8 +124,7 @@ class Held:
     def greatest(self, region: Region, among: int = -1) -> Extreme | None:
         """Return the greatest count, of those whom *among* may count; None if it has no limit."""
         counted = region.counted_by(among)
-        limiting = self.system.limiting(self.which)
-        if not all(self.system.cells[place].scopes & limiting for place in counted):
+        if not all(self.system.cells[place].scopes & self.limiting for place in counted):
             return None
         value, multipliers, is_attained = self._extreme(dict.fromkeys(counted, -1))
         negated = {number: -part for number, part in multipliers.items()}

@@ -2,21 +2,24 @@
 
 A repair gives up a minimal set of claims, so that the others hold together. There may be very many:
 each conflict that is apart from the others multiplies their number. Most have no say in an answer.
-So they are searched best first: what holds of the claims that are already decided is a limit to
-what can hold once the others are added, and a repair is done when no other can be looser.
+So they are searched best first: what follows from the claims that are decided, and from what holds
+of the others whichever are kept, is a limit to what can follow once they are decided; and a repair
+is found when no other can be looser.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from heapq import heappop, heappush
 from typing import Final, NamedTuple, Protocol
 
 from karabakh_data.errors import TooManyRepairsError
 from karabakh_data.inference.admission import Taken, admit
+from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import Search
 from karabakh_data.inference.extremes import Extreme, Held, Region
 from karabakh_data.inference.hitting import grouped_by_members, hitting_sets, union
 from karabakh_data.inference.simplex import Number
+from karabakh_data.inference.systems import Ends, System
 
 MOST_TRIED: Final = 1000
 """How many choices are tried before the search gives up."""
@@ -36,12 +39,23 @@ class EndOf(Protocol):
 _Rank = tuple[bool, Number]
 
 
+class _Group(NamedTuple):
+    """Conflicts that have statements in common, and what may be done about them."""
+
+    members: int
+    """The statements that are in one of them, with all that are like one of those."""
+    ways: tuple[int, ...]
+    """The statements that may be kept, each way to give up as few as possible."""
+    ends: Mapping[int, Ends]
+    """What holds of each statement, in whichever way."""
+
+
 class _Choice(NamedTuple):
     """A part of a repair: what is decided, and what is not."""
 
     held: Held
-    undecided: tuple[tuple[int, ...], ...]
-    """For each group of conflicts what may be kept of it."""
+    """What is kept, and what holds of the groups that are not decided."""
+    undecided: tuple[_Group, ...]
     levels: tuple[int, ...]
     """The levels of trust that are yet to come."""
 
@@ -99,19 +113,50 @@ def _following(choice: _Choice, apart: int, rank: Callable[[Held], _Rank]) -> It
     """Yield the choices with one group more decided, or with the next level begun."""
     held = choice.held
     if choice.undecided:
-        ways, *others = choice.undecided
-        for kept in ways:
-            yield choice._replace(held=held.adding(kept), undecided=tuple(others))
+        group, *others = choice.undecided
+        for kept in group.ways:
+            yield choice._replace(held=_decided(held, group, kept), undecided=tuple(others))
         return
     level = admit(held.system, choice.levels[0], held.which, apart)
+    groups = [
+        _group(held.system, conflicts, level.search)
+        for conflicts in grouped_by_members(level.conflicts)
+    ]
     begun = held.adding(level.admitted)
-    groups = [_ways(group, level.search) for group in grouped_by_members(level.conflicts)]
+    for group in groups:
+        begun = begun.with_ends(group.ends)
     # What changes the end most, whatever is kept, is decided first: it tells choices apart.
-    groups.sort(key=lambda ways: min(rank(begun.adding(kept)) for kept in ways), reverse=True)
+    groups.sort(
+        key=lambda group: min(rank(_decided(begun, group, kept)) for kept in group.ways),
+        reverse=True,
+    )
     yield _Choice(begun, tuple(groups), choice.levels[1:])
 
 
-def _ways(group: Sequence[int], search: Search) -> tuple[int, ...]:
-    """Return what may be kept of the statements in a group of conflicts."""
-    members = union(group)
-    return tuple(search.whole(members & ~given_up) for given_up in hitting_sets(group))
+def _decided(held: Held, group: _Group, kept: int) -> Held:
+    """Return what is held once it is decided what is kept of a group."""
+    ends: dict[int, Ends] = dict.fromkeys(bits(group.members & ~kept), (None, None))
+    return held.with_ends(ends).adding(kept)
+
+
+def _group(system: System, conflicts: Sequence[int], search: Search) -> _Group:
+    members = union(conflicts)
+    ways = tuple(search.whole(members & ~given_up) for given_up in hitting_sets(conflicts))
+    everybody = search.whole(members)
+    ends = {number: _shared_ends(system, number, ways) for number in bits(everybody)}
+    return _Group(everybody, ways, ends)
+
+
+def _shared_ends(system: System, number: int, ways: Iterable[int]) -> Ends:
+    """Return what holds of a statement in whichever way, by statements in it and around it."""
+    lows, highs = zip(*(_implied_ends(system, number, kept) for kept in ways), strict=True)
+    return min(lows), None if None in highs else max(highs)
+
+
+def _implied_ends(system: System, number: int, kept: int) -> tuple[int, int | None]:
+    """Return what statements within one, and those around it, say of it."""
+    cells = system.counted[number]
+    within = [one for one in bits(kept) if not system.counted[one] & ~cells]
+    around = [one for one in bits(system.limiting(kept)) if not cells & ~system.counted[one]]
+    highs = [high for _, high in map(system.ends, around) if high is not None]
+    return max((system.statements[one].low for one in within), default=0), min(highs, default=None)

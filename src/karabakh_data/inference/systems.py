@@ -1,6 +1,7 @@
 """Statements over cells, put into the solver: :class:`System`."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from karabakh_data.inference.cells import bits, cut
@@ -26,6 +27,15 @@ class System:
         self.cells = tuple(cell for cell in self.cut.cells if cell.scopes)
         self.memo: dict[tuple[int, bool], Any] = {}
         """What was found out about some statements, for who asks again."""
+
+    @cached_property
+    def counted(self) -> tuple[int, ...]:
+        """The cells that each statement counts, as bits."""
+        found = [0] * len(self.statements)
+        for place, cell in enumerate(self.cells):
+            for number in bits(cell.scopes):
+                found[number] |= 1 << place
+        return tuple(found)
 
     def ends(self, number: int) -> Ends:
         """Return the ends that a statement gives."""
