@@ -10,7 +10,6 @@ from karabakh_data.inference.admission import (
     ConflictFound,
     Taken,
     admit,
-    comparable,
     counts_by_default,
     given,
     is_title,
@@ -18,7 +17,7 @@ from karabakh_data.inference.admission import (
     refusals,
     take,
 )
-from karabakh_data.inference.coverage import Context
+from karabakh_data.inference.coverage import Context, comparable
 from karabakh_data.inference.systems import System
 from karabakh_data.kinds import OnContradiction
 

@@ -2,6 +2,8 @@
 
 import copy
 import pickle
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 
 import attrs
@@ -25,6 +27,8 @@ from karabakh_data import (
     CasualtyRange,
     Category,
     ContradictionError,
+    Dataset,
+    Layer,
     Measure,
     Period,
     SetAside,
@@ -40,6 +44,8 @@ from karabakh_data.errors import TooManyContradictionsError
 from karabakh_data.inference import repairs
 from karabakh_data.inference.coverage import EVER
 from karabakh_data.kinds import OnContradiction
+from karabakh_data.package import Package, read_bundled
+from karabakh_data.periods import PeriodLike
 from karabakh_data.stretches import days_of
 from karabakh_data.vocabulary import SideLike
 
@@ -48,6 +54,11 @@ def range_of(*claims: CasualtyClaim, **words: str) -> str:
     """The range that claims prove for people of the Armenian side, military, in 2016."""
     question = {"period": "2016", "side": "armenian", "category": "military", **words}
     return str(proved(claims, **question).range)  # type: ignore[arg-type]
+
+
+def fresh() -> Dataset:
+    """The bundled data, of which nothing was asked yet."""
+    return Dataset(Package(Layer(read_bundled)))
 
 
 def why(found: Bounds) -> dict[str, str]:
@@ -368,8 +379,54 @@ def test_where_no_whole_number_of_people_is_left() -> None:
     assert error.value == ", ".join(sorted(one.id for one in claims))
     assert error.contradiction is None
     assert error.expected == "claims that leave a whole number of people between 3/2 and 3/2"
-    # Together there are three, which is a whole number.
-    assert proved(claims, "2013/2016", "both").range == CasualtyRange.exactly(3)
+    # Together there are three, which is a whole number, though the numbers of the parts are none.
+    together = proved(claims, "2013/2016", "both")
+    assert together.range == CasualtyRange.exactly(3)
+    assert (together.low_is_tight, together.high_is_tight) == (False, False)
+
+
+def test_of_proofs_of_one_end_that_which_counts_least_is_given() -> None:
+    months = [said(f"m{month:02}", "2", period=f"2016-{month:02}") for month in range(1, 13)]
+    found = proved([*months, said("year", "24")], "2016", "armenian", "military")
+    assert parts(found.low_proof.multipliers) == {"year": "1"}
+    assert parts(found.high_proof.multipliers) == {"year": "1"}
+    bundled = bounds(2016, side="armenian", category="military")
+    assert parts(bundled.low_proof.multipliers) == {"cc-0228": "1"}
+
+
+def test_an_answer_does_not_depend_on_what_was_asked_before() -> None:
+    questions = [
+        (period, side, mode)
+        for period in (None, 1992, 2014, 2016, "1994/2016")
+        for side in (None, Side.AZERBAIJANI)
+        for mode in (OnContradiction.UNCONTESTED, OnContradiction.REPAIRS)
+    ]
+
+    def told(
+        dataset: Dataset, question: tuple[PeriodLike | None, Side | None, OnContradiction]
+    ) -> object:
+        period, side, mode = question
+        return dataset.bounds(period, side=side, on_contradiction=mode).to_dict()
+
+    first = [told(fresh(), one) for one in questions]
+    dataset = fresh()
+    assert [told(dataset, one) for one in questions] == first
+    assert [told(dataset, one) for one in reversed(questions)] == first[::-1]
+
+
+@pytest.mark.parametrize("mode", [OnContradiction.UNCONTESTED, OnContradiction.REPAIRS])
+def test_questions_may_be_asked_at_the_same_time(mode: OnContradiction) -> None:
+    dataset = fresh()
+    dataset.bounds(1990, on_contradiction=mode)
+    alone = bounds(2016, on_contradiction=mode)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            found = threads.map(lambda _: dataset.bounds(2016, on_contradiction=mode), range(32))
+            assert all(one == alone for one in found)
+    finally:
+        sys.setswitchinterval(interval)
 
 
 # Values

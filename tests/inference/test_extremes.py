@@ -7,7 +7,7 @@ from inference_examples import TRIANGLE, asked, context, said, system
 
 from karabakh_data import CasualtyClaim, Period
 from karabakh_data.inference.coverage import EITHER, EVER, UNSORTED
-from karabakh_data.inference.extremes import Extreme, Held, Region, Unlimited
+from karabakh_data.inference.extremes import Extreme, Free, Held, Region
 from karabakh_data.stretches import days_of
 
 
@@ -104,7 +104,7 @@ def test_people_whom_nothing_limits() -> None:
     assert found.kind[1:] == ("military", None)
     assert found.kind[0] in {"azerbaijani", EITHER}
     assert found.days == year
-    assert region(*claims, side="armenian", category="military").unlimited(1) == Unlimited(
+    assert region(*claims, side="armenian", category="military").unlimited(1) == Free(
         ("armenian", "military", None), (EVER[0], year[0] - 1)
     )
 
@@ -130,9 +130,7 @@ def test_people_of_a_named_force_have_a_limit_where_all_have() -> None:
     there = region(*claims, period="2016", side="armenian", category="military")
     assert there.unlimited(0b10) is None
     assert there.unlimited(0b11) is None
-    assert there.unlimited(0b01) == Unlimited(
-        ("armenian", "military", None), days_of(Period("2016"))
-    )
+    assert there.unlimited(0b01) == Free(("armenian", "military", None), days_of(Period("2016")))
 
 
 def test_an_unsorted_person_has_no_limit_where_each_category_has() -> None:

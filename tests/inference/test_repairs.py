@@ -6,6 +6,7 @@ from inference_examples import asked, context, said, system
 from karabakh_data import CasualtyClaim, TooManyRepairsError
 from karabakh_data.inference import repairs
 from karabakh_data.inference.admission import Taken, levels, take
+from karabakh_data.inference.conflicts import Search
 from karabakh_data.inference.extremes import Held, Region
 from karabakh_data.inference.repairs import loosest
 from karabakh_data.kinds import OnContradiction
@@ -164,6 +165,15 @@ def test_choices_that_have_no_say_are_not_tried(monkeypatch: pytest.MonkeyPatch)
     assert low.startswith("2000-1 ")
     assert high.startswith("2000-2 ")
     assert len(low.split()) == len(high.split()) == 16
+
+
+def test_what_holds_of_a_claim_whichever_are_kept() -> None:
+    # Two figures of a year, and one of its first half that is above both: one of them is kept.
+    made = system(said("a", "10–12"), said("b", "20"), said("c", "30", period="2016-01/2016-06"))
+    search = Search(made, made.everything)
+    group = repairs._group(made, list(search.run()), search)
+    assert sorted(group.ways) == [0b001, 0b010, 0b100]
+    assert group.ends == {0: (10, None), 1: (10, None), 2: (0, 30)}
 
 
 def test_contradictions_that_all_have_a_say_are_not_tried_in_every_combination() -> None:

@@ -116,7 +116,7 @@ def test_a_joint_is_remarked_on() -> None:
     found = military(*JOINED, period="1994")
     remark = (
         "Of the people of 1994, spans that end with it and spans that begin with it may each "
-        "count some or all."
+        "count all, some or none; together they count everybody."
     )
     assert remark in " ".join(found.high_proof.explain().split())
     # Where no span of the proof joins another, nor the question, there is nothing to remark on.

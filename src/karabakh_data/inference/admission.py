@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import MOST_STEPS, Search, minimal
-from karabakh_data.inference.coverage import Context, Statement, statement_of
+from karabakh_data.inference.coverage import Context, Statement, comparable, statement_of
 from karabakh_data.inference.extremes import Held
 from karabakh_data.inference.hitting import union
 from karabakh_data.inference.systems import System
@@ -39,11 +39,6 @@ def is_title(claim: CasualtyClaim) -> bool:
     """Whether it is the title of a work that makes a claim."""
     works = {citation.key for citation in claim.citations}
     return claim.section is Section.REFERENCES and claim.claimant in works
-
-
-def comparable(claim: CasualtyClaim, basis: Basis) -> bool:
-    """Whether a claim counts these deaths, or does not say which deaths it counts."""
-    return claim.basis in {basis, Basis.UNSPECIFIED}
 
 
 class Given(NamedTuple):
@@ -116,7 +111,8 @@ def take(
     for one in levels:
         if on_contradiction is OnContradiction.RAISE:
             _raise_any(system, one, held.which)
-        level = admit(system, one, held.which, all_members=True)
+        all_conflicts = on_contradiction is OnContradiction.REPAIRS
+        level = admit(system, one, held.which, all_conflicts=all_conflicts)
         all_refused += refusals(system, level, held.which)
         held = held.adding(level.admitted)
     return Taken(empty, levels, held, tuple(all_refused), on_contradiction)
@@ -164,29 +160,29 @@ class Level(NamedTuple):
 
 
 def admit(
-    system: System, level: int, before: int, among: int = -1, *, all_members: bool = False
+    system: System, level: int, before: int, among: int = -1, *, all_conflicts: bool = True
 ) -> Level:
     """Admit the statements of a level that are in no conflict with those admitted before.
 
-    *among* are all statements that count some of the same cells; others are not looked at. With
-    *all_members* only so many conflicts are sought as are needed to know who is in one.
+    *among* are all statements that count some of the same cells; others are not looked at. Without
+    *all_conflicts*, only so many conflicts are sought as are needed to know who is in one.
 
     Raises:
         TooManyContradictionsError: if there are too many to tell.
     """
     if before:
-        return _sought(system, level & among, before, all_members=all_members)
-    known: Level | None = system.memo.get((level, all_members))
+        return _sought(system, level & among, before, all_conflicts=all_conflicts)
+    known: Level | None = system.memo.get((level, all_conflicts))
     if known is None:
-        known = _sought(system, level, 0, all_members=all_members)
-        system.memo[level, all_members] = known
+        known = _sought(system, level, 0, all_conflicts=all_conflicts)
+        system.memo[level, all_conflicts] = known
     found = tuple(one for one in known.conflicts if one & among)
     return Level(known.admitted & among, found, known.search)
 
 
-def _sought(system: System, level: int, before: int, *, all_members: bool) -> Level:
+def _sought(system: System, level: int, before: int, *, all_conflicts: bool) -> Level:
     search = Search(system, level, before)
-    found = tuple(search.run(most_steps=MOST_STEPS, all_members=all_members))
+    found = tuple(search.run(most_steps=MOST_STEPS, all_members=not all_conflicts))
     return Level(level & ~search.whole(union(found)), found, search)
 
 

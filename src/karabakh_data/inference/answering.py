@@ -23,7 +23,6 @@ from karabakh_data.inference.admission import (
     ConflictFound,
     Given,
     Taken,
-    comparable,
     counts_by_default,
     given,
     levels,
@@ -33,7 +32,7 @@ from karabakh_data.inference.bounds import Bounds, bounds_of
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import MOST_STEPS, Search, conflicts
 from karabakh_data.inference.contradictions import Contradiction, contradiction_of
-from karabakh_data.inference.coverage import Context, joints_of, wholes_of
+from karabakh_data.inference.coverage import Context, comparable, joints_of, wholes_of
 from karabakh_data.inference.hitting import hitting_sets
 from karabakh_data.inference.proofs import Asked
 from karabakh_data.inference.reconciling import Reconciliation, reconciled

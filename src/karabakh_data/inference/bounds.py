@@ -25,7 +25,10 @@ from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
 
 class SetAside(NamedTuple):
-    """A claim that was given and not taken to be true, and why."""
+    """A claim that was given and not taken to be true, and why.
+
+    Of repairs, it is one that some repair gives up; another may keep it, and an end rest on it.
+    """
 
     claim: str
     """The id of the claim."""
@@ -64,7 +67,7 @@ class Bounds:
     high_is_tight: bool
     """Whether whole people attain the high end, as far as one solution tells; an open one is."""
     set_aside: tuple[SetAside, ...]
-    """The claims that were given and not taken to be true, in the order of their ids."""
+    """The claims not taken to be true, of repairs those not in all, in the order of their ids."""
     on_contradiction: OnContradiction
     """What was done about claims that contradict each other."""
 
@@ -81,7 +84,10 @@ class Bounds:
         return tuple(used[key] for key in sorted(used))
 
     def verify(self) -> bool:
-        """Return whether both proofs hold and give this range, recomputed without a solver."""
+        """Return whether both proofs hold and give this range, recomputed without a solver.
+
+        That no other repair has a looser end is not recomputed.
+        """
         low, high = self.low_proof, self.high_proof
         asked = Asked(self.period, self.side, self.category, self.measure, self.basis)
         are_these = (low.end, high.end) == ("low", "high") and low.asked == high.asked == asked
@@ -124,35 +130,45 @@ def bounds_of(taken: Taken, asked: Asked) -> Bounds:
         TooManyRepairsError: if more repairs than can be tried have a say in the answer.
     """
     system = taken.held.system
-    region = Region(system, asked.scope(system.context))
-    # What is asked must not depend on what was asked before, so that what is kept does not change.
-    low_held, high_held = taken.held.adding(0), taken.held.adding(0)
-    if taken.on_contradiction is OnContradiction.REPAIRS:
-        low_held = loosest(taken, region, Held.least, 1)
-        if region.unlimited(system.limiting(system.everything)) is None:
-            high_held = loosest(taken, region, Held.greatest, -1)
+    scope = asked.scope(system.context)
+    region = Region(system, scope)
+    low_held, high_held = _held(taken, region)
     low, high = low_held.shortest_low(region), _highest(high_held, region)
-    low_proof, high_proof = (
-        _closed(low_held, low, asked, "low"),
-        _high_proof(high_held, high, asked),
-    )
-    ends = ceil(low.value), None if high_proof.value is None else floor(high_proof.value)
-    if ends[1] is not None and ends[1] < ends[0]:
-        ids = sorted({*low_proof.multipliers, *high_proof.multipliers})
-        between = f"{low_proof.value} and {high_proof.value}"
-        raise ContradictionError(
-            ", ".join(ids), f"claims that leave a whole number of people between {between}"
-        )
+    low_proof = _closed(low_held, low, asked, "low")
+    high_proof = _high_proof(high_held, high, asked)
     return Bounds(
         **asked._asdict(),
-        range=CasualtyRange(*ends),
+        range=_whole_range(low_proof, high_proof),
         low_proof=low_proof,
         high_proof=high_proof,
         low_is_tight=low.is_attained,
-        high_is_tight=isinstance(high, extremes.Unlimited) or high.is_attained,
-        set_aside=_set_aside(taken, asked.scope(system.context), low_held, high_held),
+        high_is_tight=isinstance(high, extremes.Free) or high.is_attained,
+        set_aside=_set_aside(taken, scope, low_held, high_held),
         on_contradiction=taken.on_contradiction,
     )
+
+
+def _held(taken: Taken, region: Region) -> tuple[Held, Held]:
+    """Return the statements from which the low end, and those from which the high end follows."""
+    if taken.on_contradiction is not OnContradiction.REPAIRS:
+        # What is kept for other questions, which may be asked at the same time, must not change.
+        return taken.held.adding(0), taken.held.adding(0)
+    system = taken.held.system
+    low = loosest(taken, region, Held.least, 1)
+    is_open = region.unlimited(system.limiting(system.everything)) is not None
+    return low, taken.held.adding(0) if is_open else loosest(taken, region, Held.greatest, -1)
+
+
+def _whole_range(low: Proof, high: Proof) -> CasualtyRange:
+    """Return the range between two ends, rounded inward to whole people."""
+    first, last = ceil(low.value or 0), None if high.value is None else floor(high.value)
+    if last is not None and last < first:
+        ids = sorted({*low.multipliers, *high.multipliers})
+        expected = (
+            f"claims that leave a whole number of people between {low.value} and {high.value}"
+        )
+        raise ContradictionError(", ".join(ids), expected)
+    return CasualtyRange(first, last)
 
 
 def _closed(held: Held, end: Extreme, asked: Asked, which: Literal["low", "high"]) -> Proof:
@@ -170,14 +186,14 @@ def _closed(held: Held, end: Extreme, asked: Asked, which: Literal["low", "high"
     )
 
 
-def _highest(held: Held, region: Region) -> Extreme | extremes.Unlimited:
+def _highest(held: Held, region: Region) -> Extreme | extremes.Free:
     """Return the high end, or people because of whom there is none."""
     high = region.unlimited(held.system.limiting(held.which)) or held.shortest_high(region)
     assert high is not None  # noqa: S101 - a statement limits all who are asked for
     return high
 
 
-def _high_proof(held: Held, end: Extreme | extremes.Unlimited, asked: Asked) -> Proof:
+def _high_proof(held: Held, end: Extreme | extremes.Free, asked: Asked) -> Proof:
     if isinstance(end, Extreme):
         return _closed(held, end, asked, "high")
     return Proof(

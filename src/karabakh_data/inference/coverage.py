@@ -16,7 +16,7 @@ from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
 from karabakh_data.scopes import DISTINCT_CATEGORIES, DISTINCT_SIDES
 from karabakh_data.stretches import Days, days_of
-from karabakh_data.vocabulary import Category, Measure, Side
+from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
 EITHER: Final = "either"
 """Whose people are meant: one of the two parties, and no figure tells which."""
@@ -86,9 +86,14 @@ class Context:
     """What a dataset knows beside its claims, and that decides whom they count."""
 
     joints: tuple[Days, ...] = ()
-    """Years, months or days that end one span of the data and begin another."""
+    """Years, months or days that end one span of the claims taken by default and begin another."""
     wholes: Mapping[str, tuple[str, ...]] = attrs.field(factory=_none)
     """For the id of a force, those of the forces of which it is a part."""
+
+
+def comparable(claim: CasualtyClaim, basis: Basis) -> bool:
+    """Whether a claim counts these deaths, or does not say which deaths it counts."""
+    return claim.basis in {basis, Basis.UNSPECIFIED}
 
 
 def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
@@ -104,9 +109,9 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
                              that is told
     group                    of these, the people of that force and of its parts alone
     period                   every day from the first to the last. Of the people of a joint, a
-                             unit that ends one span of the data and begins another, a span that
-                             ends or begins with it may count all or some: each is counted by the
-                             former spans, by the latter, or by both
+                             unit that ends one span of the claims taken by default and begins
+                             another, spans that end with it and spans that begin with it may each
+                             count all, some or none; together they count everybody
     partial                  the low end alone holds
     as_of                    killed, wounded: the days up to that day count. Missing, captured,
                              displaced: the low end alone holds, for by then some may have been

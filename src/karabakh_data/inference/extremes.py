@@ -20,8 +20,8 @@ class Extreme(NamedTuple):
     """Whether the solution that was found is one of whole people."""
 
 
-class Unlimited(NamedTuple):
-    """People whom no statement limits from above."""
+class Free(NamedTuple):
+    """People whom no statement limits from above, in the words of a system."""
 
     kind: Kind
     """Whose people, which people, and of which force."""
@@ -53,7 +53,7 @@ class Region:
         """Return the places of the cells among those asked for that some statements count."""
         return [place for place in self.touched if self._system.cells[place].scopes & which]
 
-    def unlimited(self, limiting: int) -> Unlimited | None:
+    def unlimited(self, limiting: int) -> Free | None:
         """Return people asked for whom none of the statements counts, if any.
 
         They are of the time of which statements speak, if possible.
@@ -70,7 +70,7 @@ class Region:
         if not free:
             return None
         _, kind, days = min(free)
-        return Unlimited(cut.kinds[kind], days)
+        return Free(cut.kinds[kind], days)
 
     def _days(self, place: int) -> Days:
         """Return the days asked for of a slice."""
@@ -105,10 +105,7 @@ class Held:
         return self.with_ends({number: self.system.ends(number) for number in bits(more)}, more)
 
     def with_ends(self, ends: Mapping[int, Ends], more: int = 0) -> "Held":
-        """Return these statements with others, of which *more* hold, bound to some ends.
-
-        The others are bound to what holds of them whichever of them are given up.
-        """
+        """Return these statements with some sums bound to ends, and *more* that hold by that."""
         solver = self._solver.copy()
         limiting = self.limiting
         for number, (low, high) in ends.items():
@@ -137,10 +134,9 @@ class Held:
 
     def shortest_high(self, region: Region) -> Extreme | None:
         """Return the greatest count, if it has a limit, with the shortest proof of it."""
-        end = self.greatest(region)
-        if end is None:
+        end, eased = self.greatest(region), self._eased().greatest(region)
+        if end is None or eased is None:
             return None
-        eased = self._eased().greatest(region) or end
         return end._replace(multipliers=self._shorter(end, eased, 1))
 
     def _eased(self) -> "Held":

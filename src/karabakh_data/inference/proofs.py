@@ -11,7 +11,14 @@ import attrs
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import Kind, bits, cut
-from karabakh_data.inference.coverage import Context, Scope, Statement, scope_of, statement_of
+from karabakh_data.inference.coverage import (
+    Context,
+    Scope,
+    Statement,
+    comparable,
+    scope_of,
+    statement_of,
+)
 from karabakh_data.periods import Period
 from karabakh_data.stretches import days_of
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
@@ -147,9 +154,7 @@ def amount(statements: Iterable[Statement], multipliers: Mapping[str, Fraction])
 
 def are_about(claims: Iterable[CasualtyClaim], measure: Measure, basis: Basis) -> bool:
     """Return whether claims count this harm, and these deaths or without saying which."""
-    return all(
-        claim.measure is measure and claim.basis in {basis, Basis.UNSPECIFIED} for claim in claims
-    )
+    return all(claim.measure is measure and comparable(claim, basis) for claim in claims)
 
 
 def _are_free(

@@ -103,16 +103,17 @@ class _Relaxed:
 
     def __init__(self, systems: Sequence[System], weights: Mapping[str, Number]) -> None:
         cells = sum(len(system.cells) for system in systems)
-        self._slacks = {slack: cells + place for place, slack in enumerate(_slacks(systems))}
+        ends = [live_ends(system) for system in systems]
+        self._slacks = {slack: cells + place for place, slack in enumerate(_slacks(systems, ends))}
         self._unknowns = cells + len(self._slacks)
         self._weights = {slack: weights.get(slack.claim.id, 1) for slack in self._slacks}
         self._cost = {column: self._weights[slack] for slack, column in self._slacks.items()}
         self._rows: list[dict[int, Number]] = []
         self._ends: list[Ends] = []
         start = 0
-        for system in systems:
-            for number, ends in enumerate(live_ends(system)):
-                self._add_rows(system, number, ends, start)
+        for system, ends_there in zip(systems, ends, strict=True):
+            for number, two in enumerate(ends_there):
+                self._add_rows(system, number, two, start)
             start += len(system.cells)
 
     def least(self) -> tuple[Fraction, list[_Slack]]:
@@ -197,11 +198,11 @@ def _least(solver: Simplex, objective: Mapping[int, Number]) -> Optimum:
     return found
 
 
-def _slacks(systems: Sequence[System]) -> list[_Slack]:
+def _slacks(systems: Sequence[System], ends: Sequence[Sequence[Ends]]) -> list[_Slack]:
     """Return the ends that may move, in the order of the ids of the claims."""
     found: dict[_Slack, None] = {}
-    for system in systems:
-        for statement, (low, high) in zip(system.statements, live_ends(system), strict=True):
+    for system, ends_there in zip(systems, ends, strict=True):
+        for statement, (low, high) in zip(system.statements, ends_there, strict=True):
             if low is not None:
                 found[_Slack(statement.claim, "low")] = None
             if high is not None:

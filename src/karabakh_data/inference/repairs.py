@@ -42,8 +42,6 @@ _Rank = tuple[bool, Number]
 class _Group(NamedTuple):
     """Conflicts that have statements in common, and what may be done about them."""
 
-    members: int
-    """The statements that are in one of them, with all that are like one of those."""
     ways: tuple[int, ...]
     """The statements that may be kept, each way to give up as few as possible."""
     ends: Mapping[int, Ends]
@@ -68,7 +66,8 @@ def loosest(taken: Taken, region: Region, end_of: EndOf, sign: int) -> Held:
     those that count nobody asked for are not repaired.
 
     Raises:
-        TooManyRepairsError: if more than `MOST_TRIED` choices would have to be tried.
+        TooManyRepairsError: if more than `MOST_TRIED` choices would have to be tried among
+            statements that count the same people.
     """
     left = 0
     for group in grouped_by_members(cell.scopes for cell in taken.empty.system.cells):
@@ -98,7 +97,8 @@ def _search(taken: Taken, apart: int, end_of: Callable[[Held], Extreme | None], 
         heappush(heap, (rank(choice.held), left, tried, choice))
         tried += 1
 
-    consider(_Choice(taken.empty, (), taken.levels))
+    # What is kept for other questions, which may be asked at the same time, must not change.
+    consider(_Choice(taken.empty.adding(0), (), taken.levels))
     while True:
         *_, choice = heappop(heap)
         if not choice.undecided and not choice.levels:
@@ -115,7 +115,7 @@ def _following(choice: _Choice, apart: int, rank: Callable[[Held], _Rank]) -> It
     if choice.undecided:
         group, *others = choice.undecided
         for kept in group.ways:
-            yield choice._replace(held=_decided(held, group, kept), undecided=tuple(others))
+            yield choice._replace(held=held.adding(kept), undecided=tuple(others))
         return
     level = admit(held.system, choice.levels[0], held.which, apart)
     groups = [
@@ -125,26 +125,19 @@ def _following(choice: _Choice, apart: int, rank: Callable[[Held], _Rank]) -> It
     begun = held.adding(level.admitted)
     for group in groups:
         begun = begun.with_ends(group.ends)
-    # What changes the end most, whatever is kept, is decided first: it tells choices apart.
-    groups.sort(
-        key=lambda group: min(rank(_decided(begun, group, kept)) for kept in group.ways),
-        reverse=True,
-    )
+    if len(groups) > 1:
+        # What changes the end most, whatever is kept, is decided first: it tells choices apart.
+        groups.sort(
+            key=lambda group: min(rank(begun.adding(kept)) for kept in group.ways), reverse=True
+        )
     yield _Choice(begun, tuple(groups), choice.levels[1:])
-
-
-def _decided(held: Held, group: _Group, kept: int) -> Held:
-    """Return what is held once it is decided what is kept of a group."""
-    ends: dict[int, Ends] = dict.fromkeys(bits(group.members & ~kept), (None, None))
-    return held.with_ends(ends).adding(kept)
 
 
 def _group(system: System, conflicts: Sequence[int], search: Search) -> _Group:
     members = union(conflicts)
     ways = tuple(search.whole(members & ~given_up) for given_up in hitting_sets(conflicts))
-    everybody = search.whole(members)
-    ends = {number: _shared_ends(system, number, ways) for number in bits(everybody)}
-    return _Group(everybody, ways, ends)
+    ends = {number: _shared_ends(system, number, ways) for number in bits(search.whole(members))}
+    return _Group(ways, ends)
 
 
 def _shared_ends(system: System, number: int, ways: Iterable[int]) -> Ends:

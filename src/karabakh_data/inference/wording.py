@@ -15,6 +15,7 @@ from karabakh_data.inference.coverage import (
     Scope,
 )
 from karabakh_data.inference.proofs import statements_of
+from karabakh_data.kinds import OnContradiction
 from karabakh_data.showing import counted, filled, hung
 from karabakh_data.stretches import days_of, period_of
 from karabakh_data.versions import DATA_AS_OF
@@ -84,13 +85,17 @@ def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
 
 def _set_aside(bounds: "Bounds") -> Iterator[str]:
     """Yield which claims about people asked for are set aside, and how many others."""
+    word = "Set aside"
+    if bounds.set_aside and bounds.on_contradiction is OnContradiction.REPAIRS:
+        yield "Each end is that of the repair in which it is loosest."
+        word = "Set aside, or kept in some repairs alone"
     bearing = ", ".join(one.claim for one in bounds.set_aside if one.bears)
     others = sum(1 for one in bounds.set_aside if not one.bears)
     if bearing:
         others_too = f"; {others} more are about other people or days" if others else ""
-        yield f"Set aside: {bearing}{others_too}"
+        yield f"{word}: {bearing}{others_too}"
     elif others:
-        yield f"Set aside: {counted(others, 'claim')} about other people or days"
+        yield f"{word}: {counted(others, 'claim')} about other people or days"
 
 
 def _looseness(bounds: "Bounds") -> Iterator[str]:
@@ -341,7 +346,7 @@ def _joints(
             unit = period_of(joint)
             yield (
                 f"Of the people of {unit}, spans that end with it and spans that begin with it may "
-                "each count some or all."
+                "each count all, some or none; together they count everybody."
             )
 
 
