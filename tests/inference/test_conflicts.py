@@ -7,8 +7,9 @@ from itertools import combinations
 import pytest
 from inference_examples import TRIANGLE, said, system
 
-from karabakh_data import CasualtyClaim
+from karabakh_data import CasualtyClaim, Measure, casualty_claims
 from karabakh_data.errors import TooManyContradictionsError
+from karabakh_data.inference import conflicts as module
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import Search, conflicts, minimal
 from karabakh_data.inference.hitting import hitting_sets, union
@@ -229,6 +230,16 @@ def test_to_know_who_is_in_a_conflict_not_all_of_them_need_be_found() -> None:
     everything = list(Search(made, made.everything).run())
     assert set(some) < set(everything)
     assert union(some) == union(everything) == made.everything
+
+
+def test_a_search_for_who_is_in_a_conflict_goes_on_until_it_is_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_MANY", 5)
+    killed = [claim for claim in casualty_claims(2020) if claim.measure is Measure.KILLED]
+    made = system(*killed)
+    some = list(Search(made, made.everything).run(all_members=True))
+    assert union(some) == union(Search(made, made.everything).run())
 
 
 def test_one_statement_stands_for_those_that_say_the_same() -> None:
