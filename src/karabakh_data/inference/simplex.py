@@ -213,14 +213,12 @@ class Simplex:
 
     def _violating(self, *, by_number: bool) -> int | None:
         """Return a basic variable outside its bounds: that with the shortest row, or the first."""
-        outside = (basic for basic in self._rows if self._is_outside(basic))
-        if by_number:
-            return min(outside, default=None)
-        return min(outside, key=lambda basic: (len(self._rows[basic].parts), basic), default=None)
-
-    def _is_outside(self, variable: int) -> bool:
-        value, low, high = self._value[variable], self._low[variable], self._high[variable]
-        return (low is not None and value < low) or (high is not None and value > high)
+        outside = []
+        for basic, row in self._rows.items():
+            value, low, high = self._value[basic], self._low[basic], self._high[basic]
+            if (low is not None and value < low) or (high is not None and value > high):
+                outside.append((0 if by_number else len(row.parts), basic))
+        return min(outside)[1] if outside else None
 
     def _helping(self, basic: int, *, up: bool, by_number: bool) -> int | None:
         """Return a variable whose change moves a basic one up, or down."""
