@@ -20,7 +20,7 @@ from karabakh_data.records import RECORDS
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.support import Supporter
 from karabakh_data.tables import Table
-from karabakh_data.versions import DATA_AS_OF
+from karabakh_data.versions import AS_OF_NOTICE
 
 Citable = (
     Cited
@@ -161,7 +161,7 @@ def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) ->
         for place, one in enumerate(makers, 1)
     )
     licences = (_text(one, "name") or _text(one, "title") for one in _items(about, "licenses"))
-    as_of = [f"Data as of {DATA_AS_OF}; later events are absent."] if is_bundled else []
+    as_of = [AS_OF_NOTICE] if is_bundled else []
     based_on = (_text(one, "title") for one in _items(about, "sources"))
     return Entry(
         Source(

@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from karabakh_data.commands import COMMANDS, Failure
 from karabakh_data.errors import DataError, KarabakhDataError
-from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
+from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
 _FAILED: Final = 1
 _MISUSED: Final = 2
@@ -45,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="karabakh-data",
         description="Facts of the Nagorno-Karabakh conflict, each with its source.",
-        epilog=f"Data as of {DATA_AS_OF}; later events are absent.",
+        epilog=AS_OF_NOTICE,
     )
     version = f"karabakh-data {__version__}, data {DATA_VERSION} as of {DATA_AS_OF}"
     parser.add_argument("--version", action="version", version=version)

@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.ranges import CasualtyRange
-from karabakh_data.versions import DATA_AS_OF
+from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Category, Section, Side, Standing
 
 if TYPE_CHECKING:
     from karabakh_data.summary import CasualtySummary
 
 _WIDTH: Final = 80
-_AS_OF: Final = f"Data as of {DATA_AS_OF}; later events are absent."
 _HEADINGS: Final = {
     Standing.CHOSEN: "Chosen",
     Standing.RIVAL: "Rivals, outranked",
@@ -206,7 +205,7 @@ def _remarks(summary: "CasualtySummary") -> Iterator[str]:
     keys = _source_keys(summary)
     if keys:
         yield f"Sources: {', '.join(keys)}"
-    yield _AS_OF
+    yield AS_OF_NOTICE
 
 
 def _beyond(spanning: Iterable[CasualtyClaim]) -> str:

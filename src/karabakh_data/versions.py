@@ -10,3 +10,6 @@ DATA_VERSION: Final = "0.1.0"
 
 DATA_AS_OF: Final = "2021-01"
 """The month in which the article stood as it is encoded; later events are absent."""
+
+AS_OF_NOTICE: Final = f"Data as of {DATA_AS_OF}; later events are absent."
+"""The same, for people to read."""

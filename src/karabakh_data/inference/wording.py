@@ -18,7 +18,7 @@ from karabakh_data.inference.proofs import statements_of
 from karabakh_data.kinds import OnContradiction
 from karabakh_data.showing import counted, filled, hung
 from karabakh_data.stretches import days_of, period_of
-from karabakh_data.versions import DATA_AS_OF
+from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Basis, Category, Measure
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from karabakh_data.inference.proofs import Asked, Multipliers, Proof, Unlimited
     from karabakh_data.inference.reconciling import Adjustment, Reconciliation
 
-_AS_OF: Final = f"Data as of {DATA_AS_OF}; later events are absent."
 _INDENT: Final = "  "
 
 
@@ -45,7 +44,7 @@ def bounds_as_text(bounds: "Bounds") -> str:
     lines += [hung(_sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
     lines += map(hung, [*_looseness(bounds), *_taken_to_count(bounds.claims, bounds.basis)])
     lines += map(hung, _set_aside(bounds))
-    return "\n".join([*lines, _AS_OF])
+    return "\n".join([*lines, AS_OF_NOTICE])
 
 
 def bounds_in_words(bounds: "Bounds") -> str:
@@ -60,7 +59,7 @@ def bounds_in_words(bounds: "Bounds") -> str:
     ]
     remarks = map(hung, _set_aside(bounds))
     blocks.append("\n".join([*remarks, *reasons]))
-    return "\n\n".join([*filter(None, blocks), "\n".join([*_sources(bounds.claims), _AS_OF])])
+    return "\n\n".join([*filter(None, blocks), "\n".join([*_sources(bounds.claims), AS_OF_NOTICE])])
 
 
 def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
