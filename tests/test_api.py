@@ -204,6 +204,12 @@ def test_a_first_question_needs_csv_alone() -> None:
     assert "karabakh_data.cli" not in modules
 
 
+def test_the_command_line_starts_without_what_proves() -> None:
+    modules = imported_by("import karabakh_data.cli")
+    assert "karabakh_data.commands" in modules
+    assert "karabakh_data.inference" not in modules
+
+
 def test_no_data_is_read_before_the_first_question() -> None:
     code = "import karabakh_data as k; print(len(k.Dataset.bundled()._package._tables))"
     assert run(code) == "0\n"

@@ -9,8 +9,6 @@ from karabakh_data.dataset import Dataset
 from karabakh_data.errors import LimitError, UnknownKeyError, UnknownWordError, closest
 from karabakh_data.findings import FINDING_CELLS, Severity
 from karabakh_data.grouping import grouped
-from karabakh_data.inference.contradictions import CONTRADICTION_CELLS
-from karabakh_data.inference.reconciling import ADJUSTMENT_CELLS
 from karabakh_data.kinds import (
     ActorKind,
     Attribution,
@@ -264,6 +262,8 @@ def _contradictions(options: argparse.Namespace) -> str:
     limit = None if options.limit is None else _whole(options.limit)
     found = list(bundled.contradictions(_claims_of(options), limit=limit))
     if options.format != "table":
+        from karabakh_data.inference.contradictions import CONTRADICTION_CELLS
+
         return _as_data(found, CONTRADICTION_CELLS, options.format)
     if options.explain:
         return "\n\n".join([*(one.explain() for one in found), _count_of(found)])
@@ -292,6 +292,8 @@ def _reconcile(options: argparse.Namespace) -> str:
     if options.format == "json":
         return as_json(found.to_dict())
     if options.format == "csv":
+        from karabakh_data.inference.reconciling import ADJUSTMENT_CELLS
+
         return as_csv(list(ADJUSTMENT_CELLS), found.to_dict()["adjustments"])
     return str(found)
 
