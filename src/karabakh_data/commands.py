@@ -50,9 +50,15 @@ class _Answer(Protocol):
 # casualties
 
 
-def _add_casualties(parser: argparse.ArgumentParser) -> None:
+def _add_count(parser: argparse.ArgumentParser) -> None:
+    """Add whose count is asked for."""
     _add_arguments(parser, {"period": f"{_PERIOD}; without it, all periods"})
     _add_options(parser, {"side": Side, "category": Category, "measure": Measure})
+    parser.set_defaults(measure=Measure.KILLED.value)
+
+
+def _add_casualties(parser: argparse.ArgumentParser) -> None:
+    _add_count(parser)
     _add_options(
         parser,
         {
@@ -60,7 +66,7 @@ def _add_casualties(parser: argparse.ArgumentParser) -> None:
             "claimant": "only the claims of this actor or title, or article",
         },
     )
-    parser.set_defaults(measure=Measure.KILLED.value, run=_casualties)
+    parser.set_defaults(run=_casualties)
     parser.add_argument("--explain", action="store_true", help="what became of each claim, and why")
     _add_format(parser, "table: the answer for people; json: all of it; csv: the claims")
 
@@ -186,8 +192,7 @@ def _by_kind(found: "list[Discrepancy]") -> str:
 
 
 def _add_bounds(parser: argparse.ArgumentParser) -> None:
-    _add_arguments(parser, {"period": f"{_PERIOD}; without it, all periods"})
-    _add_options(parser, {"side": Side, "category": Category, "measure": Measure})
+    _add_count(parser)
     _add_options(
         parser,
         {
@@ -198,7 +203,6 @@ def _add_bounds(parser: argparse.ArgumentParser) -> None:
         },
     )
     parser.set_defaults(
-        measure=Measure.KILLED.value,
         basis=Basis.BATTLE_RELATED.value,
         on_contradiction=OnContradiction.UNCONTESTED.value,
         run=_bounds,
@@ -276,7 +280,7 @@ def _count_of(found: "Sequence[Contradiction]") -> str:
 
 
 def _whole(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) < _LONG):
+    if not _is_short_number(text):
         raise LimitError(text, "a whole number of 1 or more")
     return int(text)
 
@@ -335,8 +339,11 @@ def _run_listing(options: argparse.Namespace, listing: _Listing) -> str:
 
 
 def _note(key: str) -> object:
-    is_number = key.isascii() and key.isdecimal() and len(key) < _LONG
-    return bundled.note(int(key) if is_number else key)
+    return bundled.note(int(key) if _is_short_number(key) else key)
+
+
+def _is_short_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < _LONG
 
 
 _LONG: Final = 10
