@@ -21,7 +21,6 @@ from karabakh_data.errors import (
 from karabakh_data.inference.admission import (
     READINGS,
     ConflictFound,
-    Given,
     Taken,
     counts_by_default,
     given,
@@ -32,7 +31,7 @@ from karabakh_data.inference.bounds import Bounds, bounds_of
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import MOST_STEPS, Search, conflicts
 from karabakh_data.inference.contradictions import Contradiction, contradiction_of
-from karabakh_data.inference.coverage import Context, comparable, joints_of, wholes_of
+from karabakh_data.inference.coverage import Context, joints_of, wholes_of
 from karabakh_data.inference.hitting import hitting_sets
 from karabakh_data.inference.proofs import Asked
 from karabakh_data.inference.reconciling import Reconciliation, reconciled
@@ -135,30 +134,28 @@ class Reasoner:
         trust: Trust,
         on_contradiction: OnContradiction,
     ) -> Taken:
-        statements, refused = self._given(claims, measure, basis)
-        system = System(statements, self._context(claims))
+        context = self._context(claims)
+        statements, refused = given(claims, measure, basis, context)
+        system = System(statements, context)
         try:
             return take(system, levels(statements, trust), refused, on_contradiction)
         except ConflictFound as found:
             told = contradiction_of(system, found.which, measure, basis)
             raise ContradictionError(", ".join(told.ids), _AGREEING, (), told) from None
 
-    def _given(self, claims: Claims, measure: Measure, basis: Basis) -> Given:
-        return given(claims, measure, basis, self._context(claims))
-
     def _systems(self, claims: Claims) -> Iterator[tuple[Measure, Basis, System]]:
         """Yield what claims say about each harm, once for each reading of their basis.
 
         A reading in which no claim says which deaths it counts has nothing that the others lack.
         """
+        context = self._context(claims)
         for measure in Measure:
             of_measure = [claim for claim in claims if claim.measure is measure]
             said = [basis for basis in READINGS if any(one.basis is basis for one in of_measure)]
             for basis in said or READINGS[:1]:
-                fitting = tuple(claim for claim in of_measure if comparable(claim, basis))
-                statements = self._given(fitting, measure, basis).statements
+                statements = given(of_measure, measure, basis, context).statements
                 if statements:
-                    yield measure, basis, System(statements, self._context(claims))
+                    yield measure, basis, System(statements, context)
 
     def _contradictions(self, claims: Claims) -> Iterator[Contradiction]:
         seen: set[tuple[str, ...]] = set()
