@@ -20,7 +20,7 @@ class Contradiction:
     """Claims that cannot all be true, of which none could be left out.
 
     The certificate shows it: each claim with a positive multiplier adds its low end, as often as
-    the multiplier says, each with a negative one takes away its high end. Whomever the first count,
+    the multiplier says, each with a negative one subtracts its high end. Whomever the first count,
     the second count at least as often; so the sum cannot be more than 0, and it is.
 
     >>> from karabakh_data import contradictions

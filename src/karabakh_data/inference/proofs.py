@@ -59,9 +59,10 @@ class Proof:
     """Why a count is at least so many, or at most so many, if the claims are true.
 
     The low end: each claim with a positive multiplier adds its low end, as often as the multiplier
-    says, and each with a negative one takes away its high end. On balance nobody asked for is
-    counted more than once, and nobody else at all. The high end is the same the other way round:
-    on balance everybody asked for is counted at least once, and nobody else less than not at all.
+    says, and from that each with a negative one subtracts its high end. After subtraction, each
+    person asked for is counted at most once, and nobody else above zero. The high end is the same
+    the other way round: after subtraction, each person asked for is counted at least once, and
+    nobody else below zero.
     A high end that is open is proved by people whom no claim limits.
 
     >>> from karabakh_data import bounds

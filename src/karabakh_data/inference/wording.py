@@ -42,8 +42,7 @@ def bounds_as_text(bounds: "Bounds") -> str:
     """Return the answer for a terminal of 80 columns, with the sums that prove it."""
     lines = [hung(headline(bounds)), ""]
     lines += [hung(_sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
-    lines += map(hung, [*_looseness(bounds), *_taken_to_count(bounds.claims, bounds.basis)])
-    lines += map(hung, _set_aside(bounds))
+    lines += map(hung, [*_remarks(bounds), *_set_aside(bounds)])
     return "\n".join([*lines, AS_OF_NOTICE])
 
 
@@ -51,7 +50,7 @@ def bounds_in_words(bounds: "Bounds") -> str:
     """Return both proofs with all that is needed to check them, and what is set aside."""
     blocks = [hung(headline(bounds))]
     blocks += [proof_in_words(proof) for proof in (bounds.low_proof, bounds.high_proof)]
-    blocks += map(hung, [*_looseness(bounds), *_taken_to_count(bounds.claims, bounds.basis)])
+    blocks += map(hung, _remarks(bounds))
     reasons = [
         filled(f"{one.claim}  {one.reason}", _INDENT, _INDENT * 2)
         for one in bounds.set_aside
@@ -97,13 +96,15 @@ def _set_aside(bounds: "Bounds") -> Iterator[str]:
         yield f"{word}: {counted(others, 'claim')} about other people or days"
 
 
-def _looseness(bounds: "Bounds") -> Iterator[str]:
+def _remarks(bounds: "Bounds") -> Iterator[str]:
+    """Yield which end may be loose, and how figures that leave something open are read."""
     for end, is_tight in (("low", bounds.low_is_tight), ("high", bounds.high_is_tight)):
         if not is_tight:
             yield (
                 f"The {end} end may be loose: the numbers that attain it are not all whole, and "
                 "whole ones may not attain it."
             )
+    yield from _taken_to_count(bounds.claims, bounds.basis)
 
 
 # Proofs
