@@ -11,7 +11,16 @@ from period_strategies import SMALL_WORLD, dates, small_periods, small_spans, sm
 from period_strategies import days_of as days_counted_out
 
 from karabakh_data import Period
-from karabakh_data.stretches import choose, days_of, length, merged, period_of, uncovered
+from karabakh_data.stretches import (
+    choose,
+    days_of,
+    length,
+    merged,
+    overlap,
+    period_of,
+    uncovered,
+    within,
+)
 
 LAST = date.max.toordinal()
 PLACE = {day: place for place, day in enumerate(SMALL_WORLD)}
@@ -39,10 +48,10 @@ CROWDED = [
     "1995/..",
 ]
 
-stretches = st.lists(
-    st.tuples(st.integers(1, 30), st.integers(0, 9)).map(lambda pair: (pair[0], sum(pair))),
-    max_size=6,
+single_stretches = st.tuples(st.integers(1, 30), st.integers(0, 9)).map(
+    lambda pair: (pair[0], sum(pair))
 )
+stretches = st.lists(single_stretches, max_size=6)
 choices = st.dictionaries(
     st.sampled_from(CROWDED).map(Period)
     | st.sampled_from(CROWDED).map(Period)
@@ -147,6 +156,13 @@ def test_days_of_period_of_days(one: int, other: int) -> None:
 def test_length() -> None:
     assert length((3, 3)) == 1
     assert length(days_of(Period("2016"))) == 366
+
+
+@given(single_stretches, single_stretches)
+def test_overlap_and_within_by_the_days(one: tuple[int, int], other: tuple[int, int]) -> None:
+    mine, theirs = covered([one]), covered([other])
+    assert overlap(one, other) == (not mine.isdisjoint(theirs))
+    assert within(one, other) == (mine <= theirs)
 
 
 # Merging and taking away

@@ -40,6 +40,16 @@ def length(days: Days) -> int:
     return days[1] - days[0] + 1
 
 
+def overlap(one: Days, other: Days) -> bool:
+    """Return whether two stretches have a day in common."""
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def within(one: Days, other: Days) -> bool:
+    """Return whether all days of a stretch are days of another."""
+    return other[0] <= one[0] and one[1] <= other[1]
+
+
 def merged(stretches: Iterable[Days]) -> tuple[Days, ...]:
     """Return the days of all stretches as stretches that neither overlap nor touch."""
     joined: list[Days] = []

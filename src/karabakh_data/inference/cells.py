@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from karabakh_data.grouping import grouped
 from karabakh_data.inference.coverage import EVER, WHICH, WHOSE, Context, Scope
-from karabakh_data.stretches import Days
+from karabakh_data.stretches import Days, within
 
 Kind = tuple[str, str, str | None]
 """Whose people, which people, and of which named force."""
@@ -132,7 +132,7 @@ def _slices(scopes: Sequence[Scope]) -> Iterator[tuple[Slice, int]]:
     for first, after_last in pairwise(sorted(edges)):
         there = (there & ~closing[first]) | opening[first]
         days = (first, after_last - 1)
-        held = {joint for joint in joints if joint[0] <= first and days[1] <= joint[1]}
+        held = {joint for joint in joints if within(days, joint)}
         for ended, begun in _shares(held):
             elsewhere = [ended_in[joint] for joint in held - ended]
             elsewhere += [begun_in[joint] for joint in held - begun]

@@ -15,7 +15,7 @@ from karabakh_data.claims import CasualtyClaim
 from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
 from karabakh_data.scopes import DISTINCT_CATEGORIES, DISTINCT_SIDES
-from karabakh_data.stretches import Days, days_of
+from karabakh_data.stretches import Days, days_of, overlap
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
 EITHER: Final = "either"
@@ -152,7 +152,7 @@ def scope_of(
 def meet(one: Scope, other: Scope) -> bool:
     """Return whether two scopes have people and days in common."""
     return (
-        max(one.days[0], other.days[0]) <= min(one.days[1], other.days[1])
+        overlap(one.days, other.days)
         and not {*one.whose}.isdisjoint(other.whose)
         and not {*one.which}.isdisjoint(other.which)
     )

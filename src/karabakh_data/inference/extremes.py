@@ -7,7 +7,7 @@ from karabakh_data.inference.cells import Kind, Slice, bits
 from karabakh_data.inference.coverage import Scope
 from karabakh_data.inference.simplex import Certificate, Number, Simplex
 from karabakh_data.inference.systems import Ends, System
-from karabakh_data.stretches import Days
+from karabakh_data.stretches import Days, overlap, within
 
 
 class Extreme(NamedTuple):
@@ -172,19 +172,14 @@ _NOT, _PARTLY, _WHOLLY = range(3)
 
 def _lies(one: Slice, asked: Scope) -> int:
     """Return how a slice of time lies to the time asked for."""
-    if _apart(one.days, asked.days):
+    if not overlap(one.days, asked.days):
         return _NOT
     known = one.ended | one.begun
     if asked.begins_in in known - one.begun or asked.ends_in in known - one.ended:
         return _NOT
-    within = asked.days[0] <= one.days[0] and one.days[1] <= asked.days[1]
     # A joint with which no statement begins or ends has not been cut.
     uncut = (
-        joint is not None and joint not in known and not _apart(joint, one.days)
+        joint is not None and joint not in known and overlap(joint, one.days)
         for joint in (asked.begins_in, asked.ends_in)
     )
-    return _WHOLLY if within and not any(uncut) else _PARTLY
-
-
-def _apart(one: Days, other: Days) -> bool:
-    return one[1] < other[0] or other[1] < one[0]
+    return _WHOLLY if within(one.days, asked.days) and not any(uncut) else _PARTLY

@@ -17,7 +17,7 @@ from karabakh_data.inference.coverage import (
 from karabakh_data.inference.proofs import statements_of
 from karabakh_data.kinds import OnContradiction
 from karabakh_data.showing import counted, filled, hung
-from karabakh_data.stretches import days_of, period_of
+from karabakh_data.stretches import days_of, overlap, period_of
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Basis, Category, Measure
 
@@ -340,7 +340,7 @@ def _joints(
         sorts = {
             (scope.begins_in == joint, scope.ends_in == joint)
             for scope in (scopes if asked is None else [*scopes, asked])
-            if scope.days[0] <= joint[1] and joint[0] <= scope.days[1]
+            if overlap(scope.days, joint)
         }
         if len(sorts) > 1:
             unit = period_of(joint)
