@@ -68,11 +68,7 @@ def supporters_of(
     Raises:
         UnknownWordError: if *stance* is ``withheld``.
     """
-    if stance is Stance.WITHHELD:
-        words = tuple(word.value for word in Stance if word is not Stance.WITHHELD)
-        remark = " of support that was given; support_claims() lists what was withheld"
-        expected = f"one of {', '.join(words)}"
-        raise UnknownWordError(stance.value, expected, (), "Stance", remark)
+    _check(stance)
     all_of_them = tuple(claims)
     about = (claim for claim in all_of_them if _is_about(claim, side))
     named = _by_actor(side, about, actors, roll_up=roll_up)
@@ -88,6 +84,13 @@ def supporters_of(
         (claim for one in (*not_listed, *elsewhere) for claim in one.claims),
         _note(side, found, not_listed, elsewhere),
     )
+
+
+def _check(stance: Stance | None) -> None:
+    if stance is Stance.WITHHELD:
+        words = tuple(word.value for word in Stance if word is not stance)
+        remark = " of support that was given; support_claims() lists what was withheld"
+        raise UnknownWordError(stance.value, f"one of {', '.join(words)}", (), "Stance", remark)
 
 
 def _is_about(claim: SupportClaim, side: Side) -> bool:
