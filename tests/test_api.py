@@ -32,7 +32,7 @@ PUBLIC = """
     RangeError RangeParseError Rank Reading Recognition RecognitionPosition
     Reconciliation RepeatedIdError
     Section SetAside Severity Side Source SourceType Stance Standing SupportClaim SupportKind
-    Supporter
+    Supporter Supporters
     Table TooManyContradictionsError TooManyRepairsError
     UnknownKeyError UnknownWordError Unlimited
     Verdict Vocabulary Vote

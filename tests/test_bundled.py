@@ -91,6 +91,7 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("supporters", ("armenian",), {}),
     ("supporters", ("azerbaijani", "arms"), {"period": "2015/2019", "stance": "explicit"}),
     ("supporters", ("armenian",), {"disputed": True}),
+    ("supporters", ("both",), {"roll_up": True}),
     ("support_claims", (), {}),
     ("support_claims", ("armenian", "arms"), {"period": 2020, "stance": "explicit"}),
     ("support_claims", (), {"attribution": "alleged", "supporter": "iran"}),

@@ -298,7 +298,7 @@ def test_one_record_by_id_or_name(arguments: list[str], key: str, capsys: Captur
         (["figures", "--subject", "Atlantis"], "no actor 'Atlantis'"),
         (["support", "--stance", "x"], "'x' is not a Stance"),
         (["support", "--side", "turkey"], "'turkey' is not a Side"),
-        (["supporters", "both"], "'both' is not a Side that can be supported"),
+        (["supporters", "other"], "'other' is not a Side that can be supported"),
         (["supporters", "armenian", "x"], "'x' is not a SupportKind"),
         (["supporters", "armenian", "--period", "x"], "'x' is not a period"),
         (["supporters", "armenian", "--stance", "withheld"], "'withheld' is not a Stance of"),
@@ -315,14 +315,14 @@ def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys
 
 def test_supporters_for_people(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms")
-    assert "\nJordan: arms, for the armenian side; alleged; denied by jordan\n" in text
+    assert "\nJordan: arms, for the armenian side; undated; alleged; denied by Jordan\n" in text
     assert text.endswith(f"\n{len(supporters('armenian', 'arms'))} supporters\n")
     assert max(map(len, text.splitlines())) <= 80
 
 
 def test_one_supporter_is_counted_as_one(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms", "--stance", "tacit")
-    assert text.startswith("Russian Armed Forces: arms, for the armenian side; ")
+    assert text.startswith("Russian Armed Forces (Russia): arms, for the armenian side; ")
     assert text.endswith("\n1 supporter\n")
 
 
@@ -337,7 +337,9 @@ def test_supporters_as_csv(capsys: Capture) -> None:
     assert list(rows) == [supporter.actor for supporter in supporters("armenian", "arms")]
     assert list(rows["russia"]) == list(SUPPORTER_CELLS)
     assert rows["russia"]["claims"].split(";")[:2] == ["sc-0022", "sc-0026"]
-    assert (rows["russia"]["since"], rows["russia"]["disputed"]) == ("1988/1994", "false")
+    assert (rows["russia"]["since"], rows["russia"]["disputed"]) == ("1994-05/..", "false")
+    assert rows["russia"]["periods"].split(";")[0] == "1988/1994"
+    assert (rows["russian-armed-forces"]["part_of"], rows["jordan"]["part_of"]) == ("russia", "")
     assert (rows["jordan"]["since"], rows["jordan"]["disputed"]) == ("", "true")
 
 
@@ -352,6 +354,39 @@ def test_supporters_that_are_disputed_and_those_that_are_not(capsys: Capture) ->
 def test_supporters_of_a_time(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "--period", "2020", "--format", "json")
     assert json.loads(text) == [one.to_dict() for one in supporters("armenian", period=2020)]
+
+
+def test_supporters_of_both_sides_and_of_none(capsys: Capture) -> None:
+    for words, found in (
+        (["both"], supporters("both")),
+        (["armenian", "un-vote"], supporters("armenian", "un-vote")),
+    ):
+        text = answer(capsys, "supporters", *words)
+        assert text.split() == [*found.note.split(), "0", "supporters"]
+        assert narrow(text)
+
+
+def test_an_empty_answer_as_data_says_beside_it_what_is_withheld(capsys: Capture) -> None:
+    note = supporters("armenian", "un-vote").note
+    for form, data in (("json", "[]"), ("csv", ",".join(SUPPORTER_CELLS))):
+        assert main(["supporters", "armenian", "un-vote", "--format", form]) == 0
+        output = capsys.readouterr()
+        assert (output.out, output.err) == (f"{data}\n", f"{note}\n")
+
+
+def test_an_empty_answer_as_data_needs_no_one_who_reads_what_is_beside_it(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+    assert main(["supporters", "both", "--format", "json"]) == 0
+    assert capsys.readouterr().out == "[]\n"
+
+
+def test_supporters_by_state(capsys: Capture) -> None:
+    text = answer(capsys, "supporters", "armenian", "--roll-up", "--format", "json")
+    expected = supporters("armenian", roll_up=True).to_dicts()
+    assert json.loads(text) == expected
+    assert any(one["parts"] for one in expected)
 
 
 # Bounds, contradictions and reconcile

@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
     from karabakh_data.summary import CasualtySummary, Gap, Verdict
-    from karabakh_data.support import Supporter
+    from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables import Table
     from karabakh_data.validation import validate
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
@@ -183,6 +183,7 @@ __all__ = [
     "SupportClaim",
     "SupportKind",
     "Supporter",
+    "Supporters",
     "Table",
     "TooManyContradictionsError",
     "TooManyRepairsError",
@@ -261,7 +262,7 @@ _HOMES: Final = {
     "ranges": "CasualtyRange",
     "relations": "Membership Recognition",
     "statements": "Amount Figure SupportClaim Vote",
-    "support": "Supporter",
+    "support": "Supporter Supporters",
     "summary": "CasualtySummary Gap Verdict",
     "tables": "Table",
     "versions": "DATA_AS_OF DATA_VERSION __version__",

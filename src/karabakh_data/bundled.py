@@ -7,7 +7,7 @@ from karabakh_data.dataset import Dataset
 from karabakh_data.periods import PeriodLike
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Table
-from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, PartyLike, SideLike
+from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLike, SupportedLike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Figure, SupportClaim, Vote
-    from karabakh_data.support import Supporter
+    from karabakh_data.support import Supporters
 
 
 def casualties(
@@ -251,36 +251,44 @@ def reconcile(
 
 
 def supporters(
-    side: PartyLike,
+    side: SupportedLike,
     kind: "SupportKindLike | None" = None,
     *,
     period: PeriodLike | None = None,
     stance: "StanceLike | None" = None,
     disputed: bool | None = None,
-) -> "tuple[Supporter, ...]":
-    """Return who is said to support a party, in the order of their ids.
+    roll_up: bool = False,
+) -> "Supporters":
+    """Return who is said to support a side, in the order of their ids.
 
     A supporter is an actor of whom at least one act or statement of support is claimed, by
     somebody; whether it is alleged or denied stands with it. Selling arms is such an act, and not
-    by itself a political position. *kind* keeps to one way of support, *period* to claims that
-    have a day in common with it (those without a time have none), *stance* to actors with a claim
-    of this stance, *disputed* to those with, or without, a claim that is alleged or denied.
+    by itself a political position. The answer is a tuple, which also holds what others are said to
+    withhold. *side* is a party, or ``both`` for what is said of the two together: to be neutral is
+    to withhold support from both.
+
+    *kind* keeps to one way of support, *period* to claims that have a day in common with it, or
+    that name no time: these are marked ``undated``. *stance* keeps to actors with a claim of this
+    stance, *disputed* to those with, or without, a claim that is alleged or denied. *roll_up* puts
+    the persons and bodies of a state under the state, and others under what they are a part of.
 
     Raises:
-        UnknownWordError: if *side* is none of the two parties, or *kind* or *stance* is not in its
-            vocabulary, or *stance* is ``withheld``.
+        UnknownWordError: if *side* is neither a party nor ``both``, or *kind* or *stance* is not in
+            its vocabulary, or *stance* is ``withheld``.
         PeriodError: if *period* is not a period.
         WrongTypeError: if a value is of another type than these.
 
     >>> from karabakh_data import supporters
-    >>> for supporter in supporters("armenian", "arms", disputed=True):
-    ...     print(supporter.actor, "| denied by", *supporter.denied_by)
-    iran | denied by
-    jordan | denied by jordan
-    lebanon | denied by
-    syria | denied by
+    >>> for supporter in supporters("azerbaijani", "training"):
+    ...     print(supporter)
+    Grey Wolves: training, for the azerbaijani side; in 1994-09
+    Mohsen Rezaee (Iran): training, for the azerbaijani side; in 1988-1994; alleged
+    >>> print(supporters("both").note)
+    No supporter found. Said to be neutral, so not listed: Iran (sc-0044), Russia (sc-0017).
     """
-    return _bundled.supporters(side, kind, period=period, stance=stance, disputed=disputed)
+    return _bundled.supporters(
+        side, kind, period=period, stance=stance, disputed=disputed, roll_up=roll_up
+    )
 
 
 def support_claims(

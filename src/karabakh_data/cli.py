@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final, TextIO
 
-from karabakh_data.commands import COMMANDS, Failure
+from karabakh_data.commands import COMMANDS, Failure, Remarked
 from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
@@ -27,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         answer = options.run(options)
         _print(answer, sys.stdout)
+        if isinstance(answer, Remarked) and sys.stderr is not None:
+            _print(answer.remark, sys.stderr)
     except KarabakhDataError as error:
         _print(f"{parser.prog}: error: {error}", sys.stderr)
         return _FAILED if isinstance(error, DataError) else _MISUSED

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, Self
 
 from karabakh_data import bundled
 from karabakh_data.dataset import Dataset
@@ -38,6 +38,20 @@ class Failure(str):
     """An answer that says that something is wrong."""
 
     __slots__ = ()
+
+
+class Remarked(str):
+    """An answer as data that has no place for what is to be said of it."""
+
+    __slots__ = ("remark",)
+
+    def __new__(cls, text: str, remark: str) -> Self:
+        """Make an answer with a remark for people."""
+        answer = super().__new__(cls, text)
+        answer.remark = remark
+        return answer
+
+    remark: str
 
 
 class _Answer(Protocol):
@@ -103,7 +117,7 @@ def _claims_as_csv(summary: "CasualtySummary") -> str:
 
 
 def _add_supporters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("side", metavar="SIDE", help="armenian or azerbaijani")
+    parser.add_argument("side", metavar="SIDE", help="armenian, azerbaijani or both")
     _add_arguments(parser, {"kind": f"one of {', '.join(SupportKind)}"})
     _add_options(parser, {"period": f"claims of this time: {_PERIOD}", "stance": Stance})
     disputed = parser.add_mutually_exclusive_group()
@@ -117,7 +131,14 @@ def _add_supporters(parser: argparse.ArgumentParser) -> None:
         default=None,
         help="only without a claim alleged or denied",
     )
-    _add_format(parser, "table: a line each; json, csv: all that is known of each")
+    parser.add_argument(
+        "--roll-up",
+        action="store_true",
+        help="persons and bodies of a state under the state",
+    )
+    _add_format(
+        parser, "table: a line each, and who withholds; json, csv: all that is known of each"
+    )
     parser.set_defaults(run=_supporters)
 
 
@@ -128,12 +149,15 @@ def _supporters(options: argparse.Namespace) -> str:
         period=options.period,
         stance=options.stance,
         disputed=options.disputed,
+        roll_up=options.roll_up,
     )
     if options.format == "table":
-        return "\n".join([*map(hung, map(str, found)), counted(len(found), "supporter")])
+        lines = [*map(str, found), *filter(None, [found.note])]
+        return "\n".join([*map(hung, lines), counted(len(found), "supporter")])
     from karabakh_data.support import SUPPORTER_CELLS
 
-    return _as_data(found, SUPPORTER_CELLS, options.format)
+    data = _as_data(found, SUPPORTER_CELLS, options.format)
+    return data if found else Remarked(data, found.note)
 
 
 def _as_data(found: "Sequence[_Answer]", names: Iterable[str], form: str) -> str:

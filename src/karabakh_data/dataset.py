@@ -26,10 +26,10 @@ from karabakh_data.vocabulary import (
     CategoryLike,
     Measure,
     MeasureLike,
-    PartyLike,
     Section,
     Side,
     SideLike,
+    SupportedLike,
 )
 
 if TYPE_CHECKING:
@@ -65,11 +65,11 @@ if TYPE_CHECKING:
     from karabakh_data.lookup import Index
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Figure, SupportClaim, Vote
-    from karabakh_data.support import Supporter
+    from karabakh_data.support import Supporters
 
 K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
 
-_PARTIES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)
+_SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
 _ANSWERS_KEPT: Final = 512
 
 
@@ -199,23 +199,26 @@ class Dataset:
 
     def supporters(
         self,
-        side: PartyLike,
+        side: SupportedLike,
         kind: "SupportKindLike | None" = None,
         *,
         period: PeriodLike | None = None,
         stance: "StanceLike | None" = None,
         disputed: bool | None = None,
-    ) -> "tuple[Supporter, ...]":
-        """Return who is said to support a party, in the order of their ids."""
+        roll_up: bool = False,
+    ) -> "Supporters":
+        """Return who is said to support a side, in the order of their ids."""
         from karabakh_data.kinds import Stance, SupportKind
 
-        party = self._party(side)
+        whom = self._supported(side)
         if not (disputed is None or isinstance(disputed, bool)):
             raise WrongTypeError(disputed, "True, False or None")
+        if not isinstance(roll_up, bool):
+            raise WrongTypeError(roll_up, "True or False")
         how = None if stance is None else Stance(stance)
         word = None if kind is None else SupportKind(kind)
         when = None if period is None else Period.of(period)
-        return self._supporters(party, word, when, how, disputed)
+        return self._supporters(whom, word, when, how, disputed, roll_up)
 
     def support_claims(
         self,
@@ -231,7 +234,7 @@ class Dataset:
     ) -> "Table[SupportClaim]":
         """Return the claims that somebody supports a side, or does not."""
         from karabakh_data.kinds import Attribution, Stance, SupportKind
-        from karabakh_data.support import Wanted
+        from karabakh_data.supporting import Wanted
 
         wanted = Wanted(
             side=None if side is None else self._side(side),
@@ -598,11 +601,19 @@ class Dataset:
         period: Period | None,
         stance: "Stance | None",
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
-    ) -> "tuple[Supporter, ...]":
-        from karabakh_data.support import supporters_of
+        roll_up: bool,  # noqa: FBT001
+    ) -> "Supporters":
+        from karabakh_data.supporting import Wanted, supporters_of
 
-        claims = self.support_claims(side, kind, period=period)
-        return supporters_of(side, claims, self._actors, stance=stance, disputed=disputed)
+        wanted = Wanted(kind=kind, period=period, undated=True)
+        return supporters_of(
+            side,
+            filter(wanted.admits, self.support_claims()),
+            self._actors,
+            stance=stance,
+            disputed=disputed,
+            roll_up=roll_up,
+        )
 
     def _parent_of_event(self, key: str) -> str | None:
         event = self._events.get(key)
@@ -631,16 +642,16 @@ class Dataset:
             raise WrongTypeError(trust, "a list of claimants, the most trusted first")
         return tuple(self._claimants(claimant)[1] for claimant in trust)
 
-    def _party(self, word: str) -> Side:
-        """Return one of the two parties, which alone can be supported."""
-        expected = f"one of {', '.join(_PARTIES)}"
+    def _supported(self, word: str) -> Side:
+        """Return a party or the two together, which alone can be supported."""
+        expected = f"one of {', '.join(_SUPPORTED)}"
         try:
             side = self._side(word)
         except UnknownWordError as error:
             remark = error.remark
-            near = tuple(one for one in error.suggestions if one in _PARTIES)
+            near = tuple(one for one in error.suggestions if one in _SUPPORTED)
             raise UnknownWordError(word, expected, near, error.vocabulary, remark) from None
-        if side not in _PARTIES:
+        if side not in _SUPPORTED:
             raise UnknownWordError(word, expected, (), "Side", " that can be supported")
         return side
 

@@ -171,7 +171,7 @@ class Precision(Vocabulary):
 
 
 SideLike = Side | Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
-PartyLike = Side | Literal["armenian", "azerbaijani"]
+SupportedLike = Side | Literal["armenian", "azerbaijani", "both"]
 CategoryLike = (
     Category
     | Literal["civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"]

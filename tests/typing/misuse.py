@@ -17,6 +17,7 @@ from karabakh_data import (
     notes,
     reconcile,
     sources,
+    supporters,
 )
 
 casualties(2016, side="armenain")  # type: ignore[arg-type]
@@ -49,6 +50,11 @@ cite("cc-0001")  # type: ignore[arg-type]
 cite(actor("armenia"))  # type: ignore[arg-type]
 cite(style="endnote")  # type: ignore[arg-type]
 sources()[0].id = "x"  # type: ignore[misc]
+
+supporters("other")  # type: ignore[arg-type]
+supporters("armenian", roll_up="states")  # type: ignore[arg-type]
+supporters("armenian").note = ""  # type: ignore[misc]
+supporters("armenian")[0].name = ""  # type: ignore[misc]
 
 bounds(2016, on_contradiction="ignore")  # type: ignore[arg-type]
 bounds(2016, basis="natural")  # type: ignore[arg-type]
