@@ -40,6 +40,8 @@ def escaped(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """Return a text with curved quotation marks; an apostrophe stays as it is."""
+    if '"' not in text and "'" not in text:
+        return text
     doubled = re.sub(rf'{_BEFORE}"(?=\S)', "“", text).replace('"', "”")
     return re.sub(rf"{_BEFORE}'(?=\S)(.*?\S)'(?!\w)", r"‘\1’", doubled)
 
