@@ -124,8 +124,8 @@ def test_every_link_leads_to_a_row(browse: ModuleType) -> None:
 
 
 def test_a_claim_is_linked_to_its_event_and_its_sources(browse: ModuleType) -> None:
-    row = rows(browse, "casualty_claims")["casualty-claims-cc-0052"]
-    assert texts(row)[2] == "“31–92”"
+    row = rows(browse, "casualty_claims")["casualty-claims-cc-0055"]
+    assert texts(row)[2] == "“10”"
     assert list(links(row)) == [
         ("timeline.html#events-2016-april-conflict", "2016-april-conflict"),
         ("browse-sources.html#sources-anon-nd-casualty", "anon-nd-casualty [105]"),

@@ -225,7 +225,7 @@ def test_dictionary_of_a_claim() -> None:
         "period": "2011",
         "period_printed": "2011",
         "as_of": None,
-        "event": None,
+        "event": "border-clashes-1994-2020",
         "claimant": None,
         "rank": "preferred",
         "partial": False,

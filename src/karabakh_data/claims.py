@@ -46,7 +46,10 @@ class CasualtyClaim(Cited):
     )
     event: str | None = attrs.field(
         default=None,
-        metadata=described("The id of the event to which the figure belongs.", to=("events",)),
+        metadata=described(
+            "The id of the narrowest event that holds all the people and days of the figure.",
+            to=("events",),
+        ),
     )
     claimant: str | None = attrs.field(
         default=None,
