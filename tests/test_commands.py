@@ -152,7 +152,7 @@ def test_a_list_of_nothing(capsys: Capture) -> None:
     assert answer(capsys, *nothing, "--format", "csv") == f"{header}\n"
 
 
-@pytest.mark.parametrize("table", ["events", "sources", "notes"])
+@pytest.mark.parametrize("table", ["sources", "notes"])
 def test_all_records_as_csv_are_the_file(table: str, capsys: Capture) -> None:
     assert answer(capsys, table, "--format", "csv") == (DATA / f"{table}.csv").read_text("utf-8")
 
@@ -211,6 +211,7 @@ LISTS: dict[str, Table[Any]] = {
     "events --kind war": events(kind="war"),
     "events --place Shusha": events(place="shusha"),
     "events --actor Armenia": events(actor="armenia"),
+    "events --side both": events(side="both"),
     "places --kind line": places(kind="line"),
     "places --within armenia": places(within="armenia"),
     "votes --resolution A/RES/62/243": votes(resolution="A/RES/62/243"),
@@ -249,10 +250,17 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("command", TABLES)
+@pytest.mark.parametrize("command", sorted({*TABLES} - {"events"}))
 def test_each_list_as_csv_is_its_file(command: str, capsys: Capture) -> None:
     expected = (DATA / f"{TABLES[command]}.csv").read_text("utf-8")
     assert answer(capsys, command, "--format", "csv") == expected
+
+
+def test_events_as_csv_are_the_lines_of_their_file_in_the_order_of_time(capsys: Capture) -> None:
+    head, *lines = answer(capsys, "events", "--format", "csv").splitlines()
+    assert [line.partition(",")[0] for line in lines] == [*events().ids()]
+    ids_in_order = sorted(lines, key=lambda line: line.partition(",")[0])
+    assert [head, *ids_in_order] == (DATA / "events.csv").read_text("utf-8").splitlines()
 
 
 @pytest.mark.parametrize("command", TABLES)

@@ -141,7 +141,7 @@ def test_relations_are_those_of_the_package(supported: Dataset) -> None:
 
 
 def test_events_are_found_by_id(supported: Dataset) -> None:
-    assert supported.events().ids() == ("battle-y", "war-x")
+    assert supported.events().ids() == ("war-x", "battle-y")
     assert supported.event("War-X") is supported.events()["war-x"]
     with pytest.raises(UnknownKeyError) as caught:
         supported.event("A war")

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -112,6 +113,43 @@ def test_an_event_gives_the_sources_and_notes_of_its_citations() -> None:
     assert EVENT.sources == (REPORT, BOOK)
     assert EVENT.notes == (9, 8)
     assert attrs.evolve(EVENT, citations=()).sources == ()
+
+
+# The order of time
+
+
+def event_of(key: str, edtf: str | None) -> Event:
+    period = None if edtf is None else Period(edtf)
+    return Event(id=key, name=key, kind=EventKind.CLASH, period=period)
+
+
+IN_ORDER = [
+    event_of("z", "../1990"),
+    event_of("y", "1991/.."),
+    event_of("x", "1991/1994"),
+    event_of("a", "1991"),
+    event_of("b", "1991"),
+    event_of("w", "1991-01-01"),
+    event_of("v", "1991-01-01?"),
+    event_of("t", "1991%/1991-02"),
+    event_of("u", "1991?/1994"),
+    event_of("s", "1991-01-02"),
+    event_of("r", "9999-12-31"),
+    event_of("q", "9999-12-31?"),
+    event_of("c", None),
+    event_of("d", None),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [*pairwise(IN_ORDER)], ids=lambda event: event.id)
+def test_events_have_an_order_of_time(one: Event, other: Event) -> None:
+    assert one.sort_key() < other.sort_key()
+
+
+@pytest.mark.parametrize("mark", ["", "~"])
+def test_only_a_start_that_is_uncertain_may_be_later(mark: str) -> None:
+    sure = event_of("a", f"1991{mark}/1994?")
+    assert sure.sort_key() < event_of("b", "1991").sort_key()
 
 
 # Values

@@ -61,6 +61,7 @@ def chosen_events(
     kind: EventKind | None = None,
     at: set[str] | None = None,
     who: set[str] | None = None,
+    side: Side | None = None,
 ) -> list[str]:
     found = select_events(
         EVENTS,
@@ -68,14 +69,16 @@ def chosen_events(
         kind=kind,
         places=None if at is None else frozenset(at),
         actors=None if who is None else frozenset(who),
+        side=side,
+        side_of={"army": Side.ARMENIAN, "militia": Side.AZERBAIJANI}.get,
     )
     return [one.id for one in found]
 
 
 def test_events_that_end_within_the_period() -> None:
-    assert chosen_events(period="2016") == ["battle", "war"]
+    assert chosen_events(period="2016") == ["war", "battle"]
     assert chosen_events(period="2016-04") == ["battle"]
-    assert chosen_events(period="2016/..") == ["battle", "raid", "war"]
+    assert chosen_events(period="2016/..") == ["war", "battle", "raid"]
 
 
 def test_an_event_without_a_date_lies_in_no_period() -> None:
@@ -90,15 +93,38 @@ def test_events_of_a_kind() -> None:
 
 def test_events_at_one_of_the_places() -> None:
     assert chosen_events(at={"village"}) == ["battle", "raid"]
-    assert chosen_events(at={"hill", "district"}) == ["battle", "war"]
+    assert chosen_events(at={"hill", "district"}) == ["war", "battle"]
     assert chosen_events(at={"elsewhere"}) == []
 
 
 def test_events_with_one_of_the_actors() -> None:
-    assert chosen_events(who={"ministry", "militia"}) == ["denial", "raid"]
+    assert chosen_events(who={"ministry", "militia"}) == ["raid", "denial"]
+
+
+def test_events_of_a_side_are_those_of_its_actors() -> None:
+    assert chosen_events(side=Side.ARMENIAN) == ["battle", "denial"]
+    assert chosen_events(side=Side.AZERBAIJANI) == ["raid"]
+    assert chosen_events(side=Side.OTHER) == ["denial"]
+    assert chosen_events(side=Side.UNSPECIFIED) == ["war"]
+    assert chosen_events(side=Side.BOTH) == []
+
+
+def test_events_of_both_sides_are_those_in_which_each_took_part() -> None:
+    truce = event("truce", EventKind.AGREEMENT, "2016", who="militia envoy army")
+    found = select_events(
+        Table("events", [*EVENTS, truce]),
+        period=None,
+        kind=None,
+        places=None,
+        actors=None,
+        side=Side.BOTH,
+        side_of={"army": Side.ARMENIAN, "militia": Side.AZERBAIJANI}.get,
+    )
+    assert found.ids() == ("truce",)
 
 
 def test_filters_hold_together() -> None:
+    assert chosen_events(side=Side.ARMENIAN, kind=EventKind.CLASH) == ["battle"]
     assert chosen_events(kind=EventKind.CLASH, at={"village"}, who={"army"}) == ["battle"]
     assert chosen_events(period="2016", kind=EventKind.CLASH, who={"militia"}) == []
 
@@ -259,6 +285,37 @@ def test_events_with_an_actor_are_those_of_its_parts_too() -> None:
     assert of_ministry < of_state
 
 
+@pytest.mark.parametrize("state", ["armenia", "artsakh"])
+def test_events_with_a_state_are_those_of_forces_that_may_be_its_own(state: str) -> None:
+    of_forces = {*events(actor="armenian-forces").ids()}
+    assert "2016-april-conflict" in of_forces
+    assert of_forces < {*events(actor=state).ids()}
+
+
+def test_events_with_a_state_are_not_those_of_forces_of_another() -> None:
+    own, others = events(actor="armenia").ids(), events(actor="artsakh").ids()
+    assert "incident-2018-09-border-post" in own
+    assert "incident-2018-09-border-post" not in others
+    assert "incident-2018-02-07" in others
+    assert "incident-2018-02-07" not in own
+
+
+def test_events_with_an_institution_are_not_those_of_the_forces_of_its_side() -> None:
+    assert events(actor="armenia-ministry-of-defence").ids() == (
+        "2014-helicopter-ministry-statement",
+    )
+
+
+def test_events_of_each_side_of_the_bundled_data() -> None:
+    assert events("2020-09-27", side="armenian").ids() == ("martial-law-armenia-2020-09-27",)
+    assert events("2020-09-27", side="azerbaijani").ids() == ("martial-law-azerbaijan-2020-09-27",)
+    both = {*events(side="both").ids()}
+    assert both == {*events(side="armenian").ids()} & {*events(side="azerbaijani").ids()}
+    assert "2016-april-conflict" in both
+    assert "ceasefire-1994-05" in events(side="other").ids()
+    assert {one.actors for one in events(side="unspecified")} == {()}
+
+
 def test_places_of_the_bundled_data() -> None:
     cities = places(kind="city", within="nagorno-karabakh")
     assert cities.ids() == ("shusha", "stepanakert")
@@ -313,6 +370,7 @@ def test_figures_by_a_claimant() -> None:
     ("ask", "filters", "error"),
     [
         (events, {"kind": "battle"}, UnknownWordError),
+        (events, {"side": "artsakh"}, UnknownWordError),
         (events, {"place": "atlantis"}, UnknownKeyError),
         (events, {"actor": "nobody"}, UnknownKeyError),
         (events, {"period": "soon"}, PeriodError),

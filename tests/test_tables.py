@@ -27,6 +27,7 @@ from karabakh_data import (
     Citation,
     Contributor,
     Event,
+    EventKind,
     Measure,
     Note,
     NoteGroup,
@@ -95,6 +96,18 @@ def test_the_order_of_ids_is_that_of_code_points() -> None:
 @given(st.permutations([ONE, TWO, THREE]))
 def test_the_order_of_records_does_not_matter(records: list[Actor]) -> None:
     assert Table("actors", iter(records)) == TABLE
+
+
+def test_records_that_say_their_order_are_in_it() -> None:
+    def event(key: str, year: str) -> Event:
+        return Event(id=key, name=key, kind=EventKind.CLASH, period=Period(year))
+
+    table = Table("events", [event("a", "2016"), event("c", "1992"), event("b", "2016")])
+    assert table.ids() == ("c", "a", "b")
+    assert table[1:].ids() == ("a", "b")
+    assert table[:2].ids() == ("c", "a")
+    assert table["b"] is table[2]
+    assert pickle.loads(pickle.dumps(table)) == table  # noqa: S301 - its own pickle
 
 
 def test_access_by_place() -> None:

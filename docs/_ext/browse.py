@@ -27,7 +27,7 @@ PAGES = {
 
 
 class Browse(Directive):
-    """``browse``: a row for each record of a table, in order; events by time."""
+    """``browse``: a row for each record of a table, in its order."""
 
     required_arguments = 1
 
@@ -97,7 +97,7 @@ Page = tuple[tuple[str, ...], list[tuple[str, list[Inline]]]]
 
 
 def timeline() -> Page:
-    """Return the events by time; those without a date stand last."""
+    """Return the events in the order of time."""
     claims = claims_by("event")
 
     def cells(event: Event) -> Iterator[Inline]:
@@ -110,12 +110,8 @@ def timeline() -> Page:
         yield apart(link("casualty_claims", key) for key in claims[event.id])
         yield cited(event.citations)
 
-    events = karabakh_data.events()
-    dated = [(event.period.sort_key(), event.id) for event in events if event.period is not None]
-    undated = [event.id for event in events if event.period is None]
-    order = [*(key for _, key in sorted(dated)), *undated]
     head = ("When", "What", "Kind", "Part of", "Where", "Who", "Casualty claims", "Sources")
-    return head, [(event.id, [*cells(event)]) for event in map(events.__getitem__, order)]
+    return head, [(event.id, [*cells(event)]) for event in karabakh_data.events()]
 
 
 def actors() -> Page:

@@ -400,15 +400,22 @@ def events(
     kind: "EventKindLike | None" = None,
     place: str | None = None,
     actor: str | None = None,
+    side: SideLike | None = None,
 ) -> "Table[Event]":
-    """Return the events within a period, of a kind, at a place, with an actor.
+    """Return the events within a period, of a kind, at a place, with an actor, in order of time.
 
-    None does not filter. An event without a date lies within no period; *place* includes the places
-    in it, *actor* its institutions and forces.
+    None does not filter. An event lies within a period with all its days, those on which it may
+    have happened included. *place* includes the places in it; *actor* its institutions and forces,
+    and for a state the forces of its side of which the article does not say whose they are. *side*
+    keeps to events in which an actor of this side took part or spoke: ``both`` asks for one of each
+    party, ``other`` for one of neither, ``unspecified`` for events of which no actor is known.
+
+    A whole precedes its parts, and what may have happened later follows; `Event.sort_key` is the
+    key of this order.
 
     Raises:
         PeriodError: if *period* is not a period.
-        UnknownWordError: if *kind* is no kind of event.
+        UnknownWordError: if *kind* is no kind of event, or *side* no side.
         UnknownKeyError: if no *place* or *actor* has this id or name.
         AmbiguousKeyError: if several have it.
         WrongTypeError: if a value is of another type than these.
@@ -416,8 +423,10 @@ def events(
     >>> from karabakh_data import events
     >>> events("2016-04-01/2016-04-07", kind="clash").ids()
     ('2016-april-conflict',)
+    >>> events("2020-09-27", side="armenian").ids()
+    ('martial-law-armenia-2020-09-27',)
     """
-    return _bundled.events(period, kind=kind, place=place, actor=actor)
+    return _bundled.events(period, kind=kind, place=place, actor=actor, side=side)
 
 
 def event(key: str) -> "Event":

@@ -407,6 +407,7 @@ _LISTINGS: Final = {
             "kind": EventKind,
             "place": "only at this place or within it",
             "actor": "only with this actor or its parts",
+            "side": Side,
         },
         bundled.event,
         takes_period=True,

@@ -352,8 +352,9 @@ class Dataset:
         kind: "EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
+        side: SideLike | None = None,
     ) -> "Table[Event]":
-        """Return the events within a period, of a kind, at a place, with an actor."""
+        """Return the events within a period, of a kind, at a place, with an actor, of a side."""
         from karabakh_data.filtering import select_events
         from karabakh_data.kinds import EventKind
 
@@ -362,7 +363,9 @@ class Dataset:
             period=None if period is None else Period.of(period),
             kind=None if kind is None else EventKind(kind),
             places=None if place is None else self._places_within(place),
-            actors=None if actor is None else self._whole(actor),
+            actors=None if actor is None else self._acting_for(actor),
+            side=None if side is None else self._side(side),
+            side_of=lambda key: self._actors[key].side,
         )
 
     def event(self, key: str) -> "Event":
@@ -587,6 +590,19 @@ class Dataset:
         from karabakh_data.lookup import with_parts
 
         return with_parts(self.actor(key).id, self._actors)
+
+    def _acting_for(self, key: str) -> frozenset[str]:
+        """Return the ids of an actor and its parts, and of forces that may be a state's own.
+
+        Those are the forces of its side of which the article does not say whose they are.
+        """
+        from karabakh_data.kinds import ActorKind
+
+        actor, found = self.actor(key), self._whole(key)
+        if actor.side is None or actor.kind not in {ActorKind.STATE, ActorKind.DE_FACTO_STATE}:
+            return found
+        forces = self.actors(kind=ActorKind.ARMED_FORCE, side=actor.side)
+        return found | {force.id for force in forces if force.parent is None}
 
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
         span = hull(

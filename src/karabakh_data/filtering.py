@@ -8,6 +8,7 @@ from karabakh_data.lookup import find, folded
 from karabakh_data.periods import Period
 from karabakh_data.statements import Figure, Vote
 from karabakh_data.tables import Record, Table
+from karabakh_data.vocabulary import Side
 
 T = TypeVar("T", bound=Record)
 Test = Callable[[T], bool]
@@ -20,10 +21,12 @@ def select_events(
     kind: str | None,
     places: frozenset[str] | None,
     actors: frozenset[str] | None,
+    side: Side | None = None,
+    side_of: Callable[[str], Side | None] = lambda _: None,
 ) -> Table[Event]:
     """Return the events within a period, of a kind, at one of the places, with one of the actors.
 
-    An event without a date lies within no period.
+    An event without a date lies within no period. *side_of* gives the side of an actor.
     """
     return _kept(
         events,
@@ -31,7 +34,16 @@ def select_events(
         _unless_none(kind, lambda event, asked: event.kind == asked),
         _unless_none(places, lambda event, asked: not asked.isdisjoint(event.places)),
         _unless_none(actors, lambda event, asked: not asked.isdisjoint(event.actors)),
+        _unless_none(side, lambda event, asked: asked in _sides(event, side_of)),
     )
+
+
+def _sides(event: Event, side_of: Callable[[str], Side | None]) -> set[Side]:
+    """Return the sides whose actors took part: ``both`` too if both did, ``other`` for neither."""
+    found = {side_of(actor) or Side.OTHER for actor in event.actors}
+    if {Side.ARMENIAN, Side.AZERBAIJANI} <= found:
+        found.add(Side.BOTH)
+    return found or {Side.UNSPECIFIED}
 
 
 def select_places(

@@ -34,6 +34,8 @@ ReadSource = Callable[[SourceToRead], "Source"]
 class Table(Sequence[T]):
     """An immutable sequence of records in the order of their ids, open to look-up by id.
 
+    Records that have a ``sort_key``, as events do, are in that order instead: the order of time.
+
     ``table["cc-0201"]`` is the record of that id (KeyError if there is none), ``table.get(id)``
     the same or None, ``table[0]`` the first record, ``table[:5]`` a table of the first five.
     """
@@ -42,7 +44,7 @@ class Table(Sequence[T]):
 
     def __init__(self, name: str, records: Iterable[T]) -> None:
         self._name = name
-        self._records = tuple(sorted(records, key=lambda record: record.id))
+        self._records = tuple(sorted(records, key=_place))
         self._by_id = {record.id: record for record in self._records}
 
     @property
@@ -101,6 +103,12 @@ class Table(Sequence[T]):
 
     def __repr__(self) -> str:
         return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
+
+
+def _place(record: Record) -> Any:  # noqa: ANN401 - a key of its own for each class of records
+    """Return what says where in its table a record stands."""
+    key = getattr(record, "sort_key", None)
+    return record.id if key is None else key()
 
 
 class Row(NamedTuple):
