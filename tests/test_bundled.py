@@ -108,6 +108,8 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("figures", (), {}),
     ("figures", (), {"kind": "strength", "side": "armenian", "subject": "armenia"}),
     ("figures", (), {"period": 2020, "claimant": "azerbaijan"}),
+    ("figures", (), {"supplier": "russia", "recipient": "azerbaijan"}),
+    ("figures", (), {"event": "2016-april-conflict", "section": "lead"}),
     ("audit", (), {}),
     ("bounds", (), {}),
     ("bounds", (2016,), {"side": "armenian", "category": "military", "measure": "missing"}),
@@ -430,7 +432,7 @@ def test_an_unknown_note(number: int) -> None:
     assert error.suggestions == nearest
 
 
-@pytest.mark.parametrize("key", ["64", "n64", "n348", "a13", ""])
+@pytest.mark.parametrize("key", ["348", "n64", "n348", "a13", "lower-alpha 13", ""])
 def test_an_unknown_id_of_a_note(key: str) -> None:
     error = error_of(lambda: note(key))
     assert type(error) is UnknownKeyError
