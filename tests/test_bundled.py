@@ -266,6 +266,13 @@ FILTERS: list[tuple[dict[str, Any], Callable[[CasualtyClaim], bool]]] = [
         lambda claim: claim.claimant in {"artsakh", "artsakh-defence-army", "bako-sahakyan"},
     ),
     ({"claimant": "anon-nd-intense"}, lambda claim: claim.claimant == "anon-nd-intense"),
+    (
+        {
+            "claimant": "Defense Ministry: 7 Armenian and 3 Azeri Soldiers "
+            "Killed in Intense Fighting"
+        },
+        lambda claim: claim.claimant == "anon-nd-intense",
+    ),
 ]
 
 
@@ -389,6 +396,11 @@ def test_no_measure_is_no_measure() -> None:
     error = error_of(lambda: casualties(measure=None))  # type: ignore[arg-type]
     assert type(error) is WrongTypeError
     assert error.expected == "one of captured, displaced, killed, missing, wounded"
+
+
+@pytest.mark.parametrize("title", ["Black Garden", "Azerbaijan Since Independence"])
+def test_a_title_that_makes_no_claim_is_no_claimant(title: str) -> None:
+    assert type(error_of(lambda: casualties(claimant=title))) is UnknownKeyError
 
 
 @pytest.mark.parametrize("ask", [casualties, casualty_claims])

@@ -579,14 +579,12 @@ class Dataset:
         """Return the id of the work of which this is the id or title, and that makes claims."""
         if self._is_called("actor", self._actors, key):
             return None
+        from karabakh_data.lookup import find, folded
+
         claims = (self._claims, self.support_claims(), self.figures())
         claimants = {claim.claimant for table in claims for claim in table}
-        if key in claimants:
-            return key
-        if not self._is_called("source", self.sources(), key):
-            return None
-        found = self.source(key).id
-        return found if found in claimants else None
+        called = self._index("source", self.sources()).get(folded(key), frozenset()) & claimants
+        return find("source", key, {folded(key): called}) if called else None
 
     def _places_within(self, key: str) -> frozenset[str]:
         from karabakh_data.lookup import with_parts
