@@ -99,7 +99,7 @@ def test_every_row_has_a_cell_for_each_column(name: str, browse: ModuleType) -> 
         ("actors", "Name|Other names|Kind|Side|Part of|Casualty claims by it|Support"),
         ("casualty_claims", "Id|Claim|As printed|Who says so|Section|Event|Sources|Remark"),
         ("events", "When|What|Kind|Part of|Where|Who|Casualty claims|Sources"),
-        ("places", "Name|In Armenian use|In Azerbaijani use|Kind|In|Events"),
+        ("places", "Name|In Armenian use|In Azerbaijani use|Kind|Other names|In|Events"),
         ("sources", "Id|Work|Type|Notes|Claims"),
         ("support_claims", "Id|Supporter|Claim|Section|Sources|Remark"),
     ],

@@ -109,6 +109,8 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("figures", (), {}),
     ("figures", (), {"kind": "strength", "side": "armenian", "subject": "armenia"}),
     ("figures", (), {"period": 2020, "claimant": "azerbaijan"}),
+    ("figures", (), {"supplier": "russia", "recipient": "azerbaijan"}),
+    ("figures", (), {"event": "2016-april-conflict", "section": "lead"}),
     ("audit", (), {}),
     ("bounds", (), {}),
     ("bounds", (2016,), {"side": "armenian", "category": "military", "measure": "missing"}),
@@ -265,6 +267,13 @@ FILTERS: list[tuple[dict[str, Any], Callable[[CasualtyClaim], bool]]] = [
         lambda claim: claim.claimant in {"artsakh", "artsakh-defence-army", "bako-sahakyan"},
     ),
     ({"claimant": "anon-nd-intense"}, lambda claim: claim.claimant == "anon-nd-intense"),
+    (
+        {
+            "claimant": "Defense Ministry: 7 Armenian and 3 Azeri Soldiers "
+            "Killed in Intense Fighting"
+        },
+        lambda claim: claim.claimant == "anon-nd-intense",
+    ),
 ]
 
 
@@ -390,6 +399,11 @@ def test_no_measure_is_no_measure() -> None:
     assert error.expected == "one of captured, displaced, killed, missing, wounded"
 
 
+@pytest.mark.parametrize("title", ["Black Garden", "Azerbaijan Since Independence"])
+def test_a_title_that_makes_no_claim_is_no_claimant(title: str) -> None:
+    assert type(error_of(lambda: casualties(claimant=title))) is UnknownKeyError
+
+
 @pytest.mark.parametrize("ask", [casualties, casualty_claims])
 def test_an_unknown_claimant(ask: Callable[..., object]) -> None:
     error = error_of(lambda: ask(claimant="Aremnia"))
@@ -431,7 +445,7 @@ def test_an_unknown_note(number: int) -> None:
     assert error.suggestions == nearest
 
 
-@pytest.mark.parametrize("key", ["64", "n64", "n348", "a13", ""])
+@pytest.mark.parametrize("key", ["348", "n64", "n348", "a13", "lower-alpha 13", ""])
 def test_an_unknown_id_of_a_note(key: str) -> None:
     error = error_of(lambda: note(key))
     assert type(error) is UnknownKeyError

@@ -140,11 +140,12 @@ def test_relations_are_those_of_the_package(supported: Dataset) -> None:
     assert (said.actor, said.recognised, said.position) == ("narnia", "artsakh", "not-recognised")
 
 
-def test_events_are_found_by_id(supported: Dataset) -> None:
+def test_events_are_found_by_id_and_name(supported: Dataset) -> None:
     assert supported.events().ids() == ("war-x", "battle-y")
-    assert supported.event("War-X") is supported.events()["war-x"]
+    for key in ("War-X", "A war"):
+        assert supported.event(key) is supported.events()["war-x"]
     with pytest.raises(UnknownKeyError) as caught:
-        supported.event("A war")
+        supported.event("Another war")
     assert caught.value.kind == "event"
 
 

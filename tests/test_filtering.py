@@ -130,7 +130,7 @@ def test_filters_hold_together() -> None:
 
 
 def place(key: str, kind: PlaceKind, lies_in: str | None = None) -> Place:
-    return Place(id=key, name=key, kind=kind, lies_in=lies_in)
+    return Place(id=key, name=key, kind=kind, lies_in=() if lies_in is None else (lies_in,))
 
 
 PLACES = Table(
@@ -147,6 +147,14 @@ PLACES = Table(
 def test_places_lie_in_each_other() -> None:
     assert with_parts("country", PLACES) == {"country", "district", "hill"}
     assert with_parts("hill", PLACES) == {"hill"}
+
+
+def test_a_place_may_lie_in_several() -> None:
+    both = Place(id="both", name="both", kind=PlaceKind.REGION, lies_in=("a", "b"))
+    there = [both, place("a", PlaceKind.REGION), place("b", PlaceKind.REGION)]
+    assert with_parts("a", there) == {"a", "both"}
+    assert with_parts("b", there) == {"b", "both"}
+    assert str(both) == "both, region, in a and b"
 
 
 def test_places_in_a_circle_are_found_once() -> None:
@@ -197,6 +205,10 @@ def figure(
     *,
     side: Side | None = None,
     subject: str | None = None,
+    supplier: str | None = None,
+    recipients: str = "",
+    event: str | None = None,
+    section: Section = Section.LEAD,
     period: str | None = None,
     claimant: str | None = None,
 ) -> Figure:
@@ -210,9 +222,12 @@ def figure(
         reading=Reading.PLAIN,
         side=side,
         subject=subject,
+        supplier=supplier,
+        recipients=tuple(recipients.split()),
+        event=event,
         period=None if period is None else Period(period),
         claimant=claimant,
-        section=Section.LEAD,
+        section=section,
     )
 
 
@@ -221,7 +236,9 @@ FIGURES = Table(
     [
         figure("bare"),
         figure("force", FigureKind.STRENGTH, side=Side.ARMENIAN, subject="army", period="2018"),
+        figure("lost", subject="state", event="battle", section=Section.NOTES),
         figure("said", subject="state", period="2018/2020", claimant="ministry"),
+        figure("sold", supplier="seller", recipients="army state"),
     ],
 )
 
@@ -229,22 +246,27 @@ FIGURES = Table(
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
-        ({}, ["bare", "force", "said"]),
+        ({}, ["bare", "force", "lost", "said", "sold"]),
         ({"kind": "strength"}, ["force"]),
         ({"side": "armenian"}, ["force"]),
-        ({"subjects": {"state", "army"}}, ["force", "said"]),
+        ({"subjects": {"army"}}, ["force", "sold"]),
+        ({"subjects": {"state", "army"}}, ["force", "lost", "said", "sold"]),
+        ({"subjects": {"seller"}}, ["sold"]),
+        ({"suppliers": {"seller", "state"}}, ["sold"]),
+        ({"recipients": {"state", "seller"}}, ["sold"]),
+        ({"recipients": {"seller"}}, []),
+        ({"events": {"battle", "war"}}, ["lost"]),
+        ({"section": "notes"}, ["lost"]),
         ({"period": Period("2018")}, ["force"]),
         ({"period": Period("2010/2020")}, ["force", "said"]),
-        ({"claimants": {"article"}}, ["bare", "force"]),
+        ({"claimants": {"article"}}, ["bare", "force", "lost", "sold"]),
         ({"claimants": {"ministry"}}, ["said"]),
-        ({"kind": "aid", "claimants": {"article"}}, ["bare"]),
+        ({"kind": "aid", "claimants": {"article"}}, ["bare", "lost", "sold"]),
         ({"kind": "aid", "side": "armenian"}, []),
     ],
 )
 def test_figures_that_say_what_is_asked(asked: dict[str, object], expected: list[str]) -> None:
-    words = ("kind", "side", "subjects", "period", "claimants")
-    filters = {word: asked.get(word) for word in words}
-    found = select_figures(FIGURES, **filters)  # type: ignore[arg-type]
+    found = select_figures(FIGURES, **asked)  # type: ignore[arg-type]
     assert [one.id for one in found] == expected
 
 
@@ -252,8 +274,7 @@ def test_without_a_filter_the_table_itself_is_returned() -> None:
     assert select_events(EVENTS, period=None, kind=None, places=None, actors=None) is EVENTS
     assert select_places(PLACES, kind=None, inside=None) is PLACES
     assert select_votes(VOTES, resolution=None, actor=None, position=None) is VOTES
-    nothing = dict.fromkeys(("kind", "side", "subjects", "period", "claimants"))
-    assert select_figures(FIGURES, **nothing) is FIGURES
+    assert select_figures(FIGURES) is FIGURES
 
 
 def test_what_is_chosen_is_a_table_of_the_same_name() -> None:
@@ -353,8 +374,25 @@ def test_figures_about_an_actor_are_those_of_its_parts_too() -> None:
 
 
 def test_figures_about_an_actor_that_is_a_place_too_are_those_of_its_parts() -> None:
-    subjects = {one.subject for one in figures(subject="armenia")}
-    assert subjects == {"armenia", "armed-forces-of-armenia"}
+    found = figures(subject="armenia")
+    subjects = {one.subject for one in found}
+    assert subjects == {"armenia", "armed-forces-of-armenia", "osce-participating-states"}
+    (received,) = (one for one in found if one.subject == "osce-participating-states")
+    assert "armenia" in received.recipients
+
+
+def test_figures_about_a_seller_are_those_of_what_it_sold() -> None:
+    about, sold = figures(subject="russia"), figures(supplier="Russia")
+    assert {"fg-0036", "fg-0037", "fg-0038"} <= {*sold.ids()} < {*about.ids()}
+    assert figures(supplier="azerbaijan").ids() == ()
+
+
+def test_figures_of_an_event_are_those_of_its_parts_too() -> None:
+    assert {"fg-0016", "fg-0018"} <= {*figures(event="Four-Day War").ids()}
+
+
+def test_figures_of_a_place_are_found_by_any_of_its_names() -> None:
+    assert figures(subject="Kelbajar").ids() == figures(subject="Karvachar").ids() == ("fg-0074",)
 
 
 def test_figures_about_a_place_of_which_nothing_is_measured() -> None:
@@ -382,6 +420,10 @@ def test_figures_by_a_claimant() -> None:
         (figures, {"side": "blue"}, UnknownWordError),
         (figures, {"subject": "atlantis"}, UnknownKeyError),
         (figures, {"claimant": "nobody"}, UnknownKeyError),
+        (figures, {"supplier": "nobody"}, UnknownKeyError),
+        (figures, {"recipient": "nobody"}, UnknownKeyError),
+        (figures, {"event": "never"}, UnknownKeyError),
+        (figures, {"section": "leaf"}, UnknownWordError),
     ],
 )
 def test_a_word_or_key_that_is_not_there(

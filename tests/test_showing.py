@@ -15,7 +15,7 @@ CITY = Place(
     name="Şuşa",
     name_azerbaijani="Şuşa",
     kind=PlaceKind.CITY,
-    lies_in="country",
+    lies_in=("country",),
     remark="A remark, with a comma, " + "word " * 20 + "and an end.",
 )
 LINE = Place(id="line", name="The line", kind=PlaceKind.LINE)

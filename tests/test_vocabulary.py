@@ -11,10 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import karabakh_data
-from karabakh_data import Category, Measure, NoteKind, Overlap, Side, SourceType, Vocabulary
+from karabakh_data import (
+    Category,
+    Measure,
+    NoteKind,
+    Overlap,
+    Section,
+    Side,
+    SourceType,
+    Vocabulary,
+)
 from karabakh_data.errors import UnknownWordError, WrongTypeError
 from karabakh_data.kinds import NoteKindLike, SourceTypeLike
-from karabakh_data.vocabulary import CategoryLike, MeasureLike, SideLike
+from karabakh_data.vocabulary import CategoryLike, MeasureLike, SectionLike, SideLike
 
 PUBLIC: list[object] = [getattr(karabakh_data, name) for name in karabakh_data.__all__]
 VOCABULARIES: list[type[Vocabulary]] = [
@@ -171,6 +180,7 @@ def test_wrong_types(vocabulary: type[Vocabulary], value: object) -> None:
         (SideLike, Side),
         (CategoryLike, Category),
         (MeasureLike, Measure),
+        (SectionLike, Section),
         (NoteKindLike, NoteKind),
         (SourceTypeLike, SourceType),
     ],

@@ -146,10 +146,12 @@ def places() -> Page:
         yield text(place.name_armenian)
         yield text(place.name_azerbaijani)
         yield text(place.kind)
-        yield [] if place.lies_in is None else [link("places", place.lies_in)]
+        yield text("; ".join(name.name for name in place.names))
+        yield apart(link("places", key) for key in place.lies_in)
         yield apart(link("events", key) for key in there[place.id])
 
-    head = ("Name", "In Armenian use", "In Azerbaijani use", "Kind", "In", "Events")
+    uses = ("In Armenian use", "In Azerbaijani use")
+    head = ("Name", *uses, "Kind", "Other names", "In", "Events")
     return head, [(place.id, [*cells(place)]) for place in karabakh_data.places()]
 
 

@@ -10,7 +10,7 @@ Every value is a claim with a claimant and a source; rival claims stand side by 
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from karabakh_data.bibliography import Contributor, Note, Source
+    from karabakh_data.bibliography import Contributor, Note, OutletName, Source
     from karabakh_data.bundled import (
         actor,
         actors,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from karabakh_data.counting import Part
     from karabakh_data.dataset import Dataset
     from karabakh_data.descriptor import describe
-    from karabakh_data.entities import Actor, ActorName, Event, Place
+    from karabakh_data.entities import Actor, ActorName, Event, EventName, Place, PlaceName
     from karabakh_data.errors import (
         AmbiguousKeyError,
         ContradictionError,
@@ -138,6 +138,7 @@ __all__ = [
     "Discrepancy",
     "Event",
     "EventKind",
+    "EventName",
     "Figure",
     "FigureKind",
     "Gap",
@@ -155,12 +156,14 @@ __all__ = [
     "NothingToCiteError",
     "OnContradiction",
     "Origin",
+    "OutletName",
     "Overlap",
     "Part",
     "Period",
     "PeriodError",
     "Place",
     "PlaceKind",
+    "PlaceName",
     "Position",
     "Precision",
     "Proof",
@@ -227,7 +230,7 @@ __all__ = [
 
 # A name is imported when it is first used, so that a program pays for what it uses alone.
 _HOMES: Final = {
-    "bibliography": "Contributor Note Source",
+    "bibliography": "Contributor Note OutletName Source",
     "citations": "Citation",
     "bundled": (
         "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
@@ -238,7 +241,7 @@ _HOMES: Final = {
     "counting": "Part",
     "dataset": "Dataset",
     "descriptor": "describe",
-    "entities": "Actor ActorName Event Place",
+    "entities": "Actor ActorName Event EventName Place PlaceName",
     "errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
         "LimitError NothingToCiteError PeriodError RangeError RangeParseError RepeatedIdError "

@@ -35,9 +35,26 @@ class Contributor:
     literal: str | None = attrs.field(
         default=None, metadata=described("An organisation's name, or a name that is not split.")
     )
+    actor: str | None = attrs.field(
+        default=None,
+        metadata=described("The id of the actor who it is, where there is one.", to=("actors",)),
+    )
 
     def __str__(self) -> str:
         return self.literal or ", ".join(part for part in (self.family, self.given) if part)
+
+
+@attrs.frozen(kw_only=True)
+class OutletName:
+    """A name of an outlet that the entries print in several ways."""
+
+    table: ClassVar[str] = "outlet_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the outlet and the place in its list of names.")
+    )
+    outlet: str = attrs.field(metadata=described("The outlet: one word for all of its names."))
+    name: str = attrs.field(metadata=described("The name, as printed or as a source has it here."))
 
 
 @attrs.frozen(kw_only=True)

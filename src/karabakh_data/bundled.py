@@ -7,7 +7,14 @@ from karabakh_data.dataset import Dataset
 from karabakh_data.periods import PeriodLike
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Table
-from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLike, SupportedLike
+from karabakh_data.vocabulary import (
+    CategoryLike,
+    Measure,
+    MeasureLike,
+    SectionLike,
+    SideLike,
+    SupportedLike,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -430,15 +437,18 @@ def events(
 
 
 def event(key: str) -> "Event":
-    """Return the event of this id.
+    """Return the event of this id, or of a name that the article prints for it.
 
     Raises:
-        UnknownKeyError: if no event has it.
+        UnknownKeyError: if no event is called so.
+        AmbiguousKeyError: if several are.
         WrongTypeError: if *key* is not a string.
 
     >>> from karabakh_data import event
     >>> event("2016-april-conflict").parent
     'border-clashes-1994-2020'
+    >>> event("Artsakh Liberation War").name
+    'First Nagorno-Karabakh War'
     """
     return _bundled.event(key)
 
@@ -454,12 +464,16 @@ def places(*, kind: "PlaceKindLike | None" = None, within: str | None = None) ->
 
 
 def place(key: str) -> "Place":
-    """Return the place of this id, or of a name that somebody uses for it.
+    """Return the place of this id, or of a name or spelling that somebody uses for it.
 
     Raises:
         UnknownKeyError: if no place is called so.
         AmbiguousKeyError: if several are.
         WrongTypeError: if *key* is not a string.
+
+    >>> from karabakh_data import place
+    >>> place("Kelbajar") == place("Karvachar") == place("Kəlbəcər")
+    True
     """
     return _bundled.place(key)
 
@@ -484,20 +498,44 @@ def figures(
     kind: "FigureKindLike | None" = None,
     side: SideLike | None = None,
     subject: str | None = None,
+    supplier: str | None = None,
+    recipient: str | None = None,
+    event: str | None = None,
+    section: SectionLike | None = None,
     period: PeriodLike | None = None,
     claimant: str | None = None,
 ) -> "Table[Figure]":
     """Return the quantities other than of casualties, of a kind, about somebody, within a period.
 
-    None does not filter. *subject* is an actor or a place, with what is a part of it; *claimant* is
-    an actor, a source or ``article``.
+    None does not filter. *subject* is an actor or a place, with what is a part of it, and finds
+    what is measured of it and what it sold, gave or received; *supplier* and *recipient* keep to
+    one of these. *event* includes the events within it, *section* is a part of the article, and
+    *claimant* an actor, a source or ``article``.
 
     Raises:
-        UnknownWordError: if *kind* or *side* is not in its vocabulary.
-        UnknownKeyError: if nobody has the id or name *subject* or *claimant*.
+        UnknownWordError: if *kind*, *side* or *section* is not in its vocabulary.
+        UnknownKeyError: if nothing has the id or name that is asked for.
+        AmbiguousKeyError: if several have it.
         PeriodError: if *period* is not a period.
+
+    >>> from karabakh_data import figures
+    >>> for figure in figures(supplier="Russia", kind="arms-share", section="arms-suppliers"):
+    ...     print(figure.period, figure.printed, *figure.recipients)
+    2007/2011 55% azerbaijan
+    2010/2014 85% azerbaijan
+    2015/2019 31% azerbaijan
     """
-    return _bundled.figures(kind=kind, side=side, subject=subject, period=period, claimant=claimant)
+    return _bundled.figures(
+        kind=kind,
+        side=side,
+        subject=subject,
+        supplier=supplier,
+        recipient=recipient,
+        event=event,
+        section=section,
+        period=period,
+        claimant=claimant,
+    )
 
 
 def sources(
@@ -512,7 +550,8 @@ def sources(
 
     Filters keep to those of which the entry says it: that the work was issued within *year* (or
     any other period), its *language* (a BCP 47 tag), its *type*, an *author* (by the whole name or
-    the family name), the *outlet* that holds or publishes it.
+    the family name), the *outlet* that holds or publishes it. An author
+    or outlet whom entries name in several ways is found under each of the names.
 
     Raises:
         PeriodError: if *year* is not a period.
@@ -525,20 +564,25 @@ def sources(
     'The Guardian'
     >>> sources(author="de Waal", year=2020).ids()
     ('de-waal-2020-dynamics',)
+    >>> sources(outlet="RFE/RL") == sources(outlet="Radio Free Europe/Radio Liberty")
+    True
     """
     return _bundled.sources(year=year, language=language, type=type, author=author, outlet=outlet)
 
 
 def source(key: str) -> "Source":
-    """Return the work of this id.
+    """Return the work of this id, or of this title.
 
     Raises:
-        UnknownKeyError: if no source has it.
+        UnknownKeyError: if no source is called so.
+        AmbiguousKeyError: if several are.
         WrongTypeError: if *key* is not a string.
 
     >>> from karabakh_data import source
     >>> source("icg-2011-preventing").publisher
     'International Crisis Group'
+    >>> source("Armenian Army Death Toll Down In 2011").id
+    'rferl-nd-toll'
     """
     return _bundled.source(key)
 
@@ -569,7 +613,8 @@ def notes(
 def note(number: int | str) -> "Note":
     """Return the note of this number in the body of the article, or of this id.
 
-    A number means one of the references; the lettered notes have the ids ``a01`` to ``a12``.
+    A number, as text too, means one of the references; the lettered notes have the ids ``a01`` to
+    ``a12``, and are called ``lower-alpha 1`` to ``lower-alpha 12`` as in the article.
 
     Raises:
         UnknownKeyError: if the data has no note of this number or id.
@@ -578,6 +623,8 @@ def note(number: int | str) -> "Note":
     >>> from karabakh_data import note
     >>> [str(citation) for citation in note(74).citations]
     ['icg-2011-preventing']
+    >>> note("74") == note(74)
+    True
     >>> note("a06").notes
     (40, 41, 42, 43)
     """

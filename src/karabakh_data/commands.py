@@ -24,7 +24,7 @@ from karabakh_data.kinds import (
     SupportKind,
 )
 from karabakh_data.showing import as_csv, as_json, counted, header, hung, listed, one
-from karabakh_data.vocabulary import Basis, Category, Measure, Side, Vocabulary
+from karabakh_data.vocabulary import Basis, Category, Measure, Section, Side, Vocabulary
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
@@ -433,7 +433,11 @@ _LISTINGS: Final = {
         {
             "kind": FigureKind,
             "side": Side,
-            "subject": "only of this actor or place, or its parts",
+            "subject": "only about this actor or place, or its parts",
+            "supplier": "only what this actor sold or gave",
+            "recipient": "only what this actor received",
+            "event": "only about this event, or its parts",
+            "section": Section,
             "claimant": "only by this actor or title, or article",
         },
         takes_period=True,

@@ -27,6 +27,7 @@ from karabakh_data.vocabulary import (
     Measure,
     MeasureLike,
     Section,
+    SectionLike,
     Side,
     SideLike,
     SupportedLike,
@@ -369,7 +370,7 @@ class Dataset:
         )
 
     def event(self, key: str) -> "Event":
-        """Return the event of this id."""
+        """Return the event of this id or name."""
         return self._found("event", self._events, key)
 
     def places(
@@ -414,10 +415,14 @@ class Dataset:
         kind: "FigureKindLike | None" = None,
         side: SideLike | None = None,
         subject: str | None = None,
+        supplier: str | None = None,
+        recipient: str | None = None,
+        event: str | None = None,
+        section: SectionLike | None = None,
         period: PeriodLike | None = None,
         claimant: str | None = None,
     ) -> "Table[Figure]":
-        """Return the figures of a kind and side, about a subject, within a period, by somebody."""
+        """Return the figures of a kind and side, about somebody, within a period, by somebody."""
         from karabakh_data.filtering import select_figures
         from karabakh_data.kinds import FigureKind
 
@@ -426,6 +431,10 @@ class Dataset:
             kind=None if kind is None else FigureKind(kind),
             side=None if side is None else self._side(side),
             subjects=None if subject is None else self._subjects(subject),
+            suppliers=None if supplier is None else self._whole(supplier),
+            recipients=None if recipient is None else self._whole(recipient),
+            events=None if event is None else self._parts_of_event(event),
+            section=None if section is None else Section(section),
             period=None if period is None else Period.of(period),
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
@@ -449,10 +458,12 @@ class Dataset:
             type=type,
             author=author,
             outlet=outlet,
+            actors=self._actors if author is not None else (),
+            outlet_names=self._table("bibliography", "OutletName") if outlet is not None else (),
         )
 
     def source(self, key: str) -> "Source":
-        """Return the source of this id."""
+        """Return the source of this id or title."""
         table: Table[Source] = self._table("bibliography", "Source")
         return self._found("source", table, key)
 
@@ -478,7 +489,7 @@ class Dataset:
         return select_notes(self._notes, works, kind)
 
     def note(self, number: int | str) -> "Note":
-        """Return the reference of this number in the body, or the note of this id."""
+        """Return the reference of this number in the body, or the note of this id or number."""
         if isinstance(number, str):
             return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
@@ -546,11 +557,9 @@ class Dataset:
         )
         if event is None and claimant is None:
             return question
-        from karabakh_data.lookup import with_parts
-
         if event is not None:
-            which = self._found("event", self._events, event).id
-            question = question._replace(event=which, events=with_parts(which, self._events))
+            which = self.event(event).id
+            question = question._replace(event=which, events=self._parts_of_event(which))
         if claimant is not None:
             whose, whole = self._claimants(claimant)
             question = question._replace(claimant=whose, claimants=whole)
@@ -566,12 +575,22 @@ class Dataset:
         if isinstance(key, str):
             if folded(key) == ARTICLE:
                 return ARTICLE, frozenset({ARTICLE})
-            titles = {claim.claimant for claim in self._claims}
-            titles |= {claim.claimant for claim in self.support_claims()}
-            if key in titles and self._actors.get(key) is None:
-                return key, frozenset({key})
+            work = self._work_that_claims(key)
+            if work is not None:
+                return work, frozenset({work})
         whose = self.actor(key).id
         return whose, self._whole(whose)
+
+    def _work_that_claims(self, key: str) -> str | None:
+        """Return the id of the work of which this is the id or title, and that makes claims."""
+        if self._is_called("actor", self._actors, key):
+            return None
+        from karabakh_data.lookup import find, folded
+
+        claims = (self._claims, self.support_claims(), self.figures())
+        claimants = {claim.claimant for table in claims for claim in table}
+        called = self._index("source", self.sources()).get(folded(key), frozenset()) & claimants
+        return find("source", key, {folded(key): called}) if called else None
 
     def _places_within(self, key: str) -> frozenset[str]:
         from karabakh_data.lookup import with_parts
@@ -580,10 +599,17 @@ class Dataset:
 
     def _subjects(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and its parts, of a place and those in it, or of both."""
-        if self._places.get(key) is None:
+        if not self._is_called("place", self._places, key):
             return self._whole(key)
         inside = self._places_within(key)
-        return inside if self._actors.get(key) is None else inside | self._whole(key)
+        is_actor = self._is_called("actor", self._actors, key)
+        return inside | self._whole(key) if is_actor else inside
+
+    def _parts_of_event(self, key: str) -> frozenset[str]:
+        """Return the ids of an event and of all that are parts of it."""
+        from karabakh_data.lookup import with_parts
+
+        return with_parts(self.event(key).id, self._events)
 
     def _whole(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and of all that are parts of it."""
@@ -693,6 +719,12 @@ class Dataset:
 
             record = table[find(kind, key, self._index(kind, table))]
         return record
+
+    def _is_called(self, kind: str, table: "Table[Any]", key: object) -> bool:
+        """Return whether there is a record of this kind that *key* may mean."""
+        from karabakh_data.lookup import folded
+
+        return isinstance(key, str) and folded(key) in self._index(kind, table)
 
     def _index(self, kind: str, table: "Table[Any]") -> "Index":
         index = self._indexes.get(kind)

@@ -1,4 +1,4 @@
-"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`."""
+"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`, with their names."""
 
 from datetime import date
 from typing import ClassVar, Final
@@ -12,6 +12,14 @@ from karabakh_data.periods import Period
 from karabakh_data.vocabulary import Side
 
 _NEVER: Final = date.max.toordinal() + 1
+_NAME: Final = described("The name, as printed.")
+_LANGUAGE: Final = described("The language, as a BCP 47 tag.")
+_IN_USE: Final = described("When the name was in use, where the article says so.")
+_USED_BY: Final = described(
+    "The ids of the actors who use the name, where the article says so or shows it.",
+    to=("actors",),
+)
+_REMARK: Final = described("A remark, in the words of this project.")
 
 
 @attrs.frozen(kw_only=True)
@@ -24,17 +32,45 @@ class ActorName:
         metadata=described("The id of the actor and the place in its list of names.")
     )
     actor: str = attrs.field(metadata=described("The id of the actor.", to=("actors",)))
-    name: str = attrs.field(metadata=described("The name, as written by those who use it."))
-    language: str = attrs.field(metadata=described("The language, as a BCP 47 tag."))
-    period: Period | None = attrs.field(
-        default=None, metadata=described("When the name was in use, where the article says so.")
+    name: str = attrs.field(metadata=_NAME)
+    language: str = attrs.field(metadata=_LANGUAGE)
+    period: Period | None = attrs.field(default=None, metadata=_IN_USE)
+    used_by: tuple[str, ...] = attrs.field(default=(), metadata=_USED_BY)
+    remark: str | None = attrs.field(default=None, metadata=_REMARK)
+
+
+@attrs.frozen(kw_only=True)
+class EventName:
+    """A name of an event, with who uses it and when."""
+
+    table: ClassVar[str] = "event_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the event and the place in its list of names.")
     )
-    used_by: tuple[str, ...] = attrs.field(
-        default=(),
-        metadata=described(
-            "The ids of the actors who use the name, where it matters.", to=("actors",)
-        ),
+    event: str = attrs.field(metadata=described("The id of the event.", to=("events",)))
+    name: str = attrs.field(metadata=_NAME)
+    language: str = attrs.field(metadata=_LANGUAGE)
+    period: Period | None = attrs.field(default=None, metadata=_IN_USE)
+    used_by: tuple[str, ...] = attrs.field(default=(), metadata=_USED_BY)
+    remark: str | None = attrs.field(default=None, metadata=_REMARK)
+
+
+@attrs.frozen(kw_only=True)
+class PlaceName:
+    """A name of a place, or a way to spell it, with who uses it and when."""
+
+    table: ClassVar[str] = "place_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the place and the place in its list of names.")
     )
+    place: str = attrs.field(metadata=described("The id of the place.", to=("places",)))
+    name: str = attrs.field(metadata=_NAME)
+    language: str = attrs.field(metadata=_LANGUAGE)
+    period: Period | None = attrs.field(default=None, metadata=_IN_USE)
+    used_by: tuple[str, ...] = attrs.field(default=(), metadata=_USED_BY)
+    remark: str | None = attrs.field(default=None, metadata=_REMARK)
 
 
 @attrs.frozen(kw_only=True)
@@ -94,6 +130,9 @@ class Event(Cited):
 
     id: str = attrs.field(metadata=described("The id: a slug of the name."))
     name: str = attrs.field(metadata=described("A neutral name, in the words of this project."))
+    names: tuple[EventName, ...] = attrs.field(
+        default=(), metadata=described("Other names, as printed.", apart=True)
+    )
     kind: EventKind = attrs.field(metadata=described("What kind of happening it is."))
     period: Period | None = attrs.field(
         default=None,
@@ -165,10 +204,13 @@ class Place:
     name_azerbaijani: str | None = attrs.field(
         default=None, metadata=described("The name in Azerbaijani use.")
     )
+    names: tuple[PlaceName, ...] = attrs.field(
+        default=(), metadata=described("Other names and spellings.", apart=True)
+    )
     kind: PlaceKind = attrs.field(metadata=described("What the place is."))
-    lies_in: str | None = attrs.field(
-        default=None,
-        metadata=described("The id of the place in which it lies.", to=("places",)),
+    lies_in: tuple[str, ...] = attrs.field(
+        default=(),
+        metadata=described("The ids of the places in which it lies.", to=("places",)),
     )
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
@@ -177,5 +219,5 @@ class Place:
     def __str__(self) -> str:
         names = [name for name in (self.name_armenian, self.name_azerbaijani) if name]
         also = f" ({' / '.join(names)})" if names else ""
-        inside = "" if self.lies_in is None else f", in {self.lies_in}"
+        inside = f", in {' and '.join(self.lies_in)}" if self.lies_in else ""
         return f"{self.name}{also}, {self.kind}{inside}"

@@ -83,21 +83,36 @@ def resolution_of(name: object, votes: Table[Vote]) -> str:
 def select_figures(
     figures: Table[Figure],
     *,
-    kind: str | None,
-    side: str | None,
-    subjects: frozenset[str] | None,
-    period: Period | None,
-    claimants: frozenset[str] | None,
+    kind: str | None = None,
+    side: str | None = None,
+    subjects: frozenset[str] | None = None,
+    suppliers: frozenset[str] | None = None,
+    recipients: frozenset[str] | None = None,
+    events: frozenset[str] | None = None,
+    section: str | None = None,
+    period: Period | None = None,
+    claimants: frozenset[str] | None = None,
 ) -> Table[Figure]:
-    """Return the figures of a kind and side, about these subjects, within a period, by these."""
+    """Return the figures that say all of this; None asks for nothing.
+
+    A figure is about whoever supplied or received what is measured, too.
+    """
     return _kept(
         figures,
         _unless_none(kind, lambda figure, asked: figure.kind == asked),
         _unless_none(side, lambda figure, asked: figure.side == asked),
-        _unless_none(subjects, lambda figure, asked: figure.subject in asked),
+        _unless_none(subjects, lambda figure, asked: not asked.isdisjoint(_concerned(figure))),
+        _unless_none(suppliers, lambda figure, asked: figure.supplier in asked),
+        _unless_none(recipients, lambda figure, asked: not asked.isdisjoint(figure.recipients)),
+        _unless_none(events, lambda figure, asked: figure.event in asked),
+        _unless_none(section, lambda figure, asked: figure.section == asked),
         _unless_none(period, lambda figure, asked: _lies_in(figure.period, asked)),
         _unless_none(claimants, lambda figure, asked: (figure.claimant or "article") in asked),
     )
+
+
+def _concerned(figure: Figure) -> tuple[str | None, ...]:
+    return (figure.subject, figure.supplier, *figure.recipients)
 
 
 A = TypeVar("A")

@@ -169,6 +169,17 @@ class Figure(Cited):
             to=("actors", "places"),
         ),
     )
+    supplier: str | None = attrs.field(
+        default=None,
+        metadata=described(
+            "The id of the actor who sold or gave what is measured, where it is such.",
+            to=("actors",),
+        ),
+    )
+    recipients: tuple[str, ...] = attrs.field(
+        default=(),
+        metadata=described("The ids of the actors who received it, where named.", to=("actors",)),
+    )
     side: Side | None = attrs.field(
         default=None, metadata=described("The side to which it belongs, where it belongs to one.")
     )
@@ -177,6 +188,12 @@ class Figure(Cited):
     )
     period_printed: str | None = attrs.field(
         default=None, metadata=described("The time as printed, where it is printed.")
+    )
+    event: str | None = attrs.field(
+        default=None,
+        metadata=described(
+            "The id of the event of which it tells, where it tells of one.", to=("events",)
+        ),
     )
     claimant: str | None = attrs.field(
         default=None,

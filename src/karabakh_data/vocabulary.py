@@ -177,3 +177,31 @@ CategoryLike = (
     | Literal["civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"]
 )
 MeasureLike = Measure | Literal["captured", "displaced", "killed", "missing", "wounded"]
+SectionLike = (
+    Section
+    | Literal[
+        "arms-suppliers",
+        "background",
+        "ceasefire-and-mediation",
+        "diplomatic-support-armenian",
+        "diplomatic-support-azerbaijani",
+        "fatalities-1988-1994",
+        "fatalities-1994-2019",
+        "fatalities-2020",
+        "foreign-fighters",
+        "foreign-involvement",
+        "infobox",
+        "iran",
+        "lead",
+        "notes",
+        "references",
+        "russia",
+        "timeline-1988-1994",
+        "timeline-1994-2020",
+        "timeline-2020",
+        "turkey",
+        "un-vote-2008",
+        "united-states",
+        "year-table",
+    ]
+)
