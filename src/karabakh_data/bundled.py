@@ -291,7 +291,7 @@ def supporters(
     Grey Wolves: training, for the azerbaijani side; in 1994-09
     Mohsen Rezaee (Iran): training, for the azerbaijani side; in 1988-1994; alleged
     >>> print(supporters("both").note)
-    No supporter found. Said to be neutral, so not listed: Iran (sc-0044), Russia (sc-0017).
+    No supporter found. Said only to withhold support, so not listed: George H. Bush administration (United States) (diplomatic: sc-0294). Said to be neutral, so not listed: Iran (sc-0044), Russia (sc-0017).
     """
     return _bundled.supporters(
         side, kind, period=period, stance=stance, disputed=disputed, roll_up=roll_up
