@@ -358,9 +358,9 @@ def test_an_actor_for_a_side(ask: Callable[..., object], word: str, side: str) -
     ("keywords", "vocabulary", "near"),
     [
         ({"category": "miltary"}, "Category", ("military",)),
-        ({"category": "soldiers"}, "Category", ()),
+        ({"category": "soldiers"}, "Category", ("military",)),
         ({"measure": "kiled"}, "Measure", ("killed",)),
-        ({"measure": "deaths"}, "Measure", ()),
+        ({"measure": "deaths"}, "Measure", ("killed",)),
     ],
 )
 def test_another_wrong_word(
@@ -408,7 +408,7 @@ def test_an_unknown_actor() -> None:
     assert type(error) is UnknownKeyError
     assert isinstance(error, LookupError)
     assert (error.value, error.kind) == ("Narnia", "actor")
-    assert error.suggestions[:1] == ("armenia",)
+    assert error.suggestions == ()
     assert error.expected == "an id or name of actor, spelled in full"
     assert str(error).startswith("no actor 'Narnia': expected an id or name of actor")
 

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import (
+    AmbiguousKeyError,
     DataError,
     InvalidPackageError,
     UnknownKeyError,
     UnknownWordError,
     WrongTypeError,
     closest,
+    shortened,
 )
 from karabakh_data.integers import whole
 from karabakh_data.package import Layer, Origin, Package, read_bundled
@@ -564,8 +566,19 @@ class Dataset:
             titles |= {claim.claimant for claim in self.support_claims()}
             if key in titles and self._actors.get(key) is None:
                 return key, frozenset({key})
-        whose = self.actor(key).id
+        whose = self._claiming(key)
         return whose, self._whole(whose)
+
+    def _claiming(self, key: str) -> str:
+        """Return the id of the actor who is meant, of whom, like the article, there are claims."""
+        try:
+            return self.actor(key).id
+        except AmbiguousKeyError:
+            raise
+        except UnknownKeyError as error:
+            near = tuple(dict.fromkeys([*closest(key, [ARTICLE]), *error.suggestions]))
+            expected = f"{error.expected}, or {ARTICLE}"
+            raise UnknownKeyError(key, expected, near, error.kind) from None
 
     def _places_within(self, key: str) -> frozenset[str]:
         from karabakh_data.lookup import with_parts
@@ -654,7 +667,7 @@ class Dataset:
             sides = sorted({str(self._actors[key].side or "") for key in found} - {""})
             if not sides:
                 raise
-            remark = f" ({word} is an actor of the side {' or '.join(sides)})"
+            remark = f" ({shortened(word)} is an actor of the side {' or '.join(sides)})"
             raise UnknownWordError(
                 error.value, error.expected, tuple(sides), error.vocabulary, remark
             ) from None

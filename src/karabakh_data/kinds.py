@@ -294,6 +294,7 @@ EventKindLike = (
         "military-activity",
         "protest",
         "statement",
+        "tension",
         "territorial-change",
         "vote",
         "war",

@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from karabakh_data.entities import Actor, Place
-from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
+from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError
 from karabakh_data.grouping import grouped
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from karabakh_data.entities import Event
 
     Named = Actor | Event | Note | Place | Source
+
+_CODE: Final = 3
 
 Index = Mapping[str, frozenset[str]]
 """The ids that a name may mean, by the name as `folded`."""
@@ -77,10 +79,11 @@ def find(kind: str, key: object, index: Index) -> str:
         raise WrongTypeError(key, expected)
     ids = index.get(folded(key))
     if ids is None:
-        near = closest(folded(key), index)
-        raise UnknownKeyError(
-            key, expected, tuple(dict.fromkeys(min(index[name]) for name in near)), kind
-        )
+        from karabakh_data.everyday import likeliest
+
+        # What is near a code of three letters is seldom meant for it.
+        by_name = {name: min(ids) for name, ids in index.items() if len(name) > _CODE}
+        raise UnknownKeyError(key, expected, likeliest(folded(key), by_name, kind), kind)
     if len(ids) > 1:
         raise AmbiguousKeyError(key, "the id of one of them", tuple(sorted(ids)), kind)
     (only,) = ids

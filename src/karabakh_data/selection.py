@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from karabakh_data.bibliography import Contributor, Note, Source
-from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
+from karabakh_data.errors import UnknownKeyError, WrongTypeError
 from karabakh_data.kinds import NoteKind, SourceType
 from karabakh_data.lookup import folded
 from karabakh_data.periods import Period, PeriodLike
@@ -77,7 +77,9 @@ def _named(
             if folded(name) == folded(wanted):
                 ids.add(source.id)
     if not ids:
-        near = tuple(all_names[name] for name in closest(folded(wanted), all_names))
+        from karabakh_data.everyday import likeliest
+
+        near = likeliest(folded(wanted), all_names, what)
         raise UnknownKeyError(wanted, expected, near, what)
     return frozenset(ids)
 
