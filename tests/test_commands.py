@@ -457,7 +457,7 @@ def test_contradictions_as_csv(capsys: Capture) -> None:
 def test_what_has_to_move(capsys: Capture) -> None:
     found = reconcile()
     text = answer(capsys, "reconcile")
-    assert text == f"{found}\n"
+    assert text == f"{found.explain()}\n"
     assert narrow(text)
     assert json.loads(answer(capsys, "reconcile", "--format", "json")) == found.to_dict()
     rows = list(csv.DictReader(io.StringIO(answer(capsys, "reconcile", "--format", "csv"))))
@@ -470,7 +470,7 @@ def test_what_a_claimant_has_to_move(capsys: Capture) -> None:
         "The claims can all be true: nothing has to move.\n"
     )
     found = reconcile(casualty_claims(claimant="artsakh"))
-    assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found}\n"
+    assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found.explain()}\n"
 
 
 @pytest.mark.parametrize(

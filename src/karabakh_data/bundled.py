@@ -567,14 +567,15 @@ def note(number: int | str) -> "Note":
     return _bundled.note(number)
 
 
-def cite(*things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
+def cite(*things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex") -> str:
     """Return the works behind records and answers, each once, in the order of first use.
 
     A thing is a record or a table of them, a citation, a casualty summary (its claims that are
     counted), a supporter, a discrepancy or a contradiction (its claims), bounds (the claims on
     which the proofs rest), or a dataset, which means the data package itself; so does giving none.
-    *style* is ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are
-    cited, its one entry names them all.
+    A list, a tuple or an iterator of such things is cited as each of them is. *style* is
+    ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are cited, its
+    one entry names them all.
 
     Raises:
         UnknownWordError: if *style* is no style.

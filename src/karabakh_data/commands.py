@@ -299,7 +299,7 @@ def _reconcile(options: argparse.Namespace) -> str:
         from karabakh_data.inference.reconciling import ADJUSTMENT_CELLS
 
         return as_csv(list(ADJUSTMENT_CELLS), found.to_dict()["adjustments"])
-    return str(found)
+    return found.explain()
 
 
 # The lists of records

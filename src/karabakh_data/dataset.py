@@ -21,6 +21,7 @@ from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Record, Table
 from karabakh_data.tally import summarise
+from karabakh_data.telling import in_a_line
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabulary import (
     Basis,
@@ -103,6 +104,9 @@ class Dataset:
         self._reasoner: Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, " and ".join(layer.name for layer in self.layers))
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -491,8 +495,13 @@ class Dataset:
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 
-    def cite(self, *things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
-        """Return the works behind records and answers, or without any the dataset itself."""
+    def cite(
+        self, *things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex"
+    ) -> str:
+        """Return the works behind records and answers, or without any the dataset itself.
+
+        A list of things is cited as each of them is.
+        """
         from karabakh_data.citing import written
 
         return written(self, things, style)

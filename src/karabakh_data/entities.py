@@ -8,11 +8,12 @@ from karabakh_data.citations import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.kinds import ActorKind, EventKind, PlaceKind
 from karabakh_data.periods import Period
+from karabakh_data.telling import Told
 from karabakh_data.vocabulary import Side
 
 
-@attrs.frozen(kw_only=True)
-class ActorName:
+@attrs.frozen(kw_only=True, repr=False)
+class ActorName(Told):
     """A name of an actor, with who uses it and when."""
 
     table: ClassVar[str] = "actor_names"
@@ -33,9 +34,13 @@ class ActorName:
         ),
     )
 
+    def __str__(self) -> str:
+        when = "" if self.period is None else f", {self.period}"
+        return f"{self.name} ({self.language}{when}), a name of {self.actor}"
 
-@attrs.frozen(kw_only=True)
-class Actor:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Actor(Told):
     """A state, de facto state, organisation, force, group, institution or claimant."""
 
     table: ClassVar[str] = "actors"
@@ -83,7 +88,7 @@ class Actor:
         return ", ".join(part for part in told if part)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Event(Cited):
     """A dated happening, from a war down to a single incident."""
 
@@ -115,8 +120,8 @@ class Event(Cited):
         return f"{self.name}, {self.kind}, {self.period or 'without a date'}"
 
 
-@attrs.frozen(kw_only=True)
-class Place:
+@attrs.frozen(kw_only=True, repr=False)
+class Place(Told):
     """A place named in the article, under the names that each side uses."""
 
     table: ClassVar[str] = "places"

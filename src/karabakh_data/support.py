@@ -12,6 +12,7 @@ from karabakh_data.kinds import Attribution, Stance, SupportKind
 from karabakh_data.periods import Period
 from karabakh_data.statements import SupportClaim
 from karabakh_data.tables import Table
+from karabakh_data.telling import in_a_line
 from karabakh_data.vocabulary import Side
 
 
@@ -125,6 +126,9 @@ class Supporter:
         if Stance.WITHHELD in self.stances:
             told.append("also said to be withheld")
         return "; ".join(told)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, f"{self.actor}: {self}")
 
 
 SUPPORTER_CELLS: Final = (

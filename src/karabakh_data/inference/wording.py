@@ -243,16 +243,20 @@ def contradiction_in_words(found: "Contradiction") -> str:
 # Reconciliations
 
 
-def reconciliation_as_text(found: "Reconciliation") -> str:
-    """Return which figures move by how much, a line each."""
+def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> str:
+    """Return which figures move by how much, a line each; *most* are named."""
     if not found.adjustments:
         return "The claims can all be true: nothing has to move."
     lines = [hung(f"Figures have to move by {_number(found.total)} in all, at the least:")]
-    lines += [hung(f"- {_adjustment(one)}") for one in found.adjustments]
+    lines += [hung(f"- {adjustment_in_a_line(one)}") for one in found.adjustments[:most]]
+    left = len(found.adjustments[len(lines) - 1 :])
+    if left:
+        lines.append(f"and {left} more, which explain() tells")
     return "\n".join(lines)
 
 
-def _adjustment(one: "Adjustment") -> str:
+def adjustment_in_a_line(one: "Adjustment") -> str:
+    """Return by how much an end of a claim moves."""
     way = "down" if one.end == "low" else "up"
     claim = one.claim
     by = _number(one.least)
