@@ -169,6 +169,7 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
             "2020 war, war 2020, war of 2020, 44-day war, 44 day war, six-week war, "
             "second karabakh war, second nagorno-karabakh war, second artsakh war, autumn war"
         ),
+        "2020-nagorno-karabakh-war first-nagorno-karabakh-war": "war, the war, karabakh war",
         "first-nagorno-karabakh-war": "first war, first karabakh war, first artsakh war",
     },
     "language": {

@@ -95,8 +95,9 @@ class Table(Sequence[T]):
         return self._records[key]
 
     def _unknown(self, key: str) -> UnknownKeyError:
-        expected = f"the id of one of the {self.name} here"
-        return UnknownKeyError(key, expected, closest(key, self._by_id), f"record of {self.name}")
+        these = self.name.replace("_", " ")
+        expected = f"the id of one of the {these} here"
+        return UnknownKeyError(key, expected, closest(key, self._by_id), f"record of {these}")
 
     def __len__(self) -> int:
         return len(self._records)
