@@ -420,6 +420,12 @@ def test_an_unknown_source() -> None:
     assert "icg-2011-preventing" in error.suggestions
 
 
+@pytest.mark.parametrize("number", [10**5000, -(10**5000)], ids=["high", "low"])
+def test_a_number_that_cannot_be_written_out_is_the_number_of_no_note(number: int) -> None:
+    with pytest.raises(UnknownKeyError, match="^no note <very long int>: expected the number of"):
+        note(number)
+
+
 @pytest.mark.parametrize("number", [0, -1, 10**6])
 def test_an_unknown_note(number: int) -> None:
     error = error_of(lambda: note(number))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data import UnknownKeyError, casualties
+from karabakh_data import UnknownKeyError, WrongTypeError, casualties
 from karabakh_data.mappings import ReadOnlyMapping, WordMapping
 
 dictionaries = st.dictionaries(st.text(max_size=3), st.integers(0, 9), max_size=6)
@@ -103,7 +103,7 @@ def test_a_missing_key() -> None:
     [
         ({"armenian": 1}, "armenain", "expected one of armenian; did you mean 'armenian'?"),
         ({"armenian": 1, "both": 2}, "x", "expected one of armenian, both"),
-        ({}, "x", "expected no key, for there are none"),
+        ({}, "x", "expected none, for nothing is held here"),
         ({f"cc-{n:04}": n for n in range(12)}, "x", "expected one of cc-0000, cc-0001, "),
         ({f"cc-{n:04}": n for n in range(13)}, "x", "expected one of 13 keys"),
         ({"a": 1}, 4, "no key 4: expected one of a"),
@@ -128,7 +128,14 @@ def test_the_parts_of_an_answer_are_asked_for_by_word_or_text() -> None:
     with pytest.raises(UnknownKeyError) as caught:
         answer.by_side["azerbaijan"]  # type: ignore[index]
     assert caught.value.suggestions == ("azerbaijani",)
+    with pytest.raises(UnknownKeyError, match="did you mean 'military'"):
+        answer.by_category["soldiers"]  # type: ignore[index]
     assert answer.by_side.get("both") is None
+
+
+def test_a_key_without_a_hash() -> None:
+    with pytest.raises(WrongTypeError, match=r"\['a'\] is of type list: expected a key"):
+        ReadOnlyMapping({"a": 1})[["a"]]  # type: ignore[index]
 
 
 def test_values_without_a_hash() -> None:

@@ -9,7 +9,6 @@ from typing import Final, TextIO
 
 from karabakh_data.commands import COMMANDS, Failure
 from karabakh_data.errors import DataError, KarabakhDataError
-from karabakh_data.misuse import in_options
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
 _FAILED: Final = 1
@@ -32,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except KarabakhDataError as error:
+        from karabakh_data.misuse import in_options
+
         _print(f"{parser.prog}: error: {in_options(error, vars(options))}", sys.stderr)
         return _FAILED if isinstance(error, DataError) else _MISUSED
     except BrokenPipeError:

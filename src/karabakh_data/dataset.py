@@ -74,6 +74,7 @@ K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
 
 _PARTIES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)
 _ANSWERS_KEPT: Final = 512
+_TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
 class Dataset:
@@ -483,7 +484,7 @@ class Dataset:
             return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
         wanted = whole(number, expected)
-        note = self._notes.get(f"n{wanted:03}")
+        note = self._notes.get(f"n{wanted:03}") if 0 <= wanted < _TOO_HIGH else None
         if note is None:
             from karabakh_data.kinds import NoteGroup
 

@@ -50,7 +50,7 @@ class KarabakhDataError(Exception):
         try:
             text = repr(self.value)
         except ValueError:  # of a number too long to be written out
-            text = f"a very long {type(self.value).__name__}"
+            text = f"<very long {type(self.value).__name__}>"
         return shortened(text)
 
     def _hint(self) -> str:

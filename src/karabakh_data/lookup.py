@@ -76,7 +76,9 @@ def find(kind: str, key: object, index: Index) -> str:
     if not index:
         expected += " (the dataset has none)"
     if not isinstance(key, str):
-        raise WrongTypeError(key, expected)
+        meant = getattr(key, "id", None)
+        near = (meant,) if isinstance(meant, str) and folded(meant) in index else ()
+        raise WrongTypeError(key, expected, near)
     ids = index.get(folded(key))
     if ids is None:
         from karabakh_data.everyday import likeliest

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, overload
 
-from karabakh_data.errors import UnknownKeyError, closest
+from karabakh_data.errors import UnknownKeyError, WrongTypeError
 
 K = TypeVar("K")
 V_co = TypeVar("V_co", covariant=True)
@@ -28,13 +28,17 @@ class ReadOnlyMapping(Mapping[K, V_co]):
             return self._items[key]
         except KeyError:
             raise self._unknown(key) from None
+        except TypeError:
+            raise WrongTypeError(key, "a key, of a type that has a hash") from None
 
     def _unknown(self, key: object) -> UnknownKeyError:
-        keys = list(map(str, self._items))
-        expected = f"one of {', '.join(keys)}" if keys else "no key, for there are none"
-        if len(keys) > _MOST_NAMED:
-            expected = f"one of {len(keys)} keys"
-        return UnknownKeyError(key, expected, closest(str(key), keys), "key")
+        from karabakh_data.everyday import likeliest
+
+        keys = {str(one): str(one) for one in self._items}
+        named = ", ".join(keys) if len(keys) <= _MOST_NAMED else f"{len(keys)} keys"
+        expected = f"one of {named}" if keys else "none, for nothing is held here"
+        words = type(next(iter(self._items), key)).__name__
+        return UnknownKeyError(key, expected, likeliest(str(key), keys, words), "key")
 
     @overload
     def get(self, key: K, default: None = None, /) -> V_co | None: ...
