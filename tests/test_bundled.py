@@ -422,7 +422,7 @@ def test_an_unknown_source() -> None:
 
 @pytest.mark.parametrize("number", [10**5000, -(10**5000)], ids=["high", "low"])
 def test_a_number_that_cannot_be_written_out_is_the_number_of_no_note(number: int) -> None:
-    with pytest.raises(UnknownKeyError, match="^no note <very long int>: expected the number of"):
+    with pytest.raises(UnknownKeyError, match=r"^no note <very long int>: expected the number of"):
         note(number)
 
 

@@ -300,6 +300,8 @@ def test_a_time_that_is_given_twice(command: str, capsys: Capture) -> None:
     told = refusal(capsys, *command.split(), "2016", TIMES[command], "2015", status=2)
     assert "'2015': expected one " in told
     assert told.endswith(" alone; '2016' is given too\n")
+    told = refusal(capsys, *command.split(), "2016", TIMES[command], "", status=2)
+    assert told.endswith(" alone; '2016' is given too\n")
 
 
 @pytest.mark.parametrize("command", TIMES)

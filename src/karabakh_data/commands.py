@@ -1,7 +1,6 @@
 """What each command of the command line accepts, and the text that it answers with."""
 
 import argparse
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, Self
 
@@ -72,7 +71,8 @@ def _add_count(parser: argparse.ArgumentParser) -> None:
     """Add whose count is asked for."""
     _add_arguments(parser, {"when": f"{_PERIOD}; without it, all periods"}, "PERIOD")
     _add_options(
-        parser, {"period": "the same", "side": Side, "category": Category, "measure": Measure}
+        parser,
+        {"period": "the same as PERIOD", "side": Side, "category": Category, "measure": Measure},
     )
     parser.set_defaults(measure=Measure.KILLED.value)
 
@@ -126,7 +126,7 @@ def _add_supporters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("side", metavar="SIDE", help="armenian or azerbaijani")
     _add_arguments(parser, {"kind": f"one of {', '.join(SupportKind)}"})
     _add_arguments(parser, {"when": f"claims of this time: {_PERIOD}"}, "PERIOD")
-    _add_options(parser, {"period": "the same", "stance": Stance})
+    _add_options(parser, {"period": "the same as PERIOD", "stance": Stance})
     disputed = parser.add_mutually_exclusive_group()
     disputed.add_argument(
         "--disputed", action="store_true", default=None, help="only with a claim alleged or denied"
@@ -143,7 +143,7 @@ def _add_supporters(parser: argparse.ArgumentParser) -> None:
 
 
 def _supporters(options: argparse.Namespace) -> str:
-    words = [word for word in (options.kind, options.when) if word is not None]
+    words = _given(options.kind, options.when)
     options.kind = _only("kind", [word for word in words if not _is_time(word)])
     found = bundled.supporters(
         options.side,
@@ -361,7 +361,7 @@ def _run_listing(options: argparse.Namespace, listing: _Listing) -> str:
     given = {name: getattr(options, name) for name in names}
     key = options.key
     if key is not None and listing.time is not None and _is_time(key):
-        given[listing.time] = _only("time", [key, *filter(None, [given[listing.time]])])
+        given[listing.time] = _only("time", _given(key, given[listing.time]))
     elif key is not None:
         _refuse_filters(given, key)
         return one(listing.record(key), options.format)
@@ -612,7 +612,12 @@ def option_of(name: str) -> str:
 
 def _period(options: argparse.Namespace, *words: str | None) -> str | None:
     """Return the one period that is given, as a word or with the option."""
-    return _only("period", [word for word in (*words, options.period) if word is not None])
+    return _only("period", _given(*words, options.period))
+
+
+def _given(*words: str | None) -> list[str]:
+    """Return the words that are given."""
+    return [word for word in words if word is not None]
 
 
 def _only(what: str, words: Sequence[str]) -> str | None:
@@ -625,7 +630,8 @@ def _only(what: str, words: Sequence[str]) -> str | None:
 
 def _is_time(word: str) -> bool:
     """Whether a word is to be read as a period: it has digits, and no letters but an X."""
-    return re.fullmatch(r"[\W\dX_]*\d[\W\dX_]*", word) is not None
+    letters = {sign for sign in word if sign.isalpha()}
+    return any(sign.isdigit() for sign in word) and letters <= {"X"}
 
 
 def _add_format(parser: argparse.ArgumentParser, meaning: str) -> None:
