@@ -38,6 +38,10 @@ GIVEN: Mapping[str, object] = {
         (UnknownKeyError("y", "an id", (), "actor"), "--member-of: no actor 'y': expected an id"),
         (UnknownKeyError("z", "an id", (), "actor"), "no actor 'z': expected an id"),
         (PeriodError("16", "EDTF"), "'16' is not a period: expected EDTF"),
+        (
+            PeriodError("Armenian", "EDTF"),
+            "'Armenian' is not a period: expected EDTF; a side is given as --side Armenian",
+        ),
         (LimitError(0, "a limit of 1, or None for no limit"), "--limit: 0: expected a limit of 1"),
         (
             NothingToCiteError("z", "a work, or no argument, for the data itself"),

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from karabakh_data.commands import option_of
-from karabakh_data.errors import KarabakhDataError, UnknownWordError
+from karabakh_data.errors import KarabakhDataError, PeriodError, UnknownWordError
+from karabakh_data.vocabulary import Side
 
 _WITHOUT_OPTION: Final = frozenset(("directory", "ids", "key", "when"))
 
@@ -29,6 +30,8 @@ def in_options(error: KarabakhDataError, given: Mapping[str, Any]) -> str:
         )
     elif name is not None and name not in words:
         message = f"{option_of(name)}: {message}"
+    if isinstance(error, PeriodError) and str(error.value).casefold() in set(Side):
+        message += f"; a side is given as {option_of('side')} {error.value}"
     for phrase, plain in _PHRASES:
         message = message.replace(phrase, plain)
     return message
