@@ -374,6 +374,9 @@ SIDES = ["armenian", "azerbaijani", "both", "other", "unspecified"]
         ("2020 war", ["2020-nagorno-karabakh-war", "2020-protest"], ("2020-nagorno-karabakh-war",)),
         ("war of 2020", ["war-2020", "2020-protest"], ("war-2020",)),
         ("the", ["on-the-war"], ()),
+        ("file:actors.csv", ["actors.csv", "actor_names.csv"], ("actors.csv",)),
+        ("the armenian side", SIDES, ("armenian",)),
+        ("war are over", ["are", "!!!!"], ()),
         ("of the", ["war"], ()),
     ],
 )

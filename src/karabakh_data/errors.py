@@ -267,8 +267,8 @@ def shortened(text: str, most: int = _MOST_REPEATED) -> str:
 def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
     """Return the choices that *text* may stand for, the likeliest first; often there are none.
 
-    They begin with it, hold all its words, or differ from it by few slips: one in every four
-    letters. Of a word of less than three letters nothing can be told.
+    They begin with it, hold all its words or have no others, or differ from it by few slips: one in
+    every four letters. Of a word of less than three letters nothing can be told.
 
     >>> closest("artcle", ["article", "united-arab-emirates"])
     ('article',)
@@ -284,7 +284,10 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
     begun = sorted((fold for fold in by_fold if fold.startswith(wanted)), key=len)
     words = _words(wanted) - _SMALL_WORDS
     holding = sorted((fold for fold in by_fold if words and words <= _words(fold)), key=len)
-    near = dict.fromkeys([*begun, *alike(wanted, by_fold), *holding])
+    held = [fold for fold in by_fold if len(fold) > _LEAST_TOLD and words >= _words(fold) > set()]
+    near = dict.fromkeys(
+        [*begun, *alike(wanted, by_fold), *holding, *sorted(held, key=len, reverse=True)]
+    )
     return tuple(by_fold[fold] for fold in near)[:most]
 
 
