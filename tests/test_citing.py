@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -426,7 +427,26 @@ def test_nothing_to_cite_is_an_error(thing: Citable, called: str, style: Citatio
         assert isinstance(caught.value, KarabakhDataError)
 
 
-@pytest.mark.parametrize("thing", ["cc-0001", 74, None, [], (), Source, 1.5, b"x"])
+@pytest.mark.parametrize("thing", [[], (), iter([])])
+def test_a_list_of_nothing_is_not_the_data(thing: Iterable[Citable]) -> None:
+    with pytest.raises(NothingToCiteError, match="no work is cited for 'this list'"):
+        cite(thing)
+
+
+def test_a_list_is_cited_as_each_of_its_things() -> None:
+    claims = casualty_claims(2015)[:3]
+    one, *others = claims
+    expected = cite(*claims)
+    assert cite(list(claims)) == cite(tuple(claims)) == cite(iter(claims)) == expected
+    assert cite([one], others) == cite(one, others) == expected
+    assert cite(supporters("armenian", "arms")) == cite(*supporters("armenian", "arms"))
+    with pytest.raises(NothingToCiteError, match="CasualtyClaim cc-0014"):
+        cite([one, casualty_claims()["cc-0014"]])
+
+
+@pytest.mark.parametrize(
+    "thing", ["cc-0001", 74, None, {}, Source, 1.5, b"x", ["cc-0001"], {"cc-0001"}]
+)
 def test_what_cannot_be_cited(thing: object) -> None:
     with pytest.raises(WrongTypeError, match="expected a record, a citation, a table"):
         cite(thing)  # type: ignore[arg-type]

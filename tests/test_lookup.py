@@ -199,6 +199,13 @@ def test_a_key_is_a_text(key: Any) -> None:  # noqa: ANN401 - anything at all
     assert caught.value.expected == "an id or name of actor, spelled in full"
 
 
+def test_for_a_record_its_id_is_suggested() -> None:
+    for record, near in ((ACTORS[0], ("georgia",)), (actor("narnia", "Narnia"), ())):
+        with pytest.raises(WrongTypeError) as caught:
+            find("actor", record, INDEX)
+        assert caught.value.suggestions == near
+
+
 def test_an_empty_index_says_so() -> None:
     with pytest.raises(UnknownKeyError) as caught:
         find("event", "x", {})

@@ -186,7 +186,7 @@ def test_an_unknown_name_is_told_with_near_ones_as_they_are_written() -> None:
     for keywords, near in (
         ({"author": "de Vaal"}, "de Waal"),
         ({"outlet": "The Gardian"}, "The Guardian"),
-        ({"language": "r"}, "ru"),
+        ({"language": "rus"}, "ru"),
     ):
         with pytest.raises(UnknownKeyError) as caught:
             select_sources(SOURCES, **keywords)  # type: ignore[arg-type]

@@ -42,7 +42,7 @@ from karabakh_data import (
     Table,
 )
 from karabakh_data.citations import SourceToRead
-from karabakh_data.errors import DataError
+from karabakh_data.errors import DataError, UnknownKeyError, WrongTypeError
 from karabakh_data.package import Layer, Package, read_bundled
 from karabakh_data.schema import columns, parts
 from karabakh_data.tables import Row, build, cells, rows
@@ -122,8 +122,19 @@ def test_access_by_id() -> None:
     assert TABLE["three"] is TWO
     assert TABLE.get("three") is TWO
     assert TABLE.get("four") is None
-    with pytest.raises(KeyError):
-        TABLE["four"]
+    with pytest.raises(UnknownKeyError) as caught:
+        TABLE["thre"]
+    assert isinstance(caught.value, KeyError)
+    assert str(caught.value) == (
+        "no record of actors 'thre': expected the id of one of the actors here; "
+        "did you mean 'three'?"
+    )
+
+
+@pytest.mark.parametrize("key", [None, 3.5, b"one", ("one",)])
+def test_access_by_what_is_neither_id_nor_place(key: Any) -> None:  # noqa: ANN401
+    with pytest.raises(WrongTypeError, match="expected an id, a place or a slice"):
+        TABLE[key]
 
 
 @pytest.mark.parametrize(
@@ -552,12 +563,12 @@ def test_good_flags() -> None:
     ("cell", "text", "near"),
     [
         ("side", "armenain", ("armenian",)),
-        ("side", "artsakh", ()),
+        ("side", "artsakh", ("armenian",)),
         ("category", "miltary", ("military",)),
-        ("measure", "deaths", ()),
+        ("measure", "deaths", ("killed",)),
         ("rank", "prefered", ("preferred",)),
         ("section", "the-table", ("year-table",)),
-        ("reading", "plane", ("plain",)),
+        ("reading", "plian", ("plain",)),
     ],
 )
 def test_an_unknown_word(cell: str, text: str, near: tuple[str, ...]) -> None:

@@ -8,10 +8,11 @@ from karabakh_data.citations import Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.kinds import NameRole, NoteGroup, NoteKind, SourceType
 from karabakh_data.periods import Period
+from karabakh_data.telling import Told
 
 
-@attrs.frozen(kw_only=True)
-class Contributor:
+@attrs.frozen(kw_only=True, repr=False)
+class Contributor(Told):
     """A person or organisation to whom a work is credited, in the name parts of CSL-JSON.
 
     >>> from karabakh_data import Contributor, NameRole
@@ -44,8 +45,8 @@ class Contributor:
         return self.literal or ", ".join(part for part in (self.family, self.given) if part)
 
 
-@attrs.frozen(kw_only=True)
-class OutletName:
+@attrs.frozen(kw_only=True, repr=False)
+class OutletName(Told):
     """A name of an outlet that the entries print in several ways."""
 
     table: ClassVar[str] = "outlet_names"
@@ -57,8 +58,8 @@ class OutletName:
     name: str = attrs.field(metadata=described("The name, as printed or as a source has it here."))
 
 
-@attrs.frozen(kw_only=True)
-class Source:
+@attrs.frozen(kw_only=True, repr=False)
+class Source(Told):
     """A work that the article cites, or the article itself; the names are those of CSL-JSON.
 
     A field is None where the article's entry says nothing; nothing is looked up elsewhere.
@@ -136,7 +137,7 @@ class Source:
         return ". ".join(part for part in parts if part) or self.id
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Note(Cited):
     """A note of the article, one of the numbered references or of the lettered explanations.
 

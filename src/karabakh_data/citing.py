@@ -38,7 +38,7 @@ Citable = (
 
 _ACCEPTED: Final = (
     "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
-    "bounds, a contradiction or a dataset"
+    "bounds, a contradiction, a dataset or a list of them"
 )
 
 
@@ -52,7 +52,18 @@ def written(dataset: Dataset, things: Iterable[object], style: CitationStyleLike
         WrongTypeError: if a thing is none of those that can be cited.
     """
     write = _writer(CitationStyle(style))
-    return write(entries(dataset, tuple(things) or (dataset,)))
+    given = tuple(things) or (dataset,)
+    return write(entries(dataset, (one for thing in given for one in _each(thing))))
+
+
+def _each(thing: object) -> Iterable[object]:
+    """Return the things in a list of things, or the one thing."""
+    if not isinstance(thing, Iterator) and type(thing) not in {list, tuple}:
+        return (thing,)
+    several: tuple[object, ...] = tuple(thing)  # type: ignore[arg-type]
+    if not several:
+        raise NothingToCiteError(_called([]), _CITED)
+    return several
 
 
 def _writer(style: CitationStyle) -> Callable[[Iterable[Entry]], str]:

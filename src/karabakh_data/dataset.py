@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import (
+    AmbiguousKeyError,
     DataError,
     InvalidPackageError,
     UnknownKeyError,
     UnknownWordError,
     WrongTypeError,
     closest,
+    shortened,
 )
 from karabakh_data.integers import whole
 from karabakh_data.package import Layer, Origin, Package, read_bundled
@@ -19,6 +21,7 @@ from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Record, Table
 from karabakh_data.tally import summarise
+from karabakh_data.telling import in_a_line
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabulary import (
     Basis,
@@ -72,6 +75,7 @@ K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
 
 _SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
 _ANSWERS_KEPT: Final = 512
+_TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
 class Dataset:
@@ -102,6 +106,9 @@ class Dataset:
         self._reasoner: Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, " and ".join(layer.name for layer in self.layers))
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -494,7 +501,7 @@ class Dataset:
             return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
         wanted = whole(number, expected)
-        note = self._notes.get(f"n{wanted:03}")
+        note = self._notes.get(f"n{wanted:03}") if 0 <= wanted < _TOO_HIGH else None
         if note is None:
             from karabakh_data.kinds import NoteGroup
 
@@ -506,8 +513,13 @@ class Dataset:
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 
-    def cite(self, *things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
-        """Return the works behind records and answers, or without any the dataset itself."""
+    def cite(
+        self, *things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex"
+    ) -> str:
+        """Return the works behind records and answers, or without any the dataset itself.
+
+        A list of things is cited as each of them is.
+        """
         from karabakh_data.citing import written
 
         return written(self, things, style)
@@ -578,7 +590,7 @@ class Dataset:
             work = self._work_that_claims(key)
             if work is not None:
                 return work, frozenset({work})
-        whose = self.actor(key).id
+        whose = self._claiming(key)
         return whose, self._whole(whose)
 
     def _work_that_claims(self, key: str) -> str | None:
@@ -591,6 +603,17 @@ class Dataset:
         claimants = {claim.claimant for table in claims for claim in table}
         called = self._index("source", self.sources()).get(folded(key), frozenset()) & claimants
         return find("source", key, {folded(key): called}) if called else None
+
+    def _claiming(self, key: str) -> str:
+        """Return the id of the actor who is meant, of whom, like the article, there are claims."""
+        try:
+            return self.actor(key).id
+        except AmbiguousKeyError:
+            raise
+        except UnknownKeyError as error:
+            near = tuple(dict.fromkeys([*closest(key, [ARTICLE]), *error.suggestions]))
+            expected = f"{error.expected}, or {ARTICLE}"
+            raise UnknownKeyError(key, expected, near, error.kind) from None
 
     def _places_within(self, key: str) -> frozenset[str]:
         from karabakh_data.lookup import with_parts
@@ -707,7 +730,7 @@ class Dataset:
             sides = sorted({str(self._actors[key].side or "") for key in found} - {""})
             if not sides:
                 raise
-            remark = f" ({word} is an actor of the side {' or '.join(sides)})"
+            remark = f" ({shortened(word)} is an actor of the side {' or '.join(sides)})"
             raise UnknownWordError(
                 error.value, error.expected, tuple(sides), error.vocabulary, remark
             ) from None

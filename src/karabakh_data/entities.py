@@ -9,6 +9,7 @@ from karabakh_data.citations import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.kinds import ActorKind, EventKind, PlaceKind
 from karabakh_data.periods import Period
+from karabakh_data.telling import Told
 from karabakh_data.vocabulary import Side
 
 _NEVER: Final = date.max.toordinal() + 1
@@ -22,8 +23,8 @@ _USED_BY: Final = described(
 _REMARK: Final = described("A remark, in the words of this project.")
 
 
-@attrs.frozen(kw_only=True)
-class ActorName:
+@attrs.frozen(kw_only=True, repr=False)
+class ActorName(Told):
     """A name of an actor, with who uses it and when."""
 
     table: ClassVar[str] = "actor_names"
@@ -38,9 +39,12 @@ class ActorName:
     used_by: tuple[str, ...] = attrs.field(default=(), metadata=_USED_BY)
     remark: str | None = attrs.field(default=None, metadata=_REMARK)
 
+    def __str__(self) -> str:
+        return _told(self, self.actor)
 
-@attrs.frozen(kw_only=True)
-class EventName:
+
+@attrs.frozen(kw_only=True, repr=False)
+class EventName(Told):
     """A name of an event, with who uses it and when."""
 
     table: ClassVar[str] = "event_names"
@@ -55,9 +59,12 @@ class EventName:
     used_by: tuple[str, ...] = attrs.field(default=(), metadata=_USED_BY)
     remark: str | None = attrs.field(default=None, metadata=_REMARK)
 
+    def __str__(self) -> str:
+        return _told(self, self.event)
 
-@attrs.frozen(kw_only=True)
-class PlaceName:
+
+@attrs.frozen(kw_only=True, repr=False)
+class PlaceName(Told):
     """A name of a place, or a way to spell it, with who uses it and when."""
 
     table: ClassVar[str] = "place_names"
@@ -72,9 +79,17 @@ class PlaceName:
     used_by: tuple[str, ...] = attrs.field(default=(), metadata=_USED_BY)
     remark: str | None = attrs.field(default=None, metadata=_REMARK)
 
+    def __str__(self) -> str:
+        return _told(self, self.place)
 
-@attrs.frozen(kw_only=True)
-class Actor:
+
+def _told(name: ActorName | EventName | PlaceName, whose: str) -> str:
+    when = "" if name.period is None else f", {name.period}"
+    return f"{name.name} ({name.language}{when}), a name of {whose}"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Actor(Told):
     """A state, de facto state, organisation, force, group, institution or claimant."""
 
     table: ClassVar[str] = "actors"
@@ -122,7 +137,7 @@ class Actor:
         return ", ".join(part for part in told if part)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Event(Cited):
     """A dated happening, from a war down to a single incident."""
 
@@ -188,8 +203,8 @@ class Event(Cited):
         return f"{self.name}, {self.kind}, {self.period or 'without a date'}"
 
 
-@attrs.frozen(kw_only=True)
-class Place:
+@attrs.frozen(kw_only=True, repr=False)
+class Place(Told):
     """A place named in the article, under the names that each side uses."""
 
     table: ClassVar[str] = "places"

@@ -296,6 +296,7 @@ EventKindLike = (
         "military-activity",
         "protest",
         "statement",
+        "tension",
         "territorial-change",
         "vote",
         "war",

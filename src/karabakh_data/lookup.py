@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from karabakh_data.bibliography import Note, Source
 from karabakh_data.entities import Actor, Event, Place
-from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
+from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError
 from karabakh_data.kinds import NoteGroup
 
 if TYPE_CHECKING:
     Named = Actor | Event | Note | Place | Source
+
+_CODE: Final = 3
 
 Index = Mapping[str, frozenset[str]]
 """The ids that a name may mean, by the name as `folded`."""
@@ -102,13 +104,16 @@ def find(kind: str, key: object, index: Index) -> str:
     if not index:
         expected += " (the dataset has none)"
     if not isinstance(key, str):
-        raise WrongTypeError(key, expected)
+        meant = getattr(key, "id", None)
+        near = (meant,) if isinstance(meant, str) and folded(meant) in index else ()
+        raise WrongTypeError(key, expected, near)
     ids = index.get(folded(key))
     if ids is None:
-        near = closest(folded(key), index)
-        raise UnknownKeyError(
-            key, expected, tuple(dict.fromkeys(min(index[name]) for name in near)), kind
-        )
+        from karabakh_data.everyday import likeliest
+
+        # What is near a code of three letters is seldom meant for it.
+        by_name = {name: min(ids) for name, ids in index.items() if len(name) > _CODE}
+        raise UnknownKeyError(key, expected, likeliest(folded(key), by_name, kind), kind)
     if len(ids) > 1:
         raise AmbiguousKeyError(key, "the id of one of them", tuple(sorted(ids)), kind)
     (only,) = ids

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from karabakh_data.bibliography import Contributor, Note, OutletName, Source
 from karabakh_data.entities import Actor
-from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
+from karabakh_data.errors import UnknownKeyError, WrongTypeError
 from karabakh_data.grouping import grouped
 from karabakh_data.kinds import NoteKind, SourceType
 from karabakh_data.lookup import folded
@@ -76,7 +76,9 @@ def _named(what: str, wanted: str, found: Iterable[Source], names: _Names) -> li
         raise WrongTypeError(wanted, expected)
     all_names = {folded(name): name for those in names.values() for name in those}
     if folded(wanted) not in all_names:
-        near = tuple(all_names[name] for name in closest(folded(wanted), all_names))
+        from karabakh_data.everyday import likeliest
+
+        near = likeliest(folded(wanted), all_names, what)
         raise UnknownKeyError(wanted, expected, near, what)
     return [work for work in found if folded(wanted) in map(folded, names[work.id])]
 

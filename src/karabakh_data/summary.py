@@ -1,6 +1,5 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
@@ -8,10 +7,11 @@ import attrs
 from karabakh_data.citations import works
 from karabakh_data.claims import CasualtyClaim, people_in_words
 from karabakh_data.counting import Part
+from karabakh_data.mappings import WordMapping
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import Cell
-from karabakh_data.vocabulary import Category, Measure, Side, Standing
+from karabakh_data.vocabulary import Category, CategoryLike, Measure, Side, SideLike, Standing
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Source
@@ -74,9 +74,9 @@ class CasualtySummary:
     """How many people; None if nothing is counted."""
     stated: CasualtyRange | None
     """What the article prints for the very slice asked for; None if it prints nothing."""
-    by_side: Mapping[Side, CasualtyRange]
+    by_side: WordMapping[Side, SideLike, CasualtyRange]
     """The parts of the total by side; they add up to it."""
-    by_category: Mapping[Category, CasualtyRange]
+    by_category: WordMapping[Category, CategoryLike, CasualtyRange]
     """The parts of the total by category; they add up to it."""
     discrepancies: "tuple[Discrepancy, ...]"
     """What does not agree among the claims."""

@@ -1,8 +1,8 @@
 """The answer to a question about casualties, put together from what is counted."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.counting import (
@@ -17,7 +17,7 @@ from karabakh_data.counting import (
 )
 from karabakh_data.disagreements import disagreements
 from karabakh_data.grouping import grouped
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.mappings import WordMapping
 from karabakh_data.periods import Period
 from karabakh_data.questions import Question, admitted, spanning
 from karabakh_data.ranges import CasualtyRange
@@ -26,7 +26,7 @@ from karabakh_data.stretches import Days, days_of, length, merged, period_of, un
 from karabakh_data.summary import CasualtySummary, Gap, Verdict
 from karabakh_data.vocabulary import Category, Measure, Standing
 
-K = TypeVar("K", bound=Hashable)
+W = TypeVar("W", bound=str)
 
 
 def _no_parent(_event: str) -> None:
@@ -83,10 +83,10 @@ def summarise(
 
 
 def _split(
-    parts: Iterable[Part], word: Callable[[Part], K], ends: CasualtyRange
-) -> ReadOnlyMapping[K, CasualtyRange]:
+    parts: Iterable[Part], word: Callable[[Part], W], ends: CasualtyRange
+) -> WordMapping[W, Any, CasualtyRange]:
     groups = grouped(parts, word)
-    return ReadOnlyMapping(
+    return WordMapping(
         {key: sum((part.figure for part in groups[key]), ends) for key in sorted(groups, key=str)}
     )
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Literal, Self
 
-from karabakh_data.errors import UnknownWordError, WrongTypeError, closest
+from karabakh_data.errors import UnknownWordError, WrongTypeError
 
 
 class Vocabulary(StrEnum):
@@ -43,7 +43,10 @@ class Vocabulary(StrEnum):
         for member in cls:
             if member.value.casefold() == value.casefold():
                 return member
-        raise UnknownWordError(value, expected, closest(value, words), cls.__name__)
+        from karabakh_data.everyday import likeliest
+
+        near = likeliest(value, {word: word for word in words}, cls.__name__)
+        raise UnknownWordError(value, expected, near, cls.__name__)
 
 
 class Side(Vocabulary):
