@@ -28,7 +28,8 @@ class Period:
 
     Raises:
         WrongTypeError: if *edtf* is not a string.
-        PeriodError: if it is not written as above, or ends before it starts.
+        PeriodError: if it is not written as above, or ends before it starts; the error tells EDTF
+            that is right but not supported, and suggests the period that may be meant.
 
     >>> from karabakh_data import Period
     >>> span = Period("1994-05/2009-08")
