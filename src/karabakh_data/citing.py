@@ -18,7 +18,7 @@ from karabakh_data.kinds import CitationStyle, CitationStyleLike, NameRole, Sour
 from karabakh_data.package import Layer, read_bundled
 from karabakh_data.records import RECORDS
 from karabakh_data.summary import CasualtySummary
-from karabakh_data.support import Supporter
+from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables import Table
 from karabakh_data.versions import AS_OF_NOTICE
 
@@ -29,6 +29,7 @@ Citable = (
     | Table[Any]
     | CasualtySummary
     | Supporter
+    | Supporters
     | Discrepancy
     | Bounds
     | Contradiction
@@ -126,7 +127,7 @@ def _parts(thing: object, dataset: Dataset) -> Iterable[object]:
     match thing:
         case Cited():
             return thing.citations
-        case Table():
+        case Table() | Supporters():
             return thing
         case CasualtySummary():
             return thing.chosen
