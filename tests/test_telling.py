@@ -47,7 +47,7 @@ def tables() -> Iterator[Table[Any]]:
 def told() -> dict[str, list[Any]]:
     """Return all records and answers, by the names of their classes."""
     things: list[Any] = [record for table in tables() for record in table]
-    named = (*DATASET.actors(), *DATASET.events(), *DATASET.places())
+    named: tuple[Any, ...] = (*DATASET.actors(), *DATASET.events(), *DATASET.places())
     things += [name for one in named for name in one.names]
     things += [OutletName(id="rferl-1", outlet="rferl", name="RFE/RL")]
     things += [name for source in DATASET.sources() for name in source.contributors]
