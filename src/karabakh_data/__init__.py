@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
     from karabakh_data.citations import Citation
     from karabakh_data.claims import CasualtyClaim
-    from karabakh_data.counting import Part
+    from karabakh_data.packing import Part
     from karabakh_data.dataset import Dataset
     from karabakh_data.descriptor import describe
     from karabakh_data.entities import Actor, ActorName, Event, Place

@@ -7,7 +7,7 @@ import attrs
 
 from karabakh_data.citations import works
 from karabakh_data.claims import CasualtyClaim, people_in_words
-from karabakh_data.counting import Part
+from karabakh_data.packing import Part
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import Cell
@@ -86,6 +86,8 @@ class CasualtySummary:
     """The number of days asked for; without a period, of those from the first claim to the last."""
     days_covered: int
     """On how many of these days a figure is counted for anybody."""
+    days_by_side: Mapping[Side, int]
+    """On how many of these days a figure is counted for people of each side asked for."""
     verdicts: tuple[Verdict, ...]
     """What became of each claim, in the order of their ids."""
     data_span: Period | None
