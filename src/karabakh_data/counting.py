@@ -8,13 +8,12 @@ from typing import Final, NamedTuple
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.grouping import grouped
-from karabakh_data.packing import Candidate, Exceeded, Packing, Part, pack
-from karabakh_data.periods import Period
+from karabakh_data.packing import Candidate, Packing, Part, pack
 from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import people
 from karabakh_data.stretches import days_of, length
-from karabakh_data.vocabulary import Category, Rank, Section, Side
+from karabakh_data.vocabulary import Rank, Section
 
 _RANKS: Final = (Rank.DEPRECATED, Rank.NORMAL, Rank.PREFERRED)
 
@@ -163,7 +162,7 @@ def rivals_among(claims: Iterable[CasualtyClaim]) -> list[list[CasualtyClaim]]:
     for people_of_spans in grouped(spans, lambda there: there[0].people).values():
         for exact, coarse in permutations(people_of_spans, 2):
             if exact and coarse and _told_again(exact[0], coarse[0]):
-                coarse += exact
+                coarse.extend(exact)
                 exact.clear()
     return [_highest(there) for there in groups if there]
 
@@ -200,7 +199,7 @@ def _least(claims: Sequence[CasualtyClaim]) -> Part:
 
 
 def _happening(claim: CasualtyClaim, parent_of: Callable[[str], str | None]) -> tuple[str, ...]:
-    """Return the event of a partial claim, and those of which it is a part; without one, its time."""
+    """Return the event of a partial claim and those of which it is a part, or else its time."""
     if claim.event is None:
         return (f"in {claim.period.edtf}",)
     events, above = [claim.event], parent_of(claim.event)

@@ -10,7 +10,7 @@ from karabakh_data.pairs import parts_above_wholes, rivals_apart, told
 from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import cells_asked_for, people, scope_of
-from karabakh_data.stretches import days_of, overlap, uncovered, within
+from karabakh_data.stretches import days_of, overlap, uncovered
 from karabakh_data.vocabulary import Rank, Section, Side
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ def _printed_apart(
             ids,
             stated,
             total,
-            f"{printed[0].period} is printed with {stated} ({', '.join(ids)}), but {total} are counted",
+            f"{printed[0].period} is printed with {stated} ({', '.join(ids)}), but {total} is counted",
         )
 
 

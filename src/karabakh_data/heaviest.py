@@ -1,4 +1,4 @@
-"""The heaviest set of things of which no two exclude each other; sets are the bits of an integer."""
+"""The heaviest set of things of which no two exclude each other, as the bits of an integer."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final

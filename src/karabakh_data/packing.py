@@ -1,8 +1,8 @@
 """Choosing figures of which no two count the same people, so that together they count most.
 
-This is the heart of the rule behind `casualties`. Of all choices that count nobody twice, that one is
-taken whose low ends add up to most people. So a total never says less than its parts: whatever may be
-chosen for a question about some of the people, or some of the days, may be chosen for all of them.
+This is the heart of the rule behind `casualties`. Of all choices that count nobody twice, that one
+is taken whose low ends add up to most people. So a total never says less than its parts: whatever
+may be chosen for some of the people, or some of the days, may be chosen for all of them, too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ class Candidate(NamedTuple):
     rank: int = 0
     """Figures of a lower rank within it do not contradict it."""
     happening: tuple[str, ...] | None = None
-    """Of partial claims, their event and those of which it is a part, or their period; else None."""
+    """Of partial claims, their event and those of which it is a part, or their time; else None."""
 
 
 class Exceeded(NamedTuple):
@@ -73,8 +73,8 @@ class Packing(NamedTuple):
 def pack(candidates: Sequence[Candidate], cells: int) -> Packing:
     """Return the figures that count nobody twice and together count most people.
 
-    If low ends are equal, figures for more of the *cells* on more days are better, then more figures
-    side by side, then fewer one behind the other, then those of smaller ids.
+    If low ends are equal, figures for more of the *cells* on more days are better, then more
+    figures side by side, then fewer one behind the other, then those of smaller ids.
 
     A figure is at least what others within it add up to. If they add up to more than its high end,
     they contradict each other; of a lower rank, they are left out.
@@ -144,7 +144,7 @@ def _holds(whole: Candidate, part: Candidate) -> bool:
 
 
 def _about_one_happening(candidates: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """Yield the partial claims of which one is about the event of the other, or about a part of it."""
+    """Yield the partial claims of which one is about the event of the other, or a part of it."""
     events = {place: one.happening for place, one in enumerate(candidates) if one.happening}
     for there in grouped(events, lambda place: events[place][-1]).values():
         for one, other in combinations(there, 2):

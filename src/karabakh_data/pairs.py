@@ -15,8 +15,8 @@ Pair = tuple[CasualtyClaim, CasualtyClaim]
 def rivals_apart(claims: Sequence[CasualtyClaim]) -> Iterator[Pair]:
     """Yield every two claims about the same people and days that have no number in common.
 
-    Claims that count only some of the people, and claims of which one counts deaths of all causes and
-    the other those of fighting, are not compared.
+    Claims that count only some of the people are not compared, nor are claims of which one counts
+    deaths of all causes and the other those of fighting.
     """
     whole = [claim for claim in claims if not claim.partial]
     for rivals in grouped(whole, _scope).values():
