@@ -236,7 +236,7 @@ def _printed_apart(
             ids,
             stated,
             total,
-            f"{printed[0].period} is printed with {stated} ({', '.join(ids)}), but {total} is counted",
+            f"{printed[0].period}: {stated} is printed ({', '.join(ids)}), but {total} counted",
         )
 
 

@@ -7,7 +7,6 @@ from typing import Final, TypeVar
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.counting import (
     Count,
-    Part,
     count,
     counted_by,
     figures_of,
@@ -18,6 +17,7 @@ from karabakh_data.counting import (
 from karabakh_data.disagreements import disagreements, stated_of
 from karabakh_data.grouping import grouped
 from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.packing import Part
 from karabakh_data.periods import Period
 from karabakh_data.questions import Question, admitted, spanning
 from karabakh_data.ranges import CasualtyRange
