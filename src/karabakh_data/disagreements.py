@@ -106,7 +106,7 @@ def _difference(inner: Sequence[Part], parts: Sequence[Part]) -> tuple[tuple[str
     if not inner or not (differing or left):
         return _ids(parts), ""
     reasons = [
-        f"{there[0].period} has {one.figure} ({', '.join(one.claims)}) where {_addition(there)} = "
+        f"{one.period} has {one.figure} ({', '.join(one.claims)}) where {_addition(there)} = "
         f"{total_of(there)}, {_apart(one, there)}"
         for one, there in differing.items()
     ]
@@ -138,17 +138,17 @@ def _contradictions(result: Count) -> Iterator["Discrepancy"]:
         for claim in result.listed
         if claim.section is not Section.REFERENCES and claim.rank is not Rank.DEPRECATED
     ]
-    found = set[str]()
+    above = list(parts_above_wholes(sentences))
     for kind, pairs in (
         ("rival-figures", rivals_apart(sentences)),
-        ("part-exceeds-whole", parts_above_wholes(sentences)),
+        ("part-exceeds-whole", above),
     ):
         for one, other in sorted(pairs, key=_ids_of_pair):
-            found.add(one.id)
             message = f"{told(one)}, but {told(other)}"
             yield _finding(kind, (one.id, other.id), one.figure, other.figure, message)
+    shown = {whole.id for whole, _ in above}
     for whole, parts in result.packing.exceeded:
-        if found.isdisjoint(whole.claims):
+        if shown.isdisjoint(whole.claims):
             computed = total_of(parts)
             yield _finding(
                 "part-exceeds-whole",
