@@ -47,13 +47,14 @@ def sums_that_differ(
     *listed* are the sums to look at, *claims* the figures of which they may be made. Where a sum is
     made of other printed sums, only those of its parts are named that make the difference.
     """
-    sums = [claim for claim in listed if claim.is_sum and _is_whole(claim)]
-    wholes = [claim for claim in claims if _is_whole(claim)] if sums else []
+    sums = [claim for claim in listed if claim.is_sum and not claim.partial and _stands(claim)]
+    standing = [claim for claim in claims if _stands(claim)] if sums else []
     for claim in sums:
-        parts = _parts_of(claim, [one for one in wholes if not one.is_sum])
+        parts = _parts_of(claim, [one for one in standing if not one.is_sum])
         computed = total_of(parts)
         if computed is not None and computed != claim.figure:
-            inner = _parts_of(claim, [one for one in wholes if one.is_sum and one is not claim])
+            others = [one for one in standing if one.is_sum and one is not claim]
+            inner = _parts_of(claim, [one for one in others if not one.partial])
             concerned, why = _difference(inner, parts)
             yield _finding(
                 "sum-differs-from-parts",
@@ -64,9 +65,8 @@ def sums_that_differ(
             )
 
 
-def _is_whole(claim: CasualtyClaim) -> bool:
-    """Whether a claim says how many there were, rather than at least how many."""
-    return not claim.partial and claim.rank is not Rank.DEPRECATED
+def _stands(claim: CasualtyClaim) -> bool:
+    return claim.rank is not Rank.DEPRECATED
 
 
 def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> tuple[Part, ...]:
@@ -95,7 +95,8 @@ def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> tupl
         for candidate in candidates_of(claims)
         if not candidate.scope & ~scope and (candidate.scope, candidate.days) != (scope, days)
     ]
-    return pack(within, scope & _MAIN_CELLS).covering
+    found = pack(within, scope & _MAIN_CELLS)
+    return found.covering + found.added
 
 
 def _difference(inner: Sequence[Part], parts: Sequence[Part]) -> tuple[tuple[str, ...], str]:
@@ -136,7 +137,7 @@ def _contradictions(result: Count) -> Iterator["Discrepancy"]:
     sentences = [
         claim
         for claim in result.listed
-        if claim.section is not Section.REFERENCES and claim.rank is not Rank.DEPRECATED
+        if claim.section is not Section.REFERENCES and _stands(claim)
     ]
     above = list(parts_above_wholes(sentences))
     for kind, pairs in (
