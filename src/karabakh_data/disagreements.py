@@ -88,15 +88,19 @@ def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> tuple[Pa
 
 
 def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> tuple[Part, ...]:
-    """Return the figures for some of the people, or some of the days, of a printed sum."""
+    """Return the figures for some of the people, or some of the days, of a printed sum.
+
+    A sum is formed of figures as they are printed, not as others raise them.
+    """
     scope, days = people(whole.side, whole.category), days_of(whole.period)
     within = [
         candidate
         for candidate in candidates_of(claims)
         if not candidate.scope & ~scope and (candidate.scope, candidate.days) != (scope, days)
     ]
+    printed = {candidate.part.claims[0]: candidate.part for candidate in within}
     found = pack(within, scope & _MAIN_CELLS)
-    return found.covering + found.added
+    return tuple(printed[part.claims[0]] for part in found.covering + found.added)
 
 
 def _difference(inner: Sequence[Part], parts: Sequence[Part]) -> tuple[tuple[str, ...], str]:
