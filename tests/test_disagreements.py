@@ -144,6 +144,24 @@ def test_what_is_never_a_part(part: CasualtyClaim) -> None:
     assert kinds(answer([part, claim("c", "77", "both", is_sum=True)], 2016)) == []
 
 
+def test_of_a_partial_part_a_sum_holds_at_least_as_many() -> None:
+    parts = [claim("a", "42"), claim("b", "9", "azerbaijani", partial=True)]
+    for figure, expected in (("50", [SUM]), ("51", []), ("77", []), ("51+", []), ("50–60", [SUM])):
+        total = claim("c", figure, "both", is_sum=True)
+        assert [found.kind for found in of_kind(SUM, answer([*parts, total], 2016))] == expected
+    (found,) = of_kind(SUM, answer([*parts, claim("c", "50", "both", is_sum=True)], 2016))
+    assert (found.claims, str(found.computed)) == (("c", "a", "b"), "51+")
+
+
+def test_a_sum_is_formed_of_figures_as_they_are_printed() -> None:
+    claims = [
+        claim("a", "5–9"),
+        claim("b", "7", period="2016-04"),
+        claim("c", "5–9", "both", is_sum=True),
+    ]
+    assert of_kind(SUM, answer(claims, 2016)) == []
+
+
 def test_each_sum_is_checked() -> None:
     claims = [*FALSE_SUM, claim("d", "78", "both", "unspecified", is_sum=True)]
     assert [found.claims[0] for found in of_kind(SUM, answer(claims, 2016))] == ["c", "d"]

@@ -48,11 +48,13 @@ def sums_that_differ(
     made of other printed sums, only those of its parts are named that make the difference.
     """
     sums = [claim for claim in listed if claim.is_sum and not claim.partial and _stands(claim)]
-    standing = [claim for claim in claims if _stands(claim)] if sums else []
+    standing = sorted(filter(_stands, claims), key=lambda claim: claim.id) if sums else []
+    partial = {claim.id for claim in standing if claim.partial}
     for claim in sums:
         parts = _parts_of(claim, [one for one in standing if not one.is_sum])
         computed = total_of(parts)
-        if computed is not None and computed != claim.figure:
+        is_least = any(part.claims[0] in partial for part in parts)
+        if computed is not None and not _agrees(claim.figure, computed, is_least=is_least):
             others = [one for one in standing if one.is_sum and one is not claim]
             inner = _parts_of(claim, [one for one in others if not one.partial])
             concerned, why = _difference(inner, parts)
@@ -63,6 +65,11 @@ def sums_that_differ(
                 computed,
                 f"{claim.label} ({claim.id}), but {why or f'{_addition(parts)} = {computed}'}",
             )
+
+
+def _agrees(printed: CasualtyRange, computed: CasualtyRange, *, is_least: bool) -> bool:
+    """Whether a sum is that of its parts; of partial ones it is no less than they add up to."""
+    return printed == computed or (is_least and printed.is_subset(computed))
 
 
 def _stands(claim: CasualtyClaim) -> bool:
