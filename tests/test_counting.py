@@ -7,7 +7,7 @@ import pytest
 from claim_strategies import cited, claim, claim_lists, part, question, questions
 from hypothesis import given
 
-from karabakh_data import CasualtyClaim, CasualtyRange, Category, Part, Period, Side
+from karabakh_data import CasualtyClaim, CasualtyRange, Category, Part, Period, Rank, Side
 from karabakh_data.counting import (
     Count,
     adds_up,
@@ -297,7 +297,7 @@ def test_of_one_event_and_the_same_people_and_days_the_least_is_added() -> None:
 
 
 def test_the_highest_rank_of_partial_claims_counts() -> None:
-    higher = attrs.evolve(partial("b", "9", "clash"), rank="preferred")
+    higher = attrs.evolve(partial("b", "9", "clash"), rank=Rank.PREFERRED)
     (found,) = candidates_of([partial("a", "7", "clash"), higher])
     assert (found.part.claims, found.rank) == (("b",), 2)
 

@@ -26,6 +26,7 @@ from karabakh_data import (
     Standing,
 )
 from karabakh_data.questions import Question
+from karabakh_data.rendering import _grid
 from karabakh_data.tally import summarise
 
 WIDTH = 80
@@ -290,6 +291,33 @@ def test_days_that_a_side_lacks_open_no_column_beside_those_asked_for() -> None:
         ["other", "2", "2"],
         ["all", "2+", "7", "5+", "14+"],
     ]
+
+
+def test_no_cell_is_open_in_a_row_that_is_not() -> None:
+    claims = [
+        claim("a", "49", "both", period="2014"),
+        claim("b", "7", period="2015"),
+        claim("c", "9", "azerbaijani", period="2015"),
+    ]
+    assert table(answer(claims, "2013/2015")) == [
+        ["military", "all"],
+        ["armenian", "7+", "7+"],
+        ["azerbaijani", "9+", "9+"],
+        ["both", "49", "49"],
+        ["all", "65+", "65+"],
+    ]
+
+
+@given(claim_lists(), questions())
+def test_a_row_and_a_column_with_an_open_cell_are_open(
+    claims: tuple[CasualtyClaim, ...], asked: Question
+) -> None:
+    summary = reply(claims, asked)
+    rows = _grid(summary)[1:]
+    for column in zip(*rows, strict=True):
+        assert column[-1].endswith("+") or not any(cell.endswith("+") for cell in column)
+    for _, *cells in rows:
+        assert cells[-1].endswith("+") or not any(cell.endswith("+") for cell in cells)
 
 
 def test_an_open_figure_opens_its_own_cell_alone() -> None:

@@ -192,7 +192,8 @@ def _cell(summary: "CasualtySummary", side: Side, category: Category) -> str:
         for one, number in summary.days_by_side.items()
         if one is side or side in COMBINED_SIDES
     )
-    is_open = misses_days and summary.by_category[category].is_open
+    sums = summary.by_side[side], summary.by_category[category]
+    is_open = misses_days and all(figure.is_open for figure in sums)
     ends = CasualtyRange.at_least(0) if is_open else CasualtyRange.exactly(0)
     return str(sum(figures, ends)) if figures else ""
 

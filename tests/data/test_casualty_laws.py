@@ -36,11 +36,12 @@ from karabakh_data import (
 from karabakh_data.errors import ContradictionError
 from karabakh_data.scopes import people
 from karabakh_data.stretches import days_of
+from karabakh_data.vocabulary import CategoryLike, SideLike
 
 CLAIMS: Final = casualty_claims()
 YEARS: Final = range(1988, 2021)
-SIDES: Final = (None, "armenian", "azerbaijani", "both")
-CATEGORIES: Final = (None, "military", "civilian")
+SIDES: Final[tuple[SideLike | None, ...]] = (None, "armenian", "azerbaijani", "both")
+CATEGORIES: Final[tuple[CategoryLike | None, ...]] = (None, "military", "civilian")
 CONTRADICTION: Final = {"part-exceeds-whole", "rival-figures", "printed-differently"}
 each_measure = pytest.mark.parametrize("measure", Measure)
 
@@ -50,8 +51,8 @@ class Slice(NamedTuple):
 
     first: int
     last: int
-    side: str | None
-    category: str | None
+    side: SideLike | None
+    category: CategoryLike | None
 
     @property
     def period(self) -> int | str:
@@ -137,9 +138,8 @@ def test_what_is_printed_and_the_total_exclude_each_other_only_if_it_is_said(
 
 def excluded(one: Slice, measure: Measure, summary: CasualtySummary) -> bool:
     """Whether the total and what the claims prove exclude each other."""
-    words = {"side": one.side, "category": one.category, "measure": measure}
     try:
-        proved = bounds(one.period, **words).range  # type: ignore[arg-type]
+        proved = bounds(one.period, side=one.side, category=one.category, measure=measure).range
     except ContradictionError:
         return False
     return summary.total is not None and proved.is_disjoint(summary.total)
