@@ -71,11 +71,17 @@ class CasualtySummary:
     parts: tuple[Part, ...]
     """The figures counted; they add up to the total, but for an end that days without one open."""
     total: CasualtyRange | None
-    """How many people; None if nothing is counted."""
+    """How many people; None if nothing is counted.
+
+    It has no high end if a figure in it has none, or a side asked for has a day without one.
+    """
     stated: CasualtyRange | None
-    """What the article prints for the very slice asked for; None if it prints nothing."""
+    """What the article prints for the very slice asked for, and for all the people in it.
+
+    None if it prints nothing, or figures for some of the people only.
+    """
     by_side: Mapping[Side, CasualtyRange]
-    """The parts of the total by side; they add up to it."""
+    """The parts of the total by side; they add up to it, and show of whom days have no figure."""
     by_category: Mapping[Category, CasualtyRange]
     """The parts of the total by category; they add up to it."""
     discrepancies: "tuple[Discrepancy, ...]"
