@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     )
     from karabakh_data.citations import Citation
     from karabakh_data.claims import CasualtyClaim
-    from karabakh_data.counting import Part
     from karabakh_data.dataset import Dataset
     from karabakh_data.descriptor import describe
     from karabakh_data.entities import Actor, ActorName, Event, EventName, Place, PlaceName
@@ -88,6 +87,7 @@ if TYPE_CHECKING:
     )
     from karabakh_data.overlaps import Overlap
     from karabakh_data.package import Layer, Origin, data_path
+    from karabakh_data.packing import Part
     from karabakh_data.periods import Period
     from karabakh_data.ranges import CasualtyRange
     from karabakh_data.relations import Membership, Recognition

@@ -47,6 +47,8 @@ class Period:
     """The last day; None where the end is open."""
     precision: Precision = attrs.field(eq=False, repr=False)
     """The calendar unit; of a span, the coarser unit of its ends."""
+    ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
+    """The first and last day, counted from 0001-01-01; an open end lies at that of the calendar."""
     _first: Unit | None = attrs.field(eq=False, repr=False)
     _last: Unit | None = attrs.field(eq=False, repr=False)
 
@@ -60,11 +62,14 @@ class Period:
 
             raise refusal(edtf)
         first, last = both
+        earliest = None if first is None else first.earliest
+        latest = None if last is None else last.latest
         self.__attrs_init__(
             edtf,
-            None if first is None else first.earliest,
-            None if last is None else last.latest,
+            earliest,
+            latest,
             coarser(first, last),
+            ((earliest or date.min).toordinal(), (latest or date.max).toordinal()),
             first,
             last,
         )
@@ -181,6 +186,24 @@ class Period:
         """
         other = Period.of(other)
         return self.intersects(other) and not (self._joins(other) or other._joins(self))
+
+    def refines(self, other: "Period") -> bool:
+        """Return whether this is a span that may be the other span, written more exactly.
+
+        It begins in the year, month or day with which the other begins, and ends likewise.
+
+        >>> Period("1994-05/2009-08").refines(Period("1994/2009"))
+        True
+        """
+        return (
+            self.edtf != other.edtf
+            and self.is_span
+            and other.is_span
+            and other._first is not None
+            and other._first.holds(self.earliest)
+            and other._last is not None
+            and other._last.holds(self.latest)
+        )
 
     def definitely_before(self, other: "Period | date") -> bool:
         """Return whether every day here is before every day there."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.checks.records import Records, finding
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
+from karabakh_data.pairs import told
 from karabakh_data.stretches import days_of
 
 

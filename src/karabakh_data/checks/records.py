@@ -119,9 +119,3 @@ def sections_of(records: Iterable[Citing]) -> tuple[str, ...]:
 def works_of(record: Citing) -> tuple[str, ...]:
     """Return the ids of the works that a record cites, each once."""
     return tuple(dict.fromkeys(citation.key for citation in record.citations))
-
-
-def told(claim: CasualtyClaim) -> str:
-    """Return a claim in words: what it says, who says so, and where."""
-    by = "" if claim.claimant is None else f", according to {claim.claimant}"
-    return f"{claim.label} ({claim.id}, {claim.section}{by})"

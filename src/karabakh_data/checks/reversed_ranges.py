@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.pairs import told
 from karabakh_data.vocabulary import Reading
 
 

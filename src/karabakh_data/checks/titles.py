@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.checks.records import Records, finding, told, works_of
+from karabakh_data.checks.records import Records, finding, works_of
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
+from karabakh_data.pairs import told
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
