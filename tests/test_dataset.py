@@ -9,12 +9,7 @@ import pytest
 from packages import add, headers, small
 
 from karabakh_data import CasualtySummary, Dataset, NoteGroup, Period, Side
-from karabakh_data.errors import (
-    AmbiguousKeyError,
-    DataError,
-    UnknownKeyError,
-    UnknownWordError,
-)
+from karabakh_data.errors import AmbiguousKeyError, DataError, UnknownKeyError, UnknownWordError
 from karabakh_data.package import Layer, Package
 
 MINISTRY = "ministry-of-defence-of-azerbaijan"

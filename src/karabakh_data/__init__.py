@@ -64,8 +64,8 @@ if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy, Severity
     from karabakh_data.inference.bounds import Bounds, SetAside
     from karabakh_data.inference.contradictions import Contradiction
-    from karabakh_data.inference.coverage import Context
-    from karabakh_data.inference.proofs import Asked, Proof, Unlimited
+    from karabakh_data.inference.coverage import Asked, Context
+    from karabakh_data.inference.proofs import Proof, Unlimited
     from karabakh_data.inference.reconciling import Adjustment, Reconciliation
     from karabakh_data.kinds import (
         ActorKind,
@@ -251,8 +251,8 @@ _HOMES: Final = {
     "findings": "Discrepancy Severity",
     "inference.bounds": "Bounds SetAside",
     "inference.contradictions": "Contradiction",
-    "inference.coverage": "Context",
-    "inference.proofs": "Asked Proof Unlimited",
+    "inference.coverage": "Asked Context",
+    "inference.proofs": "Proof Unlimited",
     "inference.reconciling": "Adjustment Reconciliation",
     "kinds": (
         "ActorKind Attribution CitationStyle EventKind FigureKind MemberRole NameRole NoteGroup "

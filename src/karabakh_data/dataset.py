@@ -278,7 +278,7 @@ class Dataset:
         basis: "BasisLike" = "battle-related",
     ) -> "Bounds":
         """Return the tightest range that claims prove for a count, with a proof for each end."""
-        from karabakh_data.inference.proofs import Asked
+        from karabakh_data.inference.coverage import Asked
         from karabakh_data.kinds import OnContradiction
 
         question = self._question(period, side, category, None, None)

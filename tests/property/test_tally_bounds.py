@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from karabakh_data import Basis, CasualtyClaim, Measure, Rank, Section, Side
 from karabakh_data.errors import ContradictionError
 from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 from karabakh_data.kinds import OnContradiction
 from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
