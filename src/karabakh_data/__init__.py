@@ -10,6 +10,7 @@ Every value is a claim with a claimant and a source; rival claims stand side by 
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from karabakh_data.answers import Gap, Verdict
     from karabakh_data.bibliography import Contributor, Note, OutletName, Source
     from karabakh_data.bundled import (
         actor,
@@ -92,7 +93,7 @@ if TYPE_CHECKING:
     from karabakh_data.ranges import CasualtyRange
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
-    from karabakh_data.summary import CasualtySummary, Gap, Verdict
+    from karabakh_data.summary import CasualtySummary
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables import Table
     from karabakh_data.validation import validate
@@ -266,7 +267,8 @@ _HOMES: Final = {
     "relations": "Membership Recognition",
     "statements": "Amount Figure SupportClaim Vote",
     "support": "Supporter Supporters",
-    "summary": "CasualtySummary Gap Verdict",
+    "answers": "Gap Verdict",
+    "summary": "CasualtySummary",
     "tables": "Table",
     "versions": "DATA_AS_OF DATA_VERSION __version__",
     "validation": "validate",

@@ -11,7 +11,7 @@ from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Category, Section, Side, Standing
 
 if TYPE_CHECKING:
-    from karabakh_data.summary import CasualtySummary
+    from karabakh_data.answers import Answer
 
 _HEADINGS: Final = {
     Standing.CHOSEN: "Chosen",
@@ -23,12 +23,12 @@ _FOUND: Final = {"not-counted": "Not counted"}
 _MOST_SHOWN: Final = 5
 
 
-def headline(summary: "CasualtySummary") -> str:
+def headline(summary: "Answer") -> str:
     """Return the answer in one line: what was asked, the total, and the days that it covers."""
     return f"{_asked(summary)}: {_figure(summary.total)} ({_coverage(summary)})"
 
 
-def as_text(summary: "CasualtySummary") -> str:
+def as_text(summary: "Answer") -> str:
     """Return the answer for a terminal of 80 columns."""
     blocks = ["\n".join(_heading(summary))]
     if summary.parts:
@@ -37,7 +37,7 @@ def as_text(summary: "CasualtySummary") -> str:
     return "\n\n".join(blocks)
 
 
-def as_html(summary: "CasualtySummary") -> str:
+def as_html(summary: "Answer") -> str:
     """Return the answer as a fragment of HTML."""
     from html import escape
 
@@ -56,7 +56,7 @@ def as_html(summary: "CasualtySummary") -> str:
     )
 
 
-def explanation(summary: "CasualtySummary") -> str:
+def explanation(summary: "Answer") -> str:
     """Return in words what became of each claim, and what does not agree."""
     claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
     lines = [*_heading(summary)]
@@ -71,7 +71,7 @@ def explanation(summary: "CasualtySummary") -> str:
     return "\n".join(lines)
 
 
-def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
+def as_dict(summary: "Answer") -> dict[str, Any]:
     """Return the answer as plain values."""
     return {
         "period": None if summary.period is None else summary.period.edtf,
@@ -124,7 +124,7 @@ def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
     }
 
 
-def _heading(summary: "CasualtySummary") -> Iterator[str]:
+def _heading(summary: "Answer") -> Iterator[str]:
     """Yield the headline; of a long question the total comes first, and the rest below."""
     line = headline(summary)
     if len(line) <= width():
@@ -134,7 +134,7 @@ def _heading(summary: "CasualtySummary") -> Iterator[str]:
     yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
 
 
-def _table(summary: "CasualtySummary") -> list[str]:
+def _table(summary: "Answer") -> list[str]:
     """Return the parts as a table, or as a list where a table would be too wide."""
     lines = list(_aligned(_grid(summary)))
     if max(map(len, lines)) <= width():
@@ -149,7 +149,7 @@ def _table(summary: "CasualtySummary") -> list[str]:
     return list(_aligned(cells))
 
 
-def _asked(summary: "CasualtySummary") -> str:
+def _asked(summary: "Answer") -> str:
     words = [
         summary.measure.capitalize(),
         "all periods" if summary.period is None else summary.period.edtf,
@@ -160,7 +160,7 @@ def _asked(summary: "CasualtySummary") -> str:
     return ", ".join(words)
 
 
-def _coverage(summary: "CasualtySummary") -> str:
+def _coverage(summary: "Answer") -> str:
     by_side = summary.days_by_side
     if len(set(by_side.values())) > 1:
         told = (f"{side} {number:,}" for side, number in by_side.items())
@@ -170,7 +170,7 @@ def _coverage(summary: "CasualtySummary") -> str:
     return f"{summary.days_covered:,} of {summary.days:,} days covered"
 
 
-def _grid(summary: "CasualtySummary") -> list[list[str]]:
+def _grid(summary: "Answer") -> list[list[str]]:
     """Return the parts of the total by side and category, with their sums, as rows of cells."""
     categories = list(summary.by_category)
     rows = [["", *(category.value for category in categories), "all"]]
@@ -182,7 +182,7 @@ def _grid(summary: "CasualtySummary") -> list[list[str]]:
     return rows
 
 
-def _cell(summary: "CasualtySummary", side: Side, category: Category) -> str:
+def _cell(summary: "Answer", side: Side, category: Category) -> str:
     """Return the sum of the parts of a side and category; without an end where days are missing."""
     figures = [
         part.figure for part in summary.parts if (part.side, part.category) == (side, category)
@@ -205,7 +205,7 @@ def _aligned(rows: list[list[str]]) -> Iterator[str]:
         yield "  ".join((first.ljust(widths[0]), *cells))
 
 
-def _remarks(summary: "CasualtySummary", *, most: int = _MOST_SHOWN) -> Iterator[str]:
+def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     if not summary.claims:
         yield _nothing(summary)
     elif not summary.parts:
@@ -223,7 +223,7 @@ def _remarks(summary: "CasualtySummary", *, most: int = _MOST_SHOWN) -> Iterator
     yield AS_OF_NOTICE
 
 
-def _disagreements(summary: "CasualtySummary", most: int) -> Iterator[str]:
+def _disagreements(summary: "Answer", most: int) -> Iterator[str]:
     """Yield what does not agree; of many, those with the largest differences."""
     found = sorted(summary.discrepancies, key=lambda one: -one.weight)[:most]
     for one in summary.discrepancies:
@@ -234,7 +234,7 @@ def _disagreements(summary: "CasualtySummary", most: int) -> Iterator[str]:
         yield f"{left} more {'does' if left == 1 else 'do'} not agree: see explain()"
 
 
-def _only_listed(summary: "CasualtySummary") -> str:
+def _only_listed(summary: "Answer") -> str:
     """Return where the figures stand, if none of them may count."""
     titles = [claim for claim in summary.claims if claim.section is Section.REFERENCES]
     if not titles:
@@ -262,12 +262,12 @@ def _beyond(spanning: Iterable[CasualtyClaim]) -> str:
     return f"{len(ids)} {reaching} beyond the question: {told}"
 
 
-def _source_keys(summary: "CasualtySummary") -> list[str]:
+def _source_keys(summary: "Answer") -> list[str]:
     """Return the ids of the sources, without reading them."""
     return sorted({citation.key for claim in summary.chosen for citation in claim.citations})
 
 
-def _nothing(summary: "CasualtySummary") -> str:
+def _nothing(summary: "Answer") -> str:
     if summary.data_span is None:
         return "The dataset holds no casualty claims."
     return f"No claim lies in what was asked for; the casualty claims span {summary.data_span}."

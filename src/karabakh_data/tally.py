@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, TypeVar
 
+from karabakh_data.answers import Gap, Verdict
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.counting import (
     Count,
@@ -23,7 +24,7 @@ from karabakh_data.questions import Question, admitted, spanning
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import COMBINED_SIDES, Cell, cells_asked_for, people, scope_of
 from karabakh_data.stretches import Days, days_of, length, merged, period_of, uncovered
-from karabakh_data.summary import CasualtySummary, Gap, Verdict
+from karabakh_data.summary import CasualtySummary
 from karabakh_data.vocabulary import Category, Measure, Side, Standing
 
 W = TypeVar("W", bound=str)

@@ -19,8 +19,8 @@ from karabakh_data.inference.proofs import (
     Proof,
     Unlimited,
     proof_as_dict,
-    sum_in_a_line,
     proof_in_words,
+    sum_in_a_line,
 )
 from karabakh_data.inference.repairs import loosest
 from karabakh_data.inference.wording import INDENT, asked_in_words, sources_of, taken_to_count
