@@ -298,6 +298,16 @@ def test_what_lies_within_gives_way_to_the_whole_that_bars_no_more() -> None:
     assert found == ["a"]
 
 
+def test_a_figure_that_is_exceeded_may_stand_where_what_exceeds_it_bars_more() -> None:
+    found = packed(
+        candidate("a", "1", period="2014/2015"),
+        candidate("b", "3", period="2015"),
+        candidate("c", "5", period="2015/2016"),
+    )
+    assert keys(found.covering) == ["a", "c"]
+    assert [keys(one.parts) for one in found.exceeded] == [["b"]]
+
+
 # Partial claims
 
 
