@@ -4,7 +4,7 @@ import attrs
 import pytest
 from claim_strategies import answer, cited, claim, ids
 
-from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Discrepancy
+from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Discrepancy, Period
 
 CLEAN = (
     claim("a", "108–112", rank="preferred"),
@@ -206,6 +206,8 @@ def test_a_printed_total_that_counts_others_too_is_told_apart_from_that_of_both(
     claims = [*WITH_OTHERS, claim("d", "10", "both", "unspecified", is_sum=True)]
     (found,) = answer(claims, 2016, "both").discrepancies
     assert (found.kind, found.claims) == (PRINTED, ("d",))
+    rivals = [claim("e", "1", period="2016-04"), claim("f", "3", period="2016-04")]
+    assert kinds(answer([*claims, *rivals], 2016, "both")) == [RIVALS, PRINTED]
 
 
 def test_a_deprecated_sum_disagrees_with_nothing() -> None:
@@ -535,6 +537,13 @@ def test_the_total_of_a_side_leaves_nothing_out(side: str) -> None:
 def test_without_a_total_nothing_is_left_out() -> None:
     assert kinds(answer([*TABLE[:2], BESIDE], 2016)) == []
     assert kinds(answer([*TABLE, BESIDE], "2016/2017")) == []
+
+
+def test_a_total_for_soldiers_leaves_out_no_civilians_who_have_a_figure_of_their_own() -> None:
+    civilians = claim("d", "3", category="civilian")
+    assert kinds(answer([*TABLE, civilians], 2016)) == []
+    day = attrs.evolve(civilians, period=Period("2016-07-04"))
+    assert kinds(answer([*TABLE, day], 2016)) == [LEFT_OUT]
 
 
 def test_a_total_for_every_category_leaves_nothing_out() -> None:

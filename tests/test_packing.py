@@ -214,6 +214,49 @@ def test_within_is_not_beside() -> None:
     assert found.exceeded == ()
 
 
+JOINED = (
+    candidate("a", "5–9", period="2014/2015"),
+    candidate("b", "5–9", period="2015/2016"),
+    candidate("c", "1", "both", period="2014-04"),
+    candidate("d", "1", "both", period="2016-04"),
+)
+"""Two spans that join, and what each of them bars."""
+
+
+def test_what_lies_within_two_spans_that_join_raises_one_of_them() -> None:
+    found = packed(*JOINED, candidate("e", "7", period="2015-12"))
+    assert [(str(one.figure), one.claims) for one in found.covering] == [
+        ("7–9", ("a", "e")),
+        ("5–9", ("b",)),
+    ]
+
+
+def test_so_does_what_was_raised_within_them() -> None:
+    found = packed(
+        *JOINED,
+        candidate("e", "6+", period="2015-06/2015-12"),
+        candidate("f", "7", period="2015-12"),
+        candidate("g", "1", "both", period="2015-07"),
+    )
+    assert [(str(one.figure), one.claims) for one in found.covering] == [
+        ("7–9", ("a", "e", "f")),
+        ("5–9", ("b",)),
+    ]
+
+
+def test_what_lies_within_two_figures_of_which_one_is_counted_raises_either() -> None:
+    found = packed(
+        candidate("a", "1–9", "both", period="2015"),
+        candidate("b", "1–9", category="unspecified", period="2014/2015"),
+        candidate("c", "7", period="2015-12"),
+        candidate("d", "3", "azerbaijani", period="2015-03"),
+    )
+    assert [(str(one.figure), one.claims) for one in found.covering] == [
+        ("7–9", ("b", "c")),
+        ("3", ("d",)),
+    ]
+
+
 # What exceeds
 
 
@@ -296,6 +339,16 @@ def test_what_lies_within_gives_way_to_the_whole_that_bars_no_more() -> None:
         candidate("c", "3", period="2016-12/2017-06"),
     )
     assert found == ["a"]
+
+
+def test_a_figure_that_is_exceeded_may_stand_where_what_exceeds_it_bars_more() -> None:
+    found = packed(
+        candidate("a", "1", period="2014/2015"),
+        candidate("b", "3", period="2015"),
+        candidate("c", "5", period="2015/2016"),
+    )
+    assert keys(found.covering) == ["a", "c"]
+    assert [keys(one.parts) for one in found.exceeded] == [["b"]]
 
 
 # Partial claims

@@ -692,6 +692,41 @@ def test_neighbours_share_nothing(one: str, other: str) -> None:
         assert not one_of_both.contains(the_other)
 
 
+@pytest.mark.parametrize(
+    ("exact", "coarse"),
+    [
+        ("1994-05/2009-08", "1994/2009"),
+        ("1994-05-12/2009", "1994/2009"),
+        ("1994/2009-08", "1994/2009"),
+        ("1994-05-12/2009-08-31", "1994-05/2009-08"),
+        ("1994-05/2009-08", "1994?/2009~"),
+    ],
+)
+def test_a_span_that_may_be_the_other_written_more_exactly(exact: str, coarse: str) -> None:
+    assert Period(exact).refines(Period(coarse))
+    assert not Period(coarse).refines(Period(exact))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1994/2009", "1994/2009"),
+        ("1994-05/2008-08", "1994/2009"),
+        ("1993-05/2009-08", "1994/2009"),
+        ("1995/2009", "1994/2009"),
+        ("1994-05", "1994/2009"),
+        ("1994-05/1994-08", "1994"),
+        ("1994-05/..", "1994/2009"),
+        ("../2009-08", "1994/2009"),
+        ("1994-05/2009-08", "1994/.."),
+        ("1994-05/2009-08", "../2009"),
+        ("1994-05/..", "1994/.."),
+    ],
+)
+def test_a_span_that_is_not_the_other(one: str, other: str) -> None:
+    assert not Period(one).refines(Period(other))
+
+
 def test_before_on_the_same_day() -> None:
     morning, evening = Period("1988/1994-05-12"), Period("1994-05-12/2020")
     assert not morning.definitely_before(evening)

@@ -217,6 +217,7 @@ class _Lot:
         self._scale = _Scale([candidate.part.claims for candidate in self._candidates], cells)
         self._weights = list(map(self._scale.weight, range(len(places)), self._candidates))
         self._left = (1 << len(places)) - 1
+        self._raising = dict[int, int]()
 
     def chosen(self) -> list[Candidate]:
         """Return the candidates that are counted, each raised to what lies within it."""
@@ -239,7 +240,7 @@ class _Lot:
 
         What is kept bars no figure that the other does not, so that no better choice is lost.
         """
-        bit, held = 1 << number, self._inside[number] & self._left
+        bit, held = 1 << number, self._inside[number] & self._left & ~self._spent_beside(number)
         best = self._best(held)
         whole = self._candidates[number]
         if whole.part.figure.high is not None and self._low(best) > whole.part.figure.high:
@@ -256,6 +257,14 @@ class _Lot:
         ):
             self._left &= ~bit
 
+    def _spent_beside(self, number: int) -> int:
+        """Return what raises figures that may stand beside this one: spans that join it."""
+        spent = 0
+        for other, raising in self._raising.items():
+            if self._left & ~self._conflicts[number] & (1 << other):
+                spent |= raising
+        return spent
+
     def _raise(self, number: int, best: int) -> None:
         whole, low = self._candidates[number], self._low(best)
         figure = whole.part.figure
@@ -265,6 +274,9 @@ class _Lot:
                 figure=CasualtyRange(low, figure.high),
                 claims=tuple(dict.fromkeys((*whole.part.claims, *claims))),
             )
+            self._raising[number] = best
+            for one in bits(best):
+                self._raising[number] |= self._raising.get(one, 0)
             self._candidates[number] = whole._replace(part=part)
             self._weights[number] = self._scale.weight(number, self._candidates[number])
 
