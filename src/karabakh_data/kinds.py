@@ -10,7 +10,7 @@ class ActorKind(Vocabulary):
 
     ARMED_FORCE = "armed-force", "The armed force of a state or of a de facto state."
     ARMED_GROUP = "armed-group", "An organised armed group that is no state's force."
-    BLOC = "bloc", "States that act together without an organisation of their own."
+    BLOC = "bloc", "States that are named or act together, not as an organisation."
     CLAIMANT = "claimant", "Known only as the one who gives a figure or makes a statement."
     DE_FACTO_STATE = "de-facto-state", "Governs a territory; recognised by few states or none."
     INSTITUTION = "institution", "A part of a state or of an organisation."

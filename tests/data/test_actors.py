@@ -1,7 +1,9 @@
 """Laws of the bundled actors: codes, numbers, names and succession.
 
 * The codes are those of ISO 3166-1 as pycountry has them; who has none there has none here.
-* No two states have the same number of Gleditsch and Ward, but for the Soviet Union and Russia.
+* No two states have the same number of Gleditsch and Ward, but for the Soviet Union and Russia;
+  those of their list of microstates are as typed below.
+* A bloc is of states.
 """
 
 from collections import Counter
@@ -34,7 +36,9 @@ def test_codes_are_those_of_the_standard() -> None:
         name = OTHER_NAMES.get(one.id, one.name)
         assert one.iso_alpha3 == (code_of(name) if is_state else None), one.id
     assert {one.id for one in actors() if one.iso_alpha3 is None and one.gwno is not None} == {
-        "soviet-union"
+        "abkhazia",
+        "south-ossetia",
+        "soviet-union",
     }
 
 
@@ -42,7 +46,51 @@ def test_numbers_of_states_are_unique_but_for_a_successor() -> None:
     numbers = Counter(one.gwno for one in actors() if one.gwno is not None)
     assert [number for number, count in numbers.items() if count > 1] == [365]
     assert {one.id for one in actors() if one.gwno == 365} == {"russia", "soviet-union"}
-    assert all(one.kind is ActorKind.STATE for one in actors() if one.gwno is not None)
+    states = {ActorKind.STATE, ActorKind.DE_FACTO_STATE}
+    assert all(one.kind in states for one in actors() if one.gwno is not None)
+
+
+@pytest.mark.parametrize(
+    ("key", "number"),
+    [("abkhazia", 396), ("south-ossetia", 397), ("tuvalu", 973), ("vanuatu", 935)],
+)
+def test_numbers_of_microstates_are_those_of_their_own_list(key: str, number: int) -> None:
+    assert actor(key).gwno == number
+
+
+@pytest.mark.parametrize("key", ["artsakh", "northern-cyprus", "palestine", "transnistria"])
+def test_who_stands_in_neither_list_has_no_number(key: str) -> None:
+    assert actor(key).gwno is None
+    assert "no Gleditsch-Ward number exists" in (actor(key).remark or "")
+
+
+def test_blocs_are_of_states() -> None:
+    assert {one.id for one in actors(kind="bloc")} == {
+        "european-union-member-states",
+        "most-countries",
+        "osce-minsk-group-co-chairs",
+        "osce-participating-states",
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("armenian-lobby", "people"),
+        ("russian-actors", "institution"),
+        ("oil-companies", "organisation"),
+    ],
+)
+def test_who_is_no_state_is_no_bloc(key: str, kind: str) -> None:
+    assert actor(key).kind == kind
+
+
+def test_a_name_as_printed_stands_beside_that_of_today() -> None:
+    found = actor("Belorussian mercenaries")
+    assert found is actor("Belarusian mercenaries")
+    assert [(one.name, one.used_by) for one in found.names] == [
+        ("Belorussian mercenaries", ("human-rights-watch",))
+    ]
 
 
 @pytest.mark.parametrize(
