@@ -303,7 +303,7 @@ def test_one_record_by_id_or_name(arguments: list[str], key: str, capsys: Captur
         (["supporters", "armenian", "--period", "x"], "'x' is not a period"),
         (["supporters", "armenian", "--stance", "withheld"], "'withheld' is not a Stance of"),
         (["audit", "--severity", "x"], "'x' is not a Severity"),
-        (["audit", "--kind", "reversed"], "'reversed' is not a kind of finding"),
+        (["audit", "--kind", "reversed"], "'reversed' is not a DiscrepancyKind"),
     ],
 )
 def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys: Capture) -> None:

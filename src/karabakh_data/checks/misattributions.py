@@ -9,6 +9,7 @@ from karabakh_data.entities import Actor
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.statements import Figure, SupportClaim
 from karabakh_data.tables import Table
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -31,7 +32,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
             key in wholes[claim.claimant] or claim.claimant in wholes[key] for key in makers
         ):
             yield finding(
-                "claimant-is-not-source",
+                DiscrepancyKind.CLAIMANT_IS_NOT_SOURCE,
                 [claim],
                 f"{claim.id} is ascribed to {claim.claimant}, and cites "
                 f"{', '.join(sorted(makers))}",

@@ -9,6 +9,7 @@ from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
 from karabakh_data.pairs import told
 from karabakh_data.stretches import days_of
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -21,7 +22,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
         for one, other in combinations(claims, 2):
             if one.section is not other.section and _tell_one_thing_differently(one, other):
                 yield finding(
-                    "printed-differently",
+                    DiscrepancyKind.PRINTED_DIFFERENTLY,
                     [one, other],
                     f"“{one.printed}” for {one.period} and “{other.printed}” for {other.period}, "
                     f"of one source: {told(one)}; {told(other)}",

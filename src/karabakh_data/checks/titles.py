@@ -7,6 +7,7 @@ from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
 from karabakh_data.pairs import told
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -22,7 +23,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
             for title in titles.get(key, ()):
                 if _are_about_the_same(claim, title) and _differ(claim, title):
                     yield finding(
-                        "title-differs",
+                        DiscrepancyKind.TITLE_DIFFERS,
                         [claim, title],
                         f"{told(claim)}, but its source's title has “{title.printed}” "
                         f"({title.id}, {key})",
