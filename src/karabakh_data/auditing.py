@@ -10,6 +10,7 @@ from karabakh_data.checks import (
     older_sources,
     own_voice,
     prints,
+    quantity_rivals,
     reversed_ranges,
     rivals,
     short_citations,
@@ -17,6 +18,7 @@ from karabakh_data.checks import (
     titles,
     two_sided_notes,
     uncited,
+    unread_titles,
     unused_notes,
     wholes,
 )
@@ -31,8 +33,10 @@ CHECKS: Final[tuple[Check, ...]] = tuple(
     for module in (
         sums,
         rivals,
+        quantity_rivals,
         wholes,
         titles,
+        unread_titles,
         left_out,
         double_counts,
         older_sources,
