@@ -38,9 +38,8 @@ def numbers_in(title: str) -> Iterator[Number]:
     """
     yield from _people(title.split())
     for match in _MONEY.finditer(title):
-        amount = (
-            Decimal(match["number"].replace(",", "")) * _TIMES[(match["times"] or "").casefold()]
-        )
+        number = Decimal(match["number"].replace(",", ""))
+        amount = number * _TIMES[(match["times"] or "").casefold()]
         yield Number(match[0], rounded(amount, amount), "USD")
     for match in _PERCENT.finditer(title):
         part = Decimal(match["number"])
@@ -48,9 +47,7 @@ def numbers_in(title: str) -> Iterator[Number]:
 
 
 _HARM: Final = {
-    **dict.fromkeys(
-        "dead death deaths die died dies killed lives perished".split(), Measure.KILLED
-    ),
+    **dict.fromkeys("dead death deaths die died killed lives perished".split(), Measure.KILLED),
     **dict.fromkeys("injured wounded".split(), Measure.WOUNDED),
     "captured": Measure.CAPTURED,
     "displaced": Measure.DISPLACED,
@@ -61,8 +58,8 @@ _PEOPLE: Final = {
     *"civilian civilians fighters men people servicemen soldier soldiers troops women".split(),
 }
 _NO_COUNT: Final = {
-    "percent",
-    *"january february march april may june july august september october november december".split(),
+    *"january february march april may june july august september".split(),
+    *"october november december percent".split(),
 }
 _MONEY: Final = re.compile(
     r"\$ ?(?P<number>\d[\d,]*(?:\.\d+)?)(?: ?(?P<times>billion|bn|million|m))?\b", re.IGNORECASE
@@ -74,7 +71,7 @@ _TIMES: Final = {
 }
 _PERCENT: Final = re.compile(r"(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)", re.IGNORECASE)
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
-_MARKS: Final = ".,:;!?()\"'“”‘’"
+_MARKS: Final = ".,:;!?()\"'“”"
 _LONGEST: Final = 4
 """The most words of which a number is made, as in “no fewer than five”."""
 
@@ -94,10 +91,8 @@ def _people(words: Sequence[str]) -> Iterator[Number]:
 
 def _counts_people(plain: Sequence[str], last: int) -> bool:
     beside = {*plain[max(last - 1, 0) : last], *plain[last + 1 : last + 2]}
-    is_toll = "toll" in plain[max(last - _LONGEST, 0) : last]
-    return not beside & _NO_COUNT and (
-        is_toll or not _PEOPLE.isdisjoint(plain[last + 1 : last + 4])
-    )
+    names_people = not _PEOPLE.isdisjoint(plain[last + 1 : last + 5])
+    return not beside & _NO_COUNT and (names_people or "toll" in plain[:last])
 
 
 def _read(words: Sequence[str], last: int) -> Iterator[tuple[int, str, Ends]]:

@@ -22,8 +22,11 @@ def find(records: Records) -> Iterator[Discrepancy]:
     tells: see `titles`. A figure that counts only some of the people may be smaller.
     """
     said = paired((key, one) for one in _said(records) for key in works_of(one.record))
-    recorded = {claim.claimant for claim in (*records.casualty_claims, *records.figures)}
-    recorded |= {claim.claimant for claim in records.support_claims}
+    recorded = {
+        *(claim.claimant for claim in records.casualty_claims),
+        *(claim.claimant for claim in records.support_claims),
+        *(figure.claimant for figure in records.figures),
+    }
     for key in [key for key in said if key not in recorded]:
         for number in numbers_in(_title(records.sources.get(key))):
             figures = [one for one in said[key] if one.of == number.of]
