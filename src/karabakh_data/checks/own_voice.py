@@ -27,7 +27,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
             continue
         sides = {records.actors[key].side for one in makers for key in one}
         if len(sides) == 1 and None not in sides:
-            names = ", ".join(sorted({key for one in makers for key in one}))
+            names = ", ".join(sorted({records.actors[key].name for one in makers for key in one}))
             yield finding(
                 DiscrepancyKind.PARTY_IN_OWN_VOICE,
                 [claim],
