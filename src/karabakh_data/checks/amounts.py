@@ -8,6 +8,7 @@ import attrs
 
 from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.grouping import grouped
 from karabakh_data.kinds import FigureKind
 from karabakh_data.pairs import where
 from karabakh_data.ranges import CasualtyRange
@@ -50,9 +51,9 @@ class Quantity(NamedTuple):
 
 def printed_and_quoted(records: Records) -> tuple[list[Quantity], list[Quantity]]:
     """Return the quantities of the text, and those that titles have or notes quote from works."""
-    every = [*_quantities(records)]
-    quoted = [one for one in every if records.sources.get(one.record.claimant or "") is not None]
-    return [one for one in every if one not in quoted], quoted
+    works = {source.id for source in records.sources}
+    by_works = grouped(_quantities(records), lambda one: one.record.claimant in works)
+    return by_works.get(False, []), by_works.get(True, [])
 
 
 def is_same(one: Quantity, other: Quantity) -> bool:
