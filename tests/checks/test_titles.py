@@ -243,3 +243,11 @@ def test_amounts_of_support_are_held_against_titles() -> None:
     heard = support("sc-0002", amount=("40", "40", "USD"), claimant="war")
     one = only(find, *SOURCES, aid, heard)
     assert (one.claims, one.weight) == (("sc-0001", "sc-0002"), 10)
+
+
+def test_parts_in_titles_are_added_up_for_a_claim_about_a_part_alone() -> None:
+    nobody = claim("cc-0001", "0", cites=cited("names", 152))
+    assert only(find, nobody, title("5")).weight == 5
+    parts = [attrs.evolve(title(count, partial=True), id=f"cc-001{count}") for count in "32"]
+    five = claim("cc-0001", "5", cites=cited("names", 152))
+    assert only(find, five, title("6"), *parts).claims == ("cc-0001", "cc-0002")
