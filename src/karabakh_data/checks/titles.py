@@ -36,8 +36,8 @@ def find(records: Records) -> Iterator[Discrepancy]:
     figure of the sentence nor a sum of them is that of the title. Of a title or a claim that counts
     only some of the people, or of a title about a part of the time, only the lower end is held
     against the other, and titles that count some of the people may add up to a claim that does.
-    Quantities are held against what titles have, and notes quote, of the same
-    kind, unit and side. A number that is printed as approximate agrees with all that round to it.
+    Quantities are held against what titles have, and notes quote, of the same kind, unit and side.
+    A number that is printed as approximate agrees with all that round to it.
     """
     titles = grouped(records.casualty_claims, lambda claim: claim.claimant)
     yield from _of_the_same(records, titles)
@@ -67,7 +67,7 @@ def _are_about_the_same(claim: CasualtyClaim, title: CasualtyClaim) -> bool:
 
 def _differ(claim: CasualtyClaim, title: CasualtyClaim) -> bool:
     figure, heard = _meant(claim), _meant(title)
-    if title.period != claim.period and claim.period.contains(title.period):
+    if claim.period.contains(title.period) and not title.period.contains(claim.period):
         return _is_above(heard, figure)
     if claim.partial == title.partial:
         return figure.is_disjoint(heard)
@@ -100,7 +100,8 @@ def _counts_more(title: CasualtyClaim, claim: CasualtyClaim) -> bool:
     scope, part = people(title.side, title.category), people(claim.side, claim.category)
     return (
         claim.measure is title.measure
-        and scope != part == scope & part
+        and part != scope
+        and not part & ~scope
         and title.period.contains(claim.period)
     )
 
@@ -114,9 +115,17 @@ def _figures(claims: Sequence[CasualtyClaim]) -> Iterator[CasualtyRange]:
     for claim in claims:
         yield _meant(claim)
     for together in (*grouped(claims, lambda claim: claim.side).values(), claims):
-        scopes = [people(claim.side, claim.category) for claim in together]
-        if all(not one & other for one, other in combinations(scopes, 2)):
-            yield sum((claim.figure for claim in together), _NOBODY)
+        counted = _together(together)
+        if counted is not None:
+            yield counted
+
+
+def _together(claims: Sequence[CasualtyClaim]) -> CasualtyRange | None:
+    """Return what claims count together; None if they may count the same people."""
+    scopes = [people(claim.side, claim.category) for claim in claims]
+    if any(one & other for one, other in combinations(scopes, 2)):
+        return None
+    return sum((claim.figure for claim in claims), _NOBODY)
 
 
 def _meant(claim: CasualtyClaim) -> CasualtyRange:
@@ -126,14 +135,13 @@ def _meant(claim: CasualtyClaim) -> CasualtyRange:
 
 
 def _found(claims: Sequence[CasualtyClaim], title: CasualtyClaim) -> Discrepancy:
-    counted = sum((claim.figure for claim in claims), _NOBODY)
     return finding(
         _KIND,
         [*claims, title],
         f"{' and '.join(told(claim) for claim in claims)}, but its source's title has "
         f"“{title.printed}” ({title.id}, {title.claimant})",
         severity=Severity.DOUBT,
-        stated=counted,
+        stated=_together(claims),
         computed=title.figure,
     )
 
