@@ -29,9 +29,15 @@ ACTORS: Final = Table(
         Actor(id="ur", name="Ur", kind=ActorKind.BLOC),
         Actor(id="one", name="One", kind=ActorKind.STATE, side=Side.ARMENIAN),
         Actor(id="two", name="Two", kind=ActorKind.STATE, side=Side.AZERBAIJANI),
+        Actor(id="court", name="The court", kind=ActorKind.INSTITUTION, parent="oz"),
+        Actor(id="dorothy", name="Dorothy", kind=ActorKind.PERSON, parent="court"),
+        Actor(id="bard", name="A bard of Ur", kind=ActorKind.PERSON, parent="ur"),
+        Actor(id="emerald-city", name="Emerald City", kind=ActorKind.DE_FACTO_STATE, parent="oz"),
+        Actor(id="envoy", name="An envoy", kind=ActorKind.PERSON, parent="two"),
     ],
 )
-"""Three actors of no side, and one of each."""
+"""Three actors of no side, and one of each; a body of Oz, a person of it, and a de facto state in
+Oz; a person of Ur, and one of an actor of a side."""
 
 
 def support(
@@ -68,7 +74,7 @@ claims = st.builds(
     st.integers(1, 9999).map("sc-{:04}".format),
     st.sampled_from(ACTORS.ids()),
     st.sampled_from(["armenian", "azerbaijani", "both", "other"]),
-    st.sampled_from(["arms", "diplomatic", "funding"]),
+    st.sampled_from(["arms", "diplomatic", "general"]),
     st.sampled_from([word.value for word in Stance]),
     st.sampled_from([word.value for word in Attribution]),
     period=st.sampled_from([None, "1992", "1993/1994", "../1995", "2016-04", "2016-04-01/.."]),

@@ -19,7 +19,7 @@ PUBLIC = """
     CasualtyClaim CasualtyRange CasualtySummary Category Citation CitationStyle Context
     Contradiction ContradictionError Contributor
     DataError Dataset Discrepancy DiscrepancyKind
-    Event EventKind
+    Event EventKind EventName
     Figure FigureKind
     Gap
     InvalidPackageError
@@ -27,12 +27,12 @@ PUBLIC = """
     Layer LimitError
     Measure MemberRole Membership
     NameRole Note NoteGroup NoteKind NothingToCiteError
-    OnContradiction Origin Overlap
-    Part Period PeriodError Place PlaceKind Position Precision Proof
+    OnContradiction Origin OutletName Overlap
+    Part Period PeriodError Place PlaceKind PlaceName Position Precision Proof
     RangeError RangeParseError Rank Reading Recognition RecognitionPosition
     Reconciliation RepeatedIdError
     Section SetAside Severity Side Source SourceType Stance Standing SupportClaim SupportKind
-    Supporter
+    Supporter Supporters
     Table TooManyContradictionsError TooManyRepairsError
     UnknownKeyError UnknownWordError Unlimited
     Verdict Vocabulary Vote

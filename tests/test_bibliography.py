@@ -74,7 +74,9 @@ def test_a_source_has_the_names_of_csl() -> None:
 
 
 def test_a_contributor_has_the_name_parts_of_csl() -> None:
-    assert names_of(Contributor) == {"id", "source", "role", "family", "given", "literal"}
+    assert names_of(Contributor) == {
+        *("id", "source", "role", "family", "given", "literal", "actor")
+    }
 
 
 def test_a_note_has_both_numbers() -> None:

@@ -99,7 +99,10 @@ def test_says_its_versions(capsys: pytest.CaptureFixture[str]) -> None:
         (["2016-13"], "'2016-13' is not a period: expected a month from 01 to 12"),
         (["--side", "armenain"], "did you mean 'armenian'?"),
         (["--side", "artsakh"], "artsakh is an actor of the side armenian"),
-        (["--category", "soldiers"], "'soldiers' is not a Category"),
+        (
+            ["--category", "soldiers"],
+            "'soldiers' is not a word for --category: expected one of civ",
+        ),
         (["--measure", "kiled"], "did you mean 'killed'?"),
         (["--event", "war"], "no event 'war'"),
         (["--claimant", "Narnia"], "no actor 'Narnia'"),
@@ -213,6 +216,61 @@ class GoneReader(io.StringIO):
 
     def write(self, _: str) -> int:
         raise BrokenPipeError
+
+
+def test_an_interrupt_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("karabakh_data.bundled.casualties", interrupted)
+    assert main(["casualties"]) == 130
+    output = capsys.readouterr()
+    assert (output.out, output.err) == ("", "")
+
+
+class Terminal(io.StringIO):
+    """An output that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+# The text of casualties() has tables, of which the columns are not wrapped.
+NARROW = [
+    "events 2016",
+    "events 2016-april-conflict",
+    "supporters armenian arms",
+    "bounds 1992 --side azerbaijani",
+    "contradictions",
+    "contradictions --explain",
+    "reconcile",
+    "audit --kind title-differs",
+    "notes a02",
+    "votes",
+]
+
+
+@pytest.mark.parametrize("command", NARROW)
+def test_lines_are_as_wide_as_the_terminal(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", terminal := Terminal())
+    monkeypatch.setenv("COLUMNS", "40")
+    assert main(command.split()) == 0
+    lines = terminal.getvalue().splitlines()
+    assert all(len(line) <= 40 or " " not in line.strip() for line in lines)
+    assert max(map(len, lines)) > 30
+
+
+@pytest.mark.parametrize("command", NARROW)
+def test_lines_of_a_file_are_not(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(command.split()) == 0
+    expected = capsys.readouterr().out
+    monkeypatch.setenv("COLUMNS", "40")
+    assert main(command.split()) == 0
+    assert capsys.readouterr().out == expected
 
 
 def test_a_reader_that_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:

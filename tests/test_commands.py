@@ -152,7 +152,7 @@ def test_a_list_of_nothing(capsys: Capture) -> None:
     assert answer(capsys, *nothing, "--format", "csv") == f"{header}\n"
 
 
-@pytest.mark.parametrize("table", ["events", "sources", "notes"])
+@pytest.mark.parametrize("table", ["sources", "notes"])
 def test_all_records_as_csv_are_the_file(table: str, capsys: Capture) -> None:
     assert answer(capsys, table, "--format", "csv") == (DATA / f"{table}.csv").read_text("utf-8")
 
@@ -189,12 +189,12 @@ def test_a_note_that_is_not_there(given: str, capsys: Capture) -> None:
     ("arguments", "message"),
     [
         (["sources", "ona-nd-bod"], "no source 'ona-nd-bod'"),
-        (["sources", "--year", "x"], "'x' is not a period"),
-        (["sources", "--type", "novel"], "'novel' is not a SourceType"),
-        (["sources", "--author", "Waal"], "no author 'Waal'"),
-        (["sources", "--language", "xx"], "no language 'xx'"),
-        (["notes", "--outlet", "Nowhere Times"], "no outlet 'Nowhere Times'"),
-        (["notes", "--kind", "x"], "'x' is not a NoteKind"),
+        (["sources", "--year", "x"], "--year: 'x' is not a period"),
+        (["sources", "--type", "novel"], "'novel' is not a word for --type"),
+        (["sources", "--author", "Waal"], "--author: no author 'Waal'"),
+        (["sources", "--language", "xx"], "--language: no language 'xx'"),
+        (["notes", "--outlet", "Nowhere Times"], "--outlet: no outlet 'Nowhere Times'"),
+        (["notes", "--kind", "x"], "'x' is not a word for --kind"),
     ],
 )
 def test_misuse_of_the_filters(arguments: list[str], message: str, capsys: Capture) -> None:
@@ -211,6 +211,7 @@ LISTS: dict[str, Table[Any]] = {
     "events --kind war": events(kind="war"),
     "events --place Shusha": events(place="shusha"),
     "events --actor Armenia": events(actor="armenia"),
+    "events --side both": events(side="both"),
     "places --kind line": places(kind="line"),
     "places --within armenia": places(within="armenia"),
     "votes --resolution A/RES/62/243": votes(resolution="A/RES/62/243"),
@@ -221,6 +222,10 @@ LISTS: dict[str, Table[Any]] = {
     "figures --subject armenia": figures(subject="armenia"),
     "figures --period 2015": figures(period=2015),
     "figures --claimant article": figures(claimant="article"),
+    "figures --supplier russia": figures(supplier="russia"),
+    "figures --recipient artsakh": figures(recipient="artsakh"),
+    "figures --event 2016-april-conflict": figures(event="2016-april-conflict"),
+    "figures --section infobox": figures(section="infobox"),
     "support --side armenian": support_claims("armenian"),
     "support --kind arms": support_claims(kind="arms"),
     "support --stance withheld": support_claims(stance="withheld"),
@@ -249,10 +254,17 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("command", TABLES)
+@pytest.mark.parametrize("command", sorted({*TABLES} - {"events"}))
 def test_each_list_as_csv_is_its_file(command: str, capsys: Capture) -> None:
     expected = (DATA / f"{TABLES[command]}.csv").read_text("utf-8")
     assert answer(capsys, command, "--format", "csv") == expected
+
+
+def test_events_as_csv_are_the_lines_of_their_file_in_the_order_of_time(capsys: Capture) -> None:
+    head, *lines = answer(capsys, "events", "--format", "csv").splitlines()
+    assert [line.partition(",")[0] for line in lines] == [*events().ids()]
+    ids_in_order = sorted(lines, key=lambda line: line.partition(",")[0])
+    assert [head, *ids_in_order] == (DATA / "events.csv").read_text("utf-8").splitlines()
 
 
 @pytest.mark.parametrize("command", TABLES)
@@ -262,6 +274,96 @@ def test_each_list_for_people_fits_a_terminal(command: str, capsys: Capture) -> 
     assert len(lines) >= 2 * len(ids)
     assert last == f"{len(ids)} records"
     assert max(map(len, lines)) <= 80
+
+
+# A time
+
+
+TIMES = {
+    "casualties": "--period",
+    "bounds": "--period",
+    "supporters armenian": "--period",
+    "supporters armenian arms": "--period",
+    "support": "--period",
+    "events": "--period",
+    "figures": "--period",
+    "sources": "--year",
+}
+
+
+@pytest.mark.parametrize("command", TIMES)
+@pytest.mark.parametrize("time", ["2016", "2010/2020", "2016-04"])
+def test_a_time_is_given_as_a_word_or_with_an_option(
+    command: str, time: str, capsys: Capture
+) -> None:
+    with_option = answer(capsys, *command.split(), TIMES[command], time, "--format", "json")
+    assert answer(capsys, *command.split(), time, "--format", "json") == with_option
+    assert answer(capsys, *command.split(), "--format", "json") != with_option
+
+
+def test_the_time_and_the_kind_of_support_in_either_order(capsys: Capture) -> None:
+    expected = answer(capsys, "supporters", "azerbaijani", "arms", "--period", "2016")
+    assert answer(capsys, "supporters", "azerbaijani", "2016", "arms") == expected
+    assert answer(capsys, "supporters", "azerbaijani", "arms", "2016") == expected
+
+
+@pytest.mark.parametrize("command", TIMES)
+def test_a_time_that_is_given_twice(command: str, capsys: Capture) -> None:
+    told = refusal(capsys, *command.split(), "2016", TIMES[command], "2015", status=2)
+    assert "'2015': expected one " in told
+    assert told.endswith(" alone; '2016' is given too\n")
+    told = refusal(capsys, *command.split(), "2016", TIMES[command], "", status=2)
+    assert told.endswith(" alone; '2016' is given too\n")
+
+
+@pytest.mark.parametrize("command", TIMES)
+@pytest.mark.parametrize("time", ["16", "2016-13", "2016/2015", "199X"])
+def test_a_word_of_figures_is_a_time_good_or_bad(command: str, time: str, capsys: Capture) -> None:
+    assert f"'{time}' is not a period" in refusal(capsys, *command.split(), time, status=2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["supporters", "armenian", "arms", "weapons"], "'weapons': expected one kind alone; 'a"),
+        (["supporters", "armenian", "2016", "2017"], "'2017': expected one period alone; '2016'"),
+        (["supporters", "armenian", "2016", "guns"], "'guns' is not a word for KIND: expected one"),
+        (["supporters", "armenian", "guns"], "'guns' is not a word for KIND: expected one of arms"),
+        (["support", "russia"], "no record of support claims 'russia': expected the id of one of"),
+        (["votes", "2016"], "no record of votes '2016': expected the id of one of the votes here"),
+    ],
+)
+def test_words_that_are_none_of_those_expected(
+    arguments: list[str], message: str, capsys: Capture
+) -> None:
+    assert refusal(capsys, *arguments, status=2).startswith(message)
+
+
+# One record
+
+ONES = {
+    "actors": "artsakh",
+    "events": "2016-april-conflict",
+    "figures": "fg-0001",
+    "notes": "37",
+    "places": "shusha",
+    "sources": "icg-2011-preventing",
+    "support": "sc-0022",
+    "votes": "a-res-62-243-turkey",
+}
+FILTER = {"places": "--within", "sources": "--language", "votes": "--actor"}
+
+
+@pytest.mark.parametrize("command", ONES)
+def test_a_filter_beside_one_record_is_not_passed_over(command: str, capsys: Capture) -> None:
+    key, option = ONES[command], FILTER.get(command, "--kind")
+    assert answer(capsys, command, key)
+    assert json.loads(answer(capsys, command, key, "--format", "json"))
+    told = refusal(capsys, command, key, option, "x", status=2)
+    assert told == f"'{option} x': expected no filter beside the one record '{key}'\n"
+    if command in TIMES:
+        told = refusal(capsys, command, key, TIMES[command], "2016", status=2)
+        assert told.startswith(f"'{TIMES[command]} 2016': expected no filter beside")
 
 
 def test_filters_of_a_list_hold_together(capsys: Capture) -> None:
@@ -289,21 +391,24 @@ def test_one_record_by_id_or_name(arguments: list[str], key: str, capsys: Captur
     ("arguments", "message"),
     [
         (["actors", "Atlantis"], "no actor 'Atlantis'"),
-        (["actors", "--kind", "x"], "'x' is not an ActorKind"),
-        (["actors", "--member-of", "x"], "no actor 'x'"),
+        (["actors", "--kind", "x"], "'x' is not a word for --kind"),
+        (["actors", "--member-of", "x"], "--member-of: no actor 'x'"),
         (["events", "2016-april-conflit"], "no event '2016-april-conflit'"),
-        (["events", "--period", "x"], "'x' is not a period"),
-        (["places", "--within", "Atlantis"], "no place 'Atlantis'"),
-        (["votes", "--position", "yes"], "'yes' is not a Position"),
-        (["figures", "--subject", "Atlantis"], "no actor 'Atlantis'"),
-        (["support", "--stance", "x"], "'x' is not a Stance"),
-        (["support", "--side", "turkey"], "'turkey' is not a Side"),
-        (["supporters", "both"], "'both' is not a Side that can be supported"),
-        (["supporters", "armenian", "x"], "'x' is not a SupportKind"),
-        (["supporters", "armenian", "--period", "x"], "'x' is not a period"),
-        (["supporters", "armenian", "--stance", "withheld"], "'withheld' is not a Stance of"),
-        (["audit", "--severity", "x"], "'x' is not a Severity"),
-        (["audit", "--kind", "reversed"], "'reversed' is not a DiscrepancyKind"),
+        (["events", "--period", "x"], "--period: 'x' is not a period"),
+        (["places", "--within", "Atlantis"], "--within: no place 'Atlantis'"),
+        (["votes", "--position", "yes"], "'yes' is not a word for --position"),
+        (["figures", "--subject", "Atlantis"], "--subject: no actor 'Atlantis'"),
+        (["support", "--stance", "x"], "'x' is not a word for --stance"),
+        (["support", "--side", "turkey"], "'turkey' is not a word for --side"),
+        (["supporters", "other"], "'other' is not a word for SIDE that can be supported"),
+        (["supporters", "armenian", "x"], "'x' is not a word for KIND"),
+        (["supporters", "armenian", "--period", "x"], "--period: 'x' is not a period"),
+        (
+            ["supporters", "armenian", "--stance", "withheld"],
+            "'withheld' is not a word for --stance of",
+        ),
+        (["audit", "--severity", "x"], "'x' is not a word for --severity"),
+        (["audit", "--kind", "reversed"], "'reversed' is not a word for --kind"),
     ],
 )
 def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys: Capture) -> None:
@@ -315,14 +420,14 @@ def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys
 
 def test_supporters_for_people(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms")
-    assert "\nJordan: arms, for the armenian side; alleged; denied by jordan\n" in text
+    assert "\nJordan: arms, for the armenian side; undated; alleged; denied by Jordan\n" in text
     assert text.endswith(f"\n{len(supporters('armenian', 'arms'))} supporters\n")
     assert max(map(len, text.splitlines())) <= 80
 
 
 def test_one_supporter_is_counted_as_one(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms", "--stance", "tacit")
-    assert text.startswith("Russian Armed Forces: arms, for the armenian side; ")
+    assert text.startswith("Russian Armed Forces (Russia): arms, for the armenian side; ")
     assert text.endswith("\n1 supporter\n")
 
 
@@ -337,7 +442,9 @@ def test_supporters_as_csv(capsys: Capture) -> None:
     assert list(rows) == [supporter.actor for supporter in supporters("armenian", "arms")]
     assert list(rows["russia"]) == list(SUPPORTER_CELLS)
     assert rows["russia"]["claims"].split(";")[:2] == ["sc-0022", "sc-0026"]
-    assert (rows["russia"]["since"], rows["russia"]["disputed"]) == ("1988/1994", "false")
+    assert (rows["russia"]["since"], rows["russia"]["disputed"]) == ("1994-05/..", "false")
+    assert rows["russia"]["periods"].split(";")[0] == "1988/1994"
+    assert (rows["russian-armed-forces"]["part_of"], rows["jordan"]["part_of"]) == ("russia", "")
     assert (rows["jordan"]["since"], rows["jordan"]["disputed"]) == ("", "true")
 
 
@@ -352,6 +459,39 @@ def test_supporters_that_are_disputed_and_those_that_are_not(capsys: Capture) ->
 def test_supporters_of_a_time(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "--period", "2020", "--format", "json")
     assert json.loads(text) == [one.to_dict() for one in supporters("armenian", period=2020)]
+
+
+def test_supporters_of_both_sides_and_of_none(capsys: Capture) -> None:
+    for words, found in (
+        (["both"], supporters("both")),
+        (["armenian", "un-vote"], supporters("armenian", "un-vote")),
+    ):
+        text = answer(capsys, "supporters", *words)
+        assert text.split() == [*found.note.split(), "0", "supporters"]
+        assert narrow(text)
+
+
+def test_an_empty_answer_as_data_says_beside_it_what_is_withheld(capsys: Capture) -> None:
+    note = supporters("armenian", "un-vote").note
+    for form, data in (("json", "[]"), ("csv", ",".join(SUPPORTER_CELLS))):
+        assert main(["supporters", "armenian", "un-vote", "--format", form]) == 0
+        output = capsys.readouterr()
+        assert (output.out, output.err) == (f"{data}\n", f"{note}\n")
+
+
+def test_an_empty_answer_as_data_needs_no_one_who_reads_what_is_beside_it(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+    assert main(["supporters", "both", "--format", "json"]) == 0
+    assert capsys.readouterr().out == "[]\n"
+
+
+def test_supporters_by_state(capsys: Capture) -> None:
+    text = answer(capsys, "supporters", "armenian", "--roll-up", "--format", "json")
+    expected = supporters("armenian", roll_up=True).to_dicts()
+    assert json.loads(text) == expected
+    assert any(one["parts"] for one in expected)
 
 
 # Bounds, contradictions and reconcile
@@ -457,7 +597,7 @@ def test_contradictions_as_csv(capsys: Capture) -> None:
 def test_what_has_to_move(capsys: Capture) -> None:
     found = reconcile()
     text = answer(capsys, "reconcile")
-    assert text == f"{found}\n"
+    assert text == f"{found.explain()}\n"
     assert narrow(text)
     assert json.loads(answer(capsys, "reconcile", "--format", "json")) == found.to_dict()
     rows = list(csv.DictReader(io.StringIO(answer(capsys, "reconcile", "--format", "csv"))))
@@ -470,27 +610,39 @@ def test_what_a_claimant_has_to_move(capsys: Capture) -> None:
         "The claims can all be true: nothing has to move.\n"
     )
     found = reconcile(casualty_claims(claimant="artsakh"))
-    assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found}\n"
+    assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found.explain()}\n"
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["bounds", "2016-13"], "'2016-13' is not a period"),
-        (["bounds", "--side", "artsakh"], "'artsakh' is not a Side"),
-        (["bounds", "--basis", "unspecified"], "'unspecified' is not a Basis to count by"),
-        (["bounds", "--basis", "x"], "'x' is not a Basis"),
-        (["bounds", "--on-contradiction", "ignore"], "'ignore' is not an OnContradiction"),
-        (["bounds", "--claimant", "Narnia"], "no actor 'Narnia'"),
+        (["bounds", "--side", "artsakh"], "'artsakh' is not a word for --side"),
+        (
+            ["bounds", "--basis", "unspecified"],
+            "'unspecified' is not a word for --basis to count by",
+        ),
+        (["bounds", "--basis", "x"], "'x' is not a word for --basis"),
+        (
+            ["bounds", "--on-contradiction", "ignore"],
+            "'ignore' is not a word for --on-contradiction",
+        ),
+        (["bounds", "--claimant", "Narnia"], "--claimant: no actor 'Narnia'"),
         (["bounds", "--trust", "article,Narnia"], "no actor 'Narnia'"),
         (["bounds", "2012", "--on-contradiction", "raise"], "'cc-"),
-        (["contradictions", "--limit", "0"], "0: expected a limit of 1 or more"),
-        (["contradictions", "--limit", "x"], "'x': expected a whole number of 1 or more"),
-        (["contradictions", "--limit", "-1"], "'-1': expected a whole number of 1 or more"),
-        (["contradictions", "--limit", "²"], "'²': expected a whole number of 1 or more"),
-        (["contradictions", "--limit", "9" * 10], f"'{'9' * 10}': expected a whole number"),
-        (["contradictions", "--claimant", "Narnia"], "no actor 'Narnia'"),
-        (["reconcile", "--claimant", "Narnia"], "no actor 'Narnia'"),
+        (["contradictions", "--limit", "0"], "--limit: 0: expected a limit of 1 or more"),
+        (["contradictions", "--limit", "x"], "--limit: 'x': expected a whole number of 1 or more"),
+        (
+            ["contradictions", "--limit", "-1"],
+            "--limit: '-1': expected a whole number of 1 or more",
+        ),
+        (["contradictions", "--limit", "²"], "--limit: '²': expected a whole number of 1 or more"),
+        (
+            ["contradictions", "--limit", "9" * 10],
+            f"--limit: '{'9' * 10}': expected a whole number",
+        ),
+        (["contradictions", "--claimant", "Narnia"], "--claimant: no actor 'Narnia'"),
+        (["reconcile", "--claimant", "Narnia"], "--claimant: no actor 'Narnia'"),
     ],
 )
 def test_misuse_of_what_is_proved(arguments: list[str], message: str, capsys: Capture) -> None:
@@ -500,7 +652,8 @@ def test_misuse_of_what_is_proved(arguments: list[str], message: str, capsys: Ca
 def test_a_contradiction_that_is_to_be_an_error_is_told(capsys: Capture) -> None:
     told = refusal(capsys, "bounds", "2012", "--on-contradiction", "raise", status=2)
     assert "cannot all be true (killed: at least " in told
-    assert "on_contradiction='uncontested'" in told
+    assert "--on-contradiction uncontested" in told
+    assert "on_contradiction" not in told
 
 
 # Audit
@@ -604,6 +757,41 @@ def test_a_descriptor_is_written_when_asked_for(tmp_path: Path, capsys: Capture)
     assert answer(capsys, "validate", str(package)).endswith("no problem found\n")
 
 
+def test_a_descriptor_of_tables_with_faults_is_given_and_the_faults_are_told(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    package = copied(tmp_path / "package")
+    add(package, "events", {"id": "war-x", "name": "X", "kind": "ware", "remark": "Made up."})
+    (package / "event.csv").touch()
+    for options in ((), ("--write",)):
+        assert main(["describe", str(package), *options]) == 1
+        told = capsys.readouterr()
+        assert ("written" if options else '"name": "karabakh-data"') in told.out
+        first, second, last = told.err.splitlines()
+        assert first.startswith("event.csv: 'event.csv': expected the file of a table")
+        assert "column kind: 'ware': expected one of" in second
+        assert last == "2 problems"
+    written = (package / "datapackage.json").read_bytes()
+    assert written == (describe_anew(package) / "datapackage.json").read_bytes()
+
+
+def test_a_descriptor_of_no_tables_tells_that_there_are_none(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    assert main(["describe", str(tmp_path)]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["resources"] == []
+    assert "expected a directory with a row in a table" in told.err
+
+
+def test_a_descriptor_of_additions_to_the_bundled_data_has_no_faults(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    row = {"id": "war-x", "name": "X", "kind": "war", "actors": "armenia", "remark": "Made up."}
+    add(tmp_path, "events", row)
+    assert json.loads(answer(capsys, "describe", str(tmp_path)))["resources"]
+
+
 def test_a_descriptor_that_cannot_be_written(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "datapackage.json").mkdir()
     message = refusal(capsys, "describe", "--write", str(tmp_path), status=1)
@@ -634,8 +822,15 @@ def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
         (["cc-00014"], "no record 'cc-00014': expected an id, the number of a note, or data; did"),
         (["348"], "no note 348"),
         (["armenia"], "no work is cited for 'Actor armenia'"),
+        (
+            ["cc-0014"],
+            "no work is cited for 'CasualtyClaim cc-0014': expected something for which ",
+        ),
         (["data", "cc-0014"], "no work is cited for 'CasualtyClaim cc-0014'"),
-        (["data", "--style", "bib"], "'bib' is not a CitationStyle: expected one of bibtex, csl-"),
+        (
+            ["data", "--style", "bib"],
+            "'bib' is not a word for --style: expected one of bibtex, csl-",
+        ),
     ],
 )
 def test_misuse_of_cite(arguments: list[str], message: str, capsys: Capture) -> None:

@@ -61,17 +61,20 @@ def test_supporters_are_found_by_side_kind_and_time(supported: Dataset) -> None:
     assert found("armenian") == ["ministry", "narnia", "office"]
     assert found(Side.AZERBAIJANI) == ["soviet-union"]
     assert found("armenian", "funding") == ["office"]
-    assert found("armenian", period=2016) == ["ministry", "narnia"]
+    assert found("armenian", period=2016) == ["ministry", "narnia", "office"]
+    assert found("armenian", period=2017) == ["office"]
+    assert found("armenian", roll_up=True) == ["azerbaijan", "narnia"]
+    assert found("both") == []
     assert found("armenian", stance="tacit") == []
     assert found("armenian", disputed=True) == ["ministry", "narnia", "office"]
     assert found("armenian", disputed=False) == []
 
 
-@pytest.mark.parametrize("side", ["both", "other", Side.UNSPECIFIED])
-def test_only_a_party_can_be_supported(supported: Dataset, side: Any) -> None:  # noqa: ANN401
+@pytest.mark.parametrize("side", ["other", Side.UNSPECIFIED])
+def test_only_a_party_or_both_can_be_supported(supported: Dataset, side: Any) -> None:  # noqa: ANN401
     with pytest.raises(UnknownWordError) as caught:
         supported.supporters(side)
-    assert caught.value.expected == "one of armenian, azerbaijani"
+    assert caught.value.expected == "one of armenian, azerbaijani, both"
     assert "is not a Side that can be supported" in str(caught.value)
 
 
@@ -86,6 +89,23 @@ def test_an_actor_for_a_side_that_is_supported(supported: Dataset) -> None:
 def test_a_dispute_is_there_or_not(supported: Dataset, disputed: Any) -> None:  # noqa: ANN401
     with pytest.raises(WrongTypeError, match="expected True, False or None"):
         supported.supporters("armenian", disputed=disputed)
+
+
+@pytest.mark.parametrize("roll_up", ["yes", 1, None])
+def test_a_state_is_answered_for_its_parts_or_not(supported: Dataset, roll_up: Any) -> None:  # noqa: ANN401
+    with pytest.raises(WrongTypeError, match="expected True or False"):
+        supported.supporters("armenian", roll_up=roll_up)
+
+
+def test_of_a_time_the_undated_are_kept_and_marked(supported: Dataset) -> None:
+    (office,) = supported.supporters("armenian", period=2017)
+    assert office.undated
+    assert "; undated" in str(office)
+    assert [one.undated for one in supported.supporters("armenian", period=2016)] == [
+        False,
+        False,
+        True,
+    ]
 
 
 def test_who_is_not_known_can_be_no_supporter_or_recipient(supported: Dataset) -> None:
@@ -120,18 +140,19 @@ def test_relations_are_those_of_the_package(supported: Dataset) -> None:
     assert (said.actor, said.recognised, said.position) == ("narnia", "artsakh", "not-recognised")
 
 
-def test_events_are_found_by_id(supported: Dataset) -> None:
-    assert supported.events().ids() == ("battle-y", "war-x")
-    assert supported.event("War-X") is supported.events()["war-x"]
+def test_events_are_found_by_id_and_name(supported: Dataset) -> None:
+    assert supported.events().ids() == ("war-x", "battle-y")
+    for key in ("War-X", "A war"):
+        assert supported.event(key) is supported.events()["war-x"]
     with pytest.raises(UnknownKeyError) as caught:
-        supported.event("A war")
+        supported.event("Another war")
     assert caught.value.kind == "event"
 
 
 def test_many_questions_about_supporters_do_not_fill_the_memory(supported: Dataset) -> None:
     first = supported.supporters("armenian")
     assert supported.supporters("armenian") is first
-    for year in range(1, 600):
+    for year in range(1001, 1600):
         supported.supporters("armenian", period=year)
     assert supported.supporters("armenian") == first
     assert supported._supporters.cache_info().currsize < 600

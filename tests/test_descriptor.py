@@ -282,7 +282,7 @@ def test_a_resource_that_does_not_fit_its_file(
         ("data/../actors.csv", ("actors.csv",)),
         ("/etc/passwd", ()),
         ("/actors.csv", ("actors.csv",)),
-        ("https://example.org/actors.csv", ()),
+        ("https://example.org/actors.csv", ("actors.csv",)),
         ("file:actors.csv", ("actors.csv",)),
         ("..\\actors.csv", ("actors.csv",)),
         ("C:\\actors.csv", ("actors.csv",)),

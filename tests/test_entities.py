@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -14,9 +15,11 @@ from karabakh_data import (
     Citation,
     Event,
     EventKind,
+    EventName,
     Period,
     Place,
     PlaceKind,
+    PlaceName,
     Side,
     Source,
     SourceType,
@@ -55,9 +58,11 @@ PLACE = Place(
     name_armenian="Shushi",
     name_azerbaijani="Şuşa",
     kind=PlaceKind.CITY,
-    lies_in="nagorno-karabakh",
+    names=(PlaceName(id="shusha-1", place="shusha", name="Shoosha", language="en"),),
+    lies_in=("nagorno-karabakh",),
 )
-RECORDS = [NAME, ACTOR, EVENT, PLACE]
+OTHER_NAME = EventName(id="war-1", event="war", name="The War", language="en")
+RECORDS = [NAME, ACTOR, EVENT, OTHER_NAME, PLACE]
 each_record = pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
 
 
@@ -74,18 +79,22 @@ def test_fields_of_an_actor() -> None:
     assert {"gwno", "predecessor"} <= names_of(Actor)
 
 
-def test_fields_of_a_name_of_an_actor() -> None:
-    assert names_of(ActorName) == set("id actor name language period used_by".split())
+@pytest.mark.parametrize(
+    ("record", "whole"), [(ActorName, "actor"), (EventName, "event"), (PlaceName, "place")]
+)
+def test_fields_of_a_name(record: type[Any], whole: str) -> None:
+    fields = [field.name for field in attrs.fields(record)]
+    assert fields == ["id", whole, "name", "language", "period", "used_by", "remark"]
 
 
 def test_fields_of_an_event() -> None:
     assert names_of(Event) == set(
-        "id name kind period places actors parent citations remark".split()
+        "id name names kind period places actors parent citations remark".split()
     )
 
 
 def test_fields_of_a_place() -> None:
-    contract = set("id name name_armenian name_azerbaijani kind lies_in".split())
+    contract = set("id name name_armenian name_azerbaijani names kind lies_in".split())
     assert contract <= names_of(Place)
 
 
@@ -97,12 +106,13 @@ def test_what_is_not_known_is_none_or_empty() -> None:
     assert (event.period, event.parent, event.remark) == (None, None, None)
     assert (event.places, event.actors, event.citations) == ((), (), ())
     place = Place(id="x", name="X", kind=PlaceKind.CITY)
-    assert (place.name_armenian, place.name_azerbaijani, place.lies_in) == (None, None, None)
+    assert (place.name_armenian, place.name_azerbaijani, place.lies_in) == (None, None, ())
+    assert (event.names, place.names) == ((), ())
     name = ActorName(id="x-1", actor="x", name="X", language="en")
-    assert (name.period, name.used_by) == (None, ())
+    assert (name.period, name.used_by, name.remark) == (None, (), None)
 
 
-@pytest.mark.parametrize("record", [Actor, ActorName, Event, Place])
+@pytest.mark.parametrize("record", [Actor, ActorName, Event, EventName, Place, PlaceName])
 def test_fields_are_given_by_name(record: Any) -> None:  # noqa: ANN401 - a class of any fields
     with pytest.raises(TypeError):
         record("x", "y", "z", "w")
@@ -112,6 +122,43 @@ def test_an_event_gives_the_sources_and_notes_of_its_citations() -> None:
     assert EVENT.sources == (REPORT, BOOK)
     assert EVENT.notes == (9, 8)
     assert attrs.evolve(EVENT, citations=()).sources == ()
+
+
+# The order of time
+
+
+def event_of(key: str, edtf: str | None) -> Event:
+    period = None if edtf is None else Period(edtf)
+    return Event(id=key, name=key, kind=EventKind.CLASH, period=period)
+
+
+IN_ORDER = [
+    event_of("z", "../1990"),
+    event_of("y", "1991/.."),
+    event_of("x", "1991/1994"),
+    event_of("a", "1991"),
+    event_of("b", "1991"),
+    event_of("w", "1991-01-01"),
+    event_of("v", "1991-01-01?"),
+    event_of("t", "1991%/1991-02"),
+    event_of("u", "1991?/1994"),
+    event_of("s", "1991-01-02"),
+    event_of("r", "9999-12-31"),
+    event_of("q", "9999-12-31?"),
+    event_of("c", None),
+    event_of("d", None),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [*pairwise(IN_ORDER)], ids=lambda event: event.id)
+def test_events_have_an_order_of_time(one: Event, other: Event) -> None:
+    assert one.sort_key() < other.sort_key()
+
+
+@pytest.mark.parametrize("mark", ["", "~"])
+def test_only_a_start_that_is_uncertain_may_be_later(mark: str) -> None:
+    sure = event_of("a", f"1991{mark}/1994?")
+    assert sure.sort_key() < event_of("b", "1991").sort_key()
 
 
 # Values

@@ -61,6 +61,7 @@ def chosen_events(
     kind: EventKind | None = None,
     at: set[str] | None = None,
     who: set[str] | None = None,
+    side: Side | None = None,
 ) -> list[str]:
     found = select_events(
         EVENTS,
@@ -68,14 +69,16 @@ def chosen_events(
         kind=kind,
         places=None if at is None else frozenset(at),
         actors=None if who is None else frozenset(who),
+        side=side,
+        side_of={"army": Side.ARMENIAN, "militia": Side.AZERBAIJANI}.get,
     )
     return [one.id for one in found]
 
 
 def test_events_that_end_within_the_period() -> None:
-    assert chosen_events(period="2016") == ["battle", "war"]
+    assert chosen_events(period="2016") == ["war", "battle"]
     assert chosen_events(period="2016-04") == ["battle"]
-    assert chosen_events(period="2016/..") == ["battle", "raid", "war"]
+    assert chosen_events(period="2016/..") == ["war", "battle", "raid"]
 
 
 def test_an_event_without_a_date_lies_in_no_period() -> None:
@@ -90,21 +93,44 @@ def test_events_of_a_kind() -> None:
 
 def test_events_at_one_of_the_places() -> None:
     assert chosen_events(at={"village"}) == ["battle", "raid"]
-    assert chosen_events(at={"hill", "district"}) == ["battle", "war"]
+    assert chosen_events(at={"hill", "district"}) == ["war", "battle"]
     assert chosen_events(at={"elsewhere"}) == []
 
 
 def test_events_with_one_of_the_actors() -> None:
-    assert chosen_events(who={"ministry", "militia"}) == ["denial", "raid"]
+    assert chosen_events(who={"ministry", "militia"}) == ["raid", "denial"]
+
+
+def test_events_of_a_side_are_those_of_its_actors() -> None:
+    assert chosen_events(side=Side.ARMENIAN) == ["battle", "denial"]
+    assert chosen_events(side=Side.AZERBAIJANI) == ["raid"]
+    assert chosen_events(side=Side.OTHER) == ["denial"]
+    assert chosen_events(side=Side.UNSPECIFIED) == ["war"]
+    assert chosen_events(side=Side.BOTH) == []
+
+
+def test_events_of_both_sides_are_those_in_which_each_took_part() -> None:
+    truce = event("truce", EventKind.AGREEMENT, "2016", who="militia envoy army")
+    found = select_events(
+        Table("events", [*EVENTS, truce]),
+        period=None,
+        kind=None,
+        places=None,
+        actors=None,
+        side=Side.BOTH,
+        side_of={"army": Side.ARMENIAN, "militia": Side.AZERBAIJANI}.get,
+    )
+    assert found.ids() == ("truce",)
 
 
 def test_filters_hold_together() -> None:
+    assert chosen_events(side=Side.ARMENIAN, kind=EventKind.CLASH) == ["battle"]
     assert chosen_events(kind=EventKind.CLASH, at={"village"}, who={"army"}) == ["battle"]
     assert chosen_events(period="2016", kind=EventKind.CLASH, who={"militia"}) == []
 
 
 def place(key: str, kind: PlaceKind, lies_in: str | None = None) -> Place:
-    return Place(id=key, name=key, kind=kind, lies_in=lies_in)
+    return Place(id=key, name=key, kind=kind, lies_in=() if lies_in is None else (lies_in,))
 
 
 PLACES = Table(
@@ -121,6 +147,14 @@ PLACES = Table(
 def test_places_lie_in_each_other() -> None:
     assert with_parts("country", PLACES) == {"country", "district", "hill"}
     assert with_parts("hill", PLACES) == {"hill"}
+
+
+def test_a_place_may_lie_in_several() -> None:
+    both = Place(id="both", name="both", kind=PlaceKind.REGION, lies_in=("a", "b"))
+    there = [both, place("a", PlaceKind.REGION), place("b", PlaceKind.REGION)]
+    assert with_parts("a", there) == {"a", "both"}
+    assert with_parts("b", there) == {"b", "both"}
+    assert str(both) == "both, region, in a and b"
 
 
 def test_places_in_a_circle_are_found_once() -> None:
@@ -171,6 +205,10 @@ def figure(
     *,
     side: Side | None = None,
     subject: str | None = None,
+    supplier: str | None = None,
+    recipients: str = "",
+    event: str | None = None,
+    section: Section = Section.LEAD,
     period: str | None = None,
     claimant: str | None = None,
 ) -> Figure:
@@ -184,9 +222,12 @@ def figure(
         reading=Reading.PLAIN,
         side=side,
         subject=subject,
+        supplier=supplier,
+        recipients=tuple(recipients.split()),
+        event=event,
         period=None if period is None else Period(period),
         claimant=claimant,
-        section=Section.LEAD,
+        section=section,
     )
 
 
@@ -195,7 +236,9 @@ FIGURES = Table(
     [
         figure("bare"),
         figure("force", FigureKind.STRENGTH, side=Side.ARMENIAN, subject="army", period="2018"),
+        figure("lost", subject="state", event="battle", section=Section.NOTES),
         figure("said", subject="state", period="2018/2020", claimant="ministry"),
+        figure("sold", supplier="seller", recipients="army state"),
     ],
 )
 
@@ -203,22 +246,27 @@ FIGURES = Table(
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
-        ({}, ["bare", "force", "said"]),
+        ({}, ["bare", "force", "lost", "said", "sold"]),
         ({"kind": "strength"}, ["force"]),
         ({"side": "armenian"}, ["force"]),
-        ({"subjects": {"state", "army"}}, ["force", "said"]),
+        ({"subjects": {"army"}}, ["force", "sold"]),
+        ({"subjects": {"state", "army"}}, ["force", "lost", "said", "sold"]),
+        ({"subjects": {"seller"}}, ["sold"]),
+        ({"suppliers": {"seller", "state"}}, ["sold"]),
+        ({"recipients": {"state", "seller"}}, ["sold"]),
+        ({"recipients": {"seller"}}, []),
+        ({"events": {"battle", "war"}}, ["lost"]),
+        ({"section": "notes"}, ["lost"]),
         ({"period": Period("2018")}, ["force"]),
         ({"period": Period("2010/2020")}, ["force", "said"]),
-        ({"claimants": {"article"}}, ["bare", "force"]),
+        ({"claimants": {"article"}}, ["bare", "force", "lost", "sold"]),
         ({"claimants": {"ministry"}}, ["said"]),
-        ({"kind": "aid", "claimants": {"article"}}, ["bare"]),
+        ({"kind": "aid", "claimants": {"article"}}, ["bare", "lost", "sold"]),
         ({"kind": "aid", "side": "armenian"}, []),
     ],
 )
 def test_figures_that_say_what_is_asked(asked: dict[str, object], expected: list[str]) -> None:
-    words = ("kind", "side", "subjects", "period", "claimants")
-    filters = {word: asked.get(word) for word in words}
-    found = select_figures(FIGURES, **filters)  # type: ignore[arg-type]
+    found = select_figures(FIGURES, **asked)  # type: ignore[arg-type]
     assert [one.id for one in found] == expected
 
 
@@ -226,8 +274,7 @@ def test_without_a_filter_the_table_itself_is_returned() -> None:
     assert select_events(EVENTS, period=None, kind=None, places=None, actors=None) is EVENTS
     assert select_places(PLACES, kind=None, inside=None) is PLACES
     assert select_votes(VOTES, resolution=None, actor=None, position=None) is VOTES
-    nothing = dict.fromkeys(("kind", "side", "subjects", "period", "claimants"))
-    assert select_figures(FIGURES, **nothing) is FIGURES
+    assert select_figures(FIGURES) is FIGURES
 
 
 def test_what_is_chosen_is_a_table_of_the_same_name() -> None:
@@ -257,6 +304,37 @@ def test_events_with_an_actor_are_those_of_its_parts_too() -> None:
     of_ministry = {*events(actor="armenia-ministry-of-defence").ids()}
     assert "2014-helicopter-ministry-statement" in of_ministry
     assert of_ministry < of_state
+
+
+@pytest.mark.parametrize("state", ["armenia", "artsakh"])
+def test_events_with_a_state_are_those_of_forces_that_may_be_its_own(state: str) -> None:
+    of_forces = {*events(actor="armenian-forces").ids()}
+    assert "2016-april-conflict" in of_forces
+    assert of_forces < {*events(actor=state).ids()}
+
+
+def test_events_with_a_state_are_not_those_of_forces_of_another() -> None:
+    own, others = events(actor="armenia").ids(), events(actor="artsakh").ids()
+    assert "incident-2018-09-border-post" in own
+    assert "incident-2018-09-border-post" not in others
+    assert "incident-2018-02-07" in others
+    assert "incident-2018-02-07" not in own
+
+
+def test_events_with_an_institution_are_not_those_of_the_forces_of_its_side() -> None:
+    assert events(actor="armenia-ministry-of-defence").ids() == (
+        "2014-helicopter-ministry-statement",
+    )
+
+
+def test_events_of_each_side_of_the_bundled_data() -> None:
+    assert events("2020-09-27", side="armenian").ids() == ("martial-law-armenia-2020-09-27",)
+    assert events("2020-09-27", side="azerbaijani").ids() == ("martial-law-azerbaijan-2020-09-27",)
+    both = {*events(side="both").ids()}
+    assert both == {*events(side="armenian").ids()} & {*events(side="azerbaijani").ids()}
+    assert "2016-april-conflict" in both
+    assert "ceasefire-1994-05" in events(side="other").ids()
+    assert {one.actors for one in events(side="unspecified")} == {()}
 
 
 def test_places_of_the_bundled_data() -> None:
@@ -296,8 +374,25 @@ def test_figures_about_an_actor_are_those_of_its_parts_too() -> None:
 
 
 def test_figures_about_an_actor_that_is_a_place_too_are_those_of_its_parts() -> None:
-    subjects = {one.subject for one in figures(subject="armenia")}
-    assert subjects == {"armenia", "armed-forces-of-armenia"}
+    found = figures(subject="armenia")
+    subjects = {one.subject for one in found}
+    assert subjects == {"armenia", "armed-forces-of-armenia", "osce-participating-states"}
+    (received,) = (one for one in found if one.subject == "osce-participating-states")
+    assert "armenia" in received.recipients
+
+
+def test_figures_about_a_seller_are_those_of_what_it_sold() -> None:
+    about, sold = figures(subject="russia"), figures(supplier="Russia")
+    assert {"fg-0036", "fg-0037", "fg-0038"} <= {*sold.ids()} < {*about.ids()}
+    assert figures(supplier="azerbaijan").ids() == ()
+
+
+def test_figures_of_an_event_are_those_of_its_parts_too() -> None:
+    assert {"fg-0016", "fg-0018"} <= {*figures(event="Four-Day War").ids()}
+
+
+def test_figures_of_a_place_are_found_by_any_of_its_names() -> None:
+    assert figures(subject="Kelbajar").ids() == figures(subject="Karvachar").ids() == ("fg-0074",)
 
 
 def test_figures_about_a_place_of_which_nothing_is_measured() -> None:
@@ -313,6 +408,7 @@ def test_figures_by_a_claimant() -> None:
     ("ask", "filters", "error"),
     [
         (events, {"kind": "battle"}, UnknownWordError),
+        (events, {"side": "artsakh"}, UnknownWordError),
         (events, {"place": "atlantis"}, UnknownKeyError),
         (events, {"actor": "nobody"}, UnknownKeyError),
         (events, {"period": "soon"}, PeriodError),
@@ -324,6 +420,10 @@ def test_figures_by_a_claimant() -> None:
         (figures, {"side": "blue"}, UnknownWordError),
         (figures, {"subject": "atlantis"}, UnknownKeyError),
         (figures, {"claimant": "nobody"}, UnknownKeyError),
+        (figures, {"supplier": "nobody"}, UnknownKeyError),
+        (figures, {"recipient": "nobody"}, UnknownKeyError),
+        (figures, {"event": "never"}, UnknownKeyError),
+        (figures, {"section": "leaf"}, UnknownWordError),
     ],
 )
 def test_a_word_or_key_that_is_not_there(

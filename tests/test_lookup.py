@@ -7,7 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data import Actor, ActorKind, ActorName, Event, EventKind, Source, SourceType
+from karabakh_data import (
+    Actor,
+    ActorKind,
+    ActorName,
+    Event,
+    EventKind,
+    EventName,
+    Note,
+    NoteGroup,
+    NoteKind,
+    Place,
+    PlaceKind,
+    PlaceName,
+    Source,
+    SourceType,
+)
 from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError
 from karabakh_data.lookup import find, folded, index_of, with_parts
 
@@ -51,6 +66,10 @@ INDEX = index_of(ACTORS)
         ("Erdoğan", "erdoğan"),
         ("Кавказский Узел", "кавказский узел"),
         ("Հայաստան", "հայաստան"),
+        ("Armenia\N{EN DASH}Azerbaijan", "armenia-azerbaijan"),
+        ("a\N{NON-BREAKING HYPHEN}b\N{EM DASH}c", "a-b-c"),
+        ("Today\N{RIGHT SINGLE QUOTATION MARK}s Zaman", "today's zaman"),
+        ("\N{LEFT DOUBLE QUOTATION MARK}War\N{RIGHT DOUBLE QUOTATION MARK}", '"war"'),
         ("", ""),
         (" ", ""),
     ],
@@ -180,6 +199,13 @@ def test_a_key_is_a_text(key: Any) -> None:  # noqa: ANN401 - anything at all
     assert caught.value.expected == "an id or name of actor, spelled in full"
 
 
+def test_for_a_record_its_id_is_suggested() -> None:
+    for record, near in ((ACTORS[0], ("georgia",)), (actor("narnia", "Narnia"), ())):
+        with pytest.raises(WrongTypeError) as caught:
+            find("actor", record, INDEX)
+        assert caught.value.suggestions == near
+
+
 def test_an_empty_index_says_so() -> None:
     with pytest.raises(UnknownKeyError) as caught:
         find("event", "x", {})
@@ -187,15 +213,55 @@ def test_an_empty_index_says_so() -> None:
     assert caught.value.suggestions == ()
 
 
-def test_sources_and_events_are_found_by_id_alone() -> None:
-    book = Source(id="de-waal-2003-black", type=SourceType.BOOK, title="Black Garden")
-    war = Event(id="first-war", name="The first war", kind=EventKind.WAR)
-    index = index_of([book])
-    assert find("source", "De-Waal-2003-black", index) == "de-waal-2003-black"
+def test_an_event_is_found_by_its_names() -> None:
+    names = (EventName(id="first-war-1", event="first-war", name="War of 1988", language="en"),)
+    index = index_of([Event(id="first-war", name="First War", names=names, kind=EventKind.WAR)])
+    for key in ("first-war", "first war", "War of 1988"):
+        assert find("event", key, index) == "first-war"
+
+
+def test_a_place_is_found_by_its_names_of_either_side_and_others() -> None:
+    place = Place(
+        id="shusha",
+        name="Shusha",
+        name_armenian="Shushi",
+        name_azerbaijani="Şuşa",
+        names=(PlaceName(id="shusha-1", place="shusha", name="Shoosha", language="en"),),
+        kind=PlaceKind.CITY,
+    )
+    for key in ("Shusha", "Shushi", "Şuşa", "shoosha"):
+        assert find("place", key, index_of([place])) == "shusha"
+
+
+def test_a_source_is_found_by_its_titles_and_short_form() -> None:
+    book = Source(
+        id="de-waal-2003-black",
+        type=SourceType.BOOK,
+        title="Black Garden",
+        translated_title="Le jardin noir",
+        short_form="de Waal 2003",
+    )
+    index = index_of([book, Source(id="bare", type=SourceType.BOOK)])
+    for key in ("De-Waal-2003-black", "black garden", "Le jardin noir", "De Waal 2003"):
+        assert find("source", key, index) == book.id
     with pytest.raises(UnknownKeyError) as caught:
-        find("source", "Black Garden", index)
-    assert str(caught.value).startswith("no source 'Black Garden': ")
-    assert find("event", "first-war", index_of([war])) == "first-war"
+        find("source", "Black Gardens", index)
+    assert str(caught.value).startswith("no source 'Black Gardens': ")
+
+
+def test_two_works_of_one_title_are_not_told_apart() -> None:
+    works = [Source(id=key, type=SourceType.BOOK, title="Memoirs") for key in "ab"]
+    with pytest.raises(AmbiguousKeyError) as caught:
+        find("source", "memoirs", index_of(works))
+    assert caught.value.suggestions == ("a", "b")
+
+
+def test_a_note_is_found_by_its_number_as_the_article_prints_it() -> None:
+    explained = Note(id="a05", group=NoteGroup.LETTERED, number=5, kind=NoteKind.EXPLANATION)
+    cited = Note(id="n005", group=NoteGroup.NUMBERED, number=5, kind=NoteKind.CITATION)
+    index = index_of([explained, cited])
+    assert [find("note", key, index) for key in ("5", "n005")] == ["n005", "n005"]
+    assert [find("note", key, index) for key in ("lower-alpha 5", "a05")] == ["a05", "a05"]
 
 
 # Wholes and their parts

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data import UnknownKeyError, WrongTypeError, casualties
+from karabakh_data.mappings import ReadOnlyMapping, WordMapping
 
 dictionaries = st.dictionaries(st.text(max_size=3), st.integers(0, 9), max_size=6)
 
@@ -87,11 +88,54 @@ def test_cannot_be_changed() -> None:
 
 def test_a_missing_key() -> None:
     held = ReadOnlyMapping({"a": 1})
+    with pytest.raises(UnknownKeyError):
+        held["b"]
     with pytest.raises(KeyError):
         held["b"]
     assert held.get("b") is None
+    assert held.get("b", 7) == 7
     assert "b" not in held
     assert "a" in held
+
+
+@pytest.mark.parametrize(
+    ("items", "key", "message"),
+    [
+        ({"armenian": 1}, "armenain", "expected one of armenian; did you mean 'armenian'?"),
+        ({"armenian": 1, "both": 2}, "x", "expected one of armenian, both"),
+        ({}, "x", "expected none, for nothing is held here"),
+        ({f"cc-{n:04}": n for n in range(12)}, "x", "expected one of cc-0000, cc-0001, "),
+        ({f"cc-{n:04}": n for n in range(13)}, "x", "expected one of 13 keys"),
+        ({"a": 1}, 4, "no key 4: expected one of a"),
+    ],
+)
+def test_a_missing_key_is_told_with_those_that_are_there(
+    items: dict[object, int], key: object, message: str
+) -> None:
+    with pytest.raises(UnknownKeyError) as caught:
+        ReadOnlyMapping(items)[key]
+    assert message in str(caught.value)
+    assert (caught.value.value, caught.value.kind) == (key, "key")
+    assert caught.value.__suppress_context__
+
+
+def test_the_parts_of_an_answer_are_asked_for_by_word_or_text() -> None:
+    answer = casualties(2016)
+    for held in (answer.by_side, answer.by_category):
+        assert type(held) is WordMapping
+        for word, figure in held.items():
+            assert held[word.value] == figure  # type: ignore[index]
+    with pytest.raises(UnknownKeyError) as caught:
+        answer.by_side["azerbaijan"]  # type: ignore[index]
+    assert caught.value.suggestions == ("azerbaijani",)
+    with pytest.raises(UnknownKeyError, match="did you mean 'military'"):
+        answer.by_category["soldiers"]  # type: ignore[index]
+    assert answer.by_side.get("both") is None
+
+
+def test_a_key_without_a_hash() -> None:
+    with pytest.raises(WrongTypeError, match=r"\['a'\] is of type list: expected a key"):
+        ReadOnlyMapping({"a": 1})[["a"]]  # type: ignore[index]
 
 
 def test_values_without_a_hash() -> None:

@@ -105,7 +105,7 @@ def test_parts_are_put_into_what_they_are_part_of(directory: Path) -> None:
 def test_many_parts_keep_their_places(directory: Path) -> None:
     with (directory / "contributors.csv").open("a", encoding="utf-8", newline="") as file:
         for place in range(2, 12):
-            file.write(f"guardian-nd-bloody-{place},guardian-nd-bloody,author,,,{place}\n")
+            file.write(f"guardian-nd-bloody-{place},guardian-nd-bloody,author,,,{place},\n")
     source = package_in(directory).table(Source)["guardian-nd-bloody"]
     assert [name.literal for name in source.contributors] == [str(n) for n in range(2, 12)]
 
@@ -272,8 +272,8 @@ def test_an_id_given_twice(name: str, key: bytes, directory: Path) -> None:
 
 
 STRAYS = [
-    ("contributors", "sources", b"nobody-1,nobody,author,,,Nobody\n", "nobody"),
-    ("actor_names", "actors", b"oz-1,oz,Oz,en,,\n", "oz"),
+    ("contributors", "sources", b"nobody-1,nobody,author,,,Nobody,\n", "nobody"),
+    ("actor_names", "actors", b"oz-1,oz,Oz,en,,,\n", "oz"),
 ]
 
 
@@ -370,17 +370,17 @@ def layer(name: str, *, is_whole: bool = False, **tables: str) -> Layer:
 
 
 HEADER = "id,name,kind,side,iso_alpha3,gwno,parent,predecessor,period,remark|"
-NAMES = "id,actor,name,language,period,used_by|"
+NAMES = "id,actor,name,language,period,used_by,remark|"
 BELOW = layer(
     "below",
     is_whole=True,
     actors=f"{HEADER}a,A,state,,,,,,,|b,B,state,,,,,,,|",
-    actor_names=f"{NAMES}a-1,a,Ay,en,,|a-2,a,Ah,en,,|b-1,b,Bee,en,,|",
+    actor_names=f"{NAMES}a-1,a,Ay,en,,,|a-2,a,Ah,en,,,|b-1,b,Bee,en,,,|",
 )
 ABOVE = layer(
     "above",
     actors=f"{HEADER}b,Beta,state,,,,,,,|c,C,state,,,,,,,|",
-    actor_names=f"{NAMES}a-10,a,Ten,en,,|a-9,a,Nine,en,,|",
+    actor_names=f"{NAMES}a-10,a,Ten,en,,,|a-9,a,Nine,en,,,|",
 )
 
 

@@ -14,7 +14,11 @@ from karabakh_data import (
     CasualtyRange,
     Citation,
     Contributor,
+    Event,
+    EventName,
     Period,
+    Place,
+    PlaceName,
     Source,
     Vocabulary,
 )
@@ -133,8 +137,10 @@ def test_columns_are_put_together_once() -> None:
 def test_parts_are_kept_apart() -> None:
     assert parts(Kennel) == {"dogs": Dog}
     assert parts(Actor) == {"names": ActorName}
+    assert parts(Event) == {"names": EventName}
+    assert parts(Place) == {"names": PlaceName}
     assert parts(Source) == {"contributors": Contributor}
-    for record in {*WITH_A_TABLE} - {Actor, Source}:
+    for record in {*WITH_A_TABLE} - {Actor, Event, Place, Source}:
         assert parts(record) == {}
 
 

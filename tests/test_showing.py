@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from karabakh_data import Place, PlaceKind, Table
-from karabakh_data.showing import as_csv, as_json, header, hung, listed, one
+from karabakh_data import Event, EventKind, Place, PlaceKind, Table
+from karabakh_data.showing import as_csv, as_json, header, hung, listed, one, width
 
 WIDTH = 80
 CITY = Place(
@@ -15,7 +15,7 @@ CITY = Place(
     name="Şuşa",
     name_azerbaijani="Şuşa",
     kind=PlaceKind.CITY,
-    lies_in="country",
+    lies_in=("country",),
     remark="A remark, with a comma, " + "word " * 20 + "and an end.",
 )
 LINE = Place(id="line", name="The line", kind=PlaceKind.LINE)
@@ -88,6 +88,45 @@ def test_one_record_with_a_long_text_hangs_under_its_beginning() -> None:
 @pytest.mark.parametrize("form", ["json", "csv"])
 def test_one_record_in_other_forms_is_a_list_of_one(form: str) -> None:
     assert one(CITY, form) == listed(Table("places", [CITY]), form)
+
+
+def test_the_items_of_a_list_are_set_apart_so_that_lines_can_be_broken() -> None:
+    event = Event(id="x", name="X", kind=EventKind.CLASH, places=("a" * 50, "b" * 50))
+    assert one(event, "table").endswith(f"places  {'a' * 50};\n{' ' * 8}{'b' * 50}")
+
+
+# The width of lines
+
+
+class Output(io.StringIO):
+    """An output that is a terminal, or is none."""
+
+    def __init__(self, *, is_terminal: bool) -> None:
+        super().__init__()
+        self.isatty = lambda: is_terminal  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [("40", 40), ("80", 80), ("200", 80), ("7", 20), ("79", 79), ("", 80), ("x", 80)],
+)
+def test_lines_are_as_wide_as_a_terminal_and_80_columns_at_most(
+    columns: str, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", Output(is_terminal=True))
+    monkeypatch.setattr("sys.__stdout__", None)
+    monkeypatch.setenv("COLUMNS", columns)
+    assert width() == expected
+
+
+def test_lines_of_what_is_no_terminal_have_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    closed = Output(is_terminal=True)
+    closed.close()
+    del closed.isatty
+    for output in (Output(is_terminal=False), closed, None, object()):
+        monkeypatch.setattr("sys.stdout", output)
+        assert width() == 80
 
 
 # Lines

@@ -1,175 +1,180 @@
-"""Who supports whom: which claims are asked for, and what the supporters say of themselves."""
+"""What a supporter says of itself, and what the answer that holds supporters is."""
 
-from typing import Any
+import copy
+import pickle
+from collections.abc import Callable
 
 import pytest
 from support_strategies import ACTORS, support
 
-from karabakh_data import Attribution, Period, Side, Stance, SupportClaim, Supporter
-from karabakh_data.errors import UnknownWordError
+from karabakh_data import Period, Side, Stance, SupportClaim, Supporter, Supporters
 from karabakh_data.kinds import SupportKind
-from karabakh_data.support import Wanted, supporters_of
+from karabakh_data.support import SUPPORTER_CELLS
+from karabakh_data.supporting import supporters_of
 
 
-def supporters(*claims: SupportClaim, **keywords: Any) -> tuple[Supporter, ...]:  # noqa: ANN401
-    """Return the supporters of the armenian side."""
-    return supporters_of(Side.ARMENIAN, claims, ACTORS, **keywords)
-
-
-def ids(found: tuple[Supporter, ...]) -> list[str]:
-    return [supporter.actor for supporter in found]
-
-
-# Which claims are asked for
-
-CLAIM = support(
-    "a", "narnia", period="1993/1994", recipient="one", claimant="some-work", stance="tacit"
-)
-ARTICLE = support("b", attribution="alleged")
-
-
-@pytest.mark.parametrize(
-    ("wanted", "claim", "is_admitted"),
-    [
-        (Wanted(), CLAIM, True),
-        (Wanted(side=Side.ARMENIAN), CLAIM, True),
-        (Wanted(side=Side.AZERBAIJANI), CLAIM, False),
-        (Wanted(kind=SupportKind.ARMS), CLAIM, True),
-        (Wanted(kind=SupportKind.FUNDING), CLAIM, False),
-        (Wanted(stance=Stance.TACIT), CLAIM, True),
-        (Wanted(stance=Stance.EXPLICIT), CLAIM, False),
-        (Wanted(attribution=Attribution.ALLEGED), ARTICLE, True),
-        (Wanted(attribution=Attribution.ALLEGED), CLAIM, False),
-        (Wanted(supporters=frozenset({"narnia", "oz"})), CLAIM, True),
-        (Wanted(supporters=frozenset({"oz"})), CLAIM, False),
-        (Wanted(recipients=frozenset({"one"})), CLAIM, True),
-        (Wanted(recipients=frozenset({"one"})), ARTICLE, False),
-        (Wanted(claimants=frozenset({"some-work"})), CLAIM, True),
-        (Wanted(claimants=frozenset({"some-work"})), ARTICLE, False),
-        (Wanted(claimants=frozenset({"article"})), ARTICLE, True),
-        (Wanted(claimants=frozenset({"article"})), CLAIM, False),
-        (Wanted(side=Side.ARMENIAN, kind=SupportKind.FUNDING), CLAIM, False),
-    ],
-)
-def test_claims_that_are_asked_for(
-    wanted: Wanted, claim: SupportClaim, *, is_admitted: bool
-) -> None:
-    assert wanted.admits(claim) is is_admitted
-
-
-@pytest.mark.parametrize(
-    ("period", "is_met"),
-    [("1994-12-31", True), ("1993", True), ("../1993", True), ("1992/2000", True), ("1995", False)],
-)
-def test_a_claim_fits_a_time_with_which_it_shares_a_day(period: str, *, is_met: bool) -> None:
-    assert Wanted(period=Period(period)).admits(CLAIM) is is_met
-
-
-def test_a_claim_without_a_time_fits_none() -> None:
-    assert not Wanted(period=Period("1988/..")).admits(ARTICLE)
-    assert Wanted().admits(ARTICLE)
-
-
-# Who is a supporter
-
-
-def test_supporters_stand_in_the_order_of_their_ids_with_all_their_claims() -> None:
-    claims = [support("a", "oz"), support("b", "narnia"), support("c", "oz", stance="withheld")]
-    narnia, oz = supporters(*claims)
-    assert narnia == Supporter("narnia", "Narnia", Side.ARMENIAN, (claims[1],))
-    assert oz == Supporter("oz", "Oz", Side.ARMENIAN, (claims[0], claims[2]))
-
-
-def test_who_is_said_to_withhold_support_alone_is_no_supporter() -> None:
-    assert supporters(support(stance="withheld")) == ()
-    assert ids(supporters(support("a", stance="withheld"), support("b"))) == ["narnia"]
-
-
-def test_an_actor_of_the_side_itself_is_no_supporter() -> None:
-    assert ids(supporters(support("a", "one"), support("b", "two"))) == ["two"]
-
-
-def test_a_stance_keeps_to_those_with_a_claim_of_it() -> None:
-    claims = [support("a"), support("b", stance="tacit"), support("c", "oz", stance="tacit")]
-    assert ids(supporters(*claims, stance=Stance.TACIT)) == ["narnia", "oz"]
-    (found,) = supporters(*claims, stance=Stance.EXPLICIT)
-    assert [claim.id for claim in found.claims] == ["a", "b"]
-
-
-def test_support_that_is_withheld_has_no_supporters() -> None:
-    with pytest.raises(UnknownWordError) as caught:
-        supporters(stance=Stance.WITHHELD)
-    assert str(caught.value) == (
-        "'withheld' is not a Stance of support that was given; support_claims() lists what was "
-        "withheld: expected one of explicit, tacit"
-    )
-
-
-def test_disputed_or_not() -> None:
-    claims = [
-        support("a"),
-        support("b", attribution="alleged"),
-        support("c", "oz", denied_by=("oz",)),
-        support("d", "ur"),
-    ]
-    assert ids(supporters(*claims, disputed=True)) == ["narnia", "oz"]
-    assert ids(supporters(*claims, disputed=False)) == ["ur"]
-    assert ids(supporters(*claims)) == ["narnia", "oz", "ur"]
-
-
-# What a supporter says
+def supporter(*claims: SupportClaim) -> Supporter:
+    """Return the supporter of the armenian side whom the claims name."""
+    (found,) = supporters_of(Side.ARMENIAN, claims, ACTORS)
+    return found
 
 
 def test_kinds_are_those_of_support_that_was_given() -> None:
-    claims = [
+    found = supporter(
         support("a", kind="funding"),
         support("b", kind="arms"),
         support("c", kind="arms", stance="tacit"),
         support("d", kind="un-vote", stance="withheld"),
-    ]
-    (found,) = supporters(*claims)
+    )
     assert found.kinds == (SupportKind.ARMS, SupportKind.FUNDING)
+    assert found.withheld == (SupportKind.UN_VOTE,)
     assert found.stances == (Stance.EXPLICIT, Stance.TACIT, Stance.WITHHELD)
 
 
-def test_the_first_time_is_of_support_that_was_given_and_has_a_beginning() -> None:
-    claims = [
+def test_times_are_those_of_support_that_was_given() -> None:
+    found = supporter(
         support("a", period="1992", stance="withheld"),
         support("b", period="../1990"),
         support("c"),
         support("d", period="1994"),
-        support("e", period="1993-05/.."),
-    ]
-    assert supporters(*claims)[0].since == Period("1993-05/..")
-    assert supporters(*claims[:3])[0].since is None
+        support("e", period="1994"),
+    )
+    assert found.periods == (Period("../1990"), Period("1994"))
+    assert not found.undated
+    assert supporter(support("a"), support("b", period="1992", stance="withheld")).undated
+
+
+def test_only_what_is_open_ended_has_a_since() -> None:
+    bounded = [support("a", period="1990/1994"), support("b", period="../1990"), support("c")]
+    assert supporter(*bounded).since is None
+    later, sooner = support("d", period="1995/.."), support("e", period="1993-05/..")
+    assert supporter(*bounded, later, sooner).since == Period("1993-05/..")
+    withheld = support("f", period="1991/..", stance="withheld")
+    assert supporter(*bounded, withheld).since is None
 
 
 def test_each_who_denies_is_named_once() -> None:
-    claims = [support("a", denied_by=("ur", "oz")), support("b", denied_by=("oz",))]
-    assert supporters(*claims)[0].denied_by == ("oz", "ur")
+    found = supporter(support("a", denied_by=("ur", "oz")), support("b", denied_by=("oz",)))
+    assert found.denied_by == ("oz", "ur")
 
 
 @pytest.mark.parametrize(
     ("claims", "text"),
     [
-        ([support()], "Narnia: arms, for the armenian side"),
+        ([support(period="2016-04-01")], "Narnia: arms, for the armenian side; on 2016-04-01"),
+        ([support()], "Narnia: arms, for the armenian side; undated"),
         (
             [support("a", period="1992", kind="funding"), support("b", stance="withheld")],
-            "Narnia: funding, for the armenian side; since 1992; also said to be withheld",
+            "Narnia: funding, for the armenian side; in 1992; also said: arms withheld",
         ),
         (
-            [support(stance="tacit", attribution="alleged", denied_by=("oz",))],
-            "Narnia: arms, for the armenian side; tacit; alleged; denied by oz",
+            [support(stance="tacit", attribution="alleged", denied_by=("narnia", "oz"))],
+            "Narnia: arms, for the armenian side; undated; tacit; alleged; denied by Narnia, Oz",
         ),
         (
-            [support("a"), support("b", attribution="alleged"), support("c")],
-            "Narnia: arms, for the armenian side; alleged in 1 of 3",
+            [support("a"), support("b", attribution="alleged", period="1992/.."), support("c")],
+            "Narnia: arms, for the armenian side; since 1992; undated in 2 of 3; alleged in 1 of 3",
         ),
         (
-            [support("a"), support("b", stance="withheld", attribution="alleged")],
-            "Narnia: arms, for the armenian side; also said to be withheld",
+            [support("a"), support("b", stance="tacit"), support("c", stance="withheld")],
+            (
+                "Narnia: arms, for the armenian side; undated; tacit in 1 of 2; "
+                "also said: arms withheld"
+            ),
+        ),
+        (
+            [
+                support("a", period="1994/.."),
+                support("b", period="1988/1994"),
+                support("c", "narnia", kind="recognition", stance="withheld"),
+                support("d", kind="funding", stance="withheld", attribution="alleged"),
+            ],
+            (
+                "Narnia: arms, for the armenian side; in 1988-1994, since 1994; "
+                "also said: funding, recognition withheld"
+            ),
         ),
     ],
 )
 def test_a_supporter_in_words(claims: list[SupportClaim], text: str) -> None:
-    assert [str(found) for found in supporters(*claims)] == [text]
+    assert str(supporter(*claims)) == text
+
+
+def test_a_supporter_as_plain_values() -> None:
+    found = supporter(
+        support("a", "court", period="1994/.."),
+        support("b", "court", stance="withheld", denied_by=("oz",)),
+        support("c", "court", side="both", kind="general", stance="withheld"),
+    )
+    assert tuple(found.to_dict()) == SUPPORTER_CELLS
+    assert found.to_dict() == {
+        "actor": "court",
+        "name": "The court",
+        "part_of": "oz",
+        "side": "armenian",
+        "kinds": ["arms"],
+        "withheld": ["arms"],
+        "stances": ["explicit", "withheld"],
+        "periods": ["1994/.."],
+        "since": "1994/..",
+        "undated": False,
+        "neutral": True,
+        "disputed": True,
+        "denied_by": ["oz"],
+        "parts": [],
+        "claims": ["a", "b", "c"],
+    }
+
+
+def test_a_supporter_in_one_line() -> None:
+    assert repr(supporter(support())) == "<Supporter narnia of the armenian side: 1 claim>"
+
+
+# The answer
+
+ANSWER = supporters_of(
+    Side.ARMENIAN,
+    [support("a"), support("b", "oz"), support("c", "ur", stance="withheld")],
+    ACTORS,
+)
+
+
+def test_an_answer_is_a_tuple_of_its_supporters() -> None:
+    plain = tuple(ANSWER)
+    assert type(plain) is tuple
+    assert plain == ANSWER
+    assert hash(plain) == hash(ANSWER)
+    assert ANSWER[:1] == (plain[0],)
+    assert Supporters() == ()
+
+
+def pickled(answer: Supporters) -> Supporters:
+    again: Supporters = pickle.loads(pickle.dumps(answer))  # noqa: S301 - its own pickle
+    return again
+
+
+@pytest.mark.parametrize("way", [pickled, copy.copy, copy.deepcopy])
+def test_an_answer_is_the_same_after_pickling_and_copying(
+    way: Callable[[Supporters], Supporters],
+) -> None:
+    again = way(ANSWER)
+    assert type(again) is Supporters
+    assert again == ANSWER
+    assert (again.note, again.withheld) == (ANSWER.note, ANSWER.withheld)
+
+
+def test_what_an_answer_does_not_list_cannot_be_changed() -> None:
+    for name in ("note", "withheld"):
+        with pytest.raises(AttributeError):
+            setattr(ANSWER, name, "")
+
+
+def test_an_answer_as_plain_values() -> None:
+    assert ANSWER.to_dicts() == [one.to_dict() for one in ANSWER]
+
+
+def test_an_answer_in_words() -> None:
+    assert str(ANSWER).splitlines() == [*map(str, ANSWER), ANSWER.note]
+    assert ANSWER.note.endswith("Ur (arms: c).")
+    assert str(Supporters(ANSWER[:1])) == str(ANSWER[0])
+    assert repr(ANSWER) == "<Supporters: 2 supporters>"

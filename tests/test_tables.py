@@ -27,6 +27,7 @@ from karabakh_data import (
     Citation,
     Contributor,
     Event,
+    EventKind,
     Measure,
     Note,
     NoteGroup,
@@ -41,7 +42,7 @@ from karabakh_data import (
     Table,
 )
 from karabakh_data.citations import SourceToRead
-from karabakh_data.errors import DataError
+from karabakh_data.errors import DataError, UnknownKeyError, WrongTypeError
 from karabakh_data.package import Layer, Package, read_bundled
 from karabakh_data.schema import columns, parts
 from karabakh_data.tables import Row, build, cells, rows
@@ -97,6 +98,18 @@ def test_the_order_of_records_does_not_matter(records: list[Actor]) -> None:
     assert Table("actors", iter(records)) == TABLE
 
 
+def test_records_that_say_their_order_are_in_it() -> None:
+    def event(key: str, year: str) -> Event:
+        return Event(id=key, name=key, kind=EventKind.CLASH, period=Period(year))
+
+    table = Table("events", [event("a", "2016"), event("c", "1992"), event("b", "2016")])
+    assert table.ids() == ("c", "a", "b")
+    assert table[1:].ids() == ("a", "b")
+    assert table[:2].ids() == ("c", "a")
+    assert table["b"] is table[2]
+    assert pickle.loads(pickle.dumps(table)) == table  # noqa: S301 - its own pickle
+
+
 def test_access_by_place() -> None:
     assert [TABLE[0], TABLE[1], TABLE[2]] == [ONE, TWO, THREE]
     assert TABLE[-1] is THREE
@@ -109,8 +122,19 @@ def test_access_by_id() -> None:
     assert TABLE["three"] is TWO
     assert TABLE.get("three") is TWO
     assert TABLE.get("four") is None
-    with pytest.raises(KeyError):
-        TABLE["four"]
+    with pytest.raises(UnknownKeyError) as caught:
+        TABLE["thre"]
+    assert isinstance(caught.value, KeyError)
+    assert str(caught.value) == (
+        "no record of actors 'thre': expected the id of one of the actors here; "
+        "did you mean 'three'?"
+    )
+
+
+@pytest.mark.parametrize("key", [None, 3.5, b"one", ("one",)])
+def test_access_by_what_is_neither_id_nor_place(key: Any) -> None:  # noqa: ANN401
+    with pytest.raises(WrongTypeError, match="expected an id, a place or a slice"):
+        TABLE[key]
 
 
 @pytest.mark.parametrize(
@@ -225,7 +249,7 @@ def test_dictionary_of_a_claim() -> None:
         "period": "2011",
         "period_printed": "2011",
         "as_of": None,
-        "event": None,
+        "event": "border-clashes-1994-2020",
         "claimant": None,
         "rank": "preferred",
         "partial": False,
@@ -539,12 +563,12 @@ def test_good_flags() -> None:
     ("cell", "text", "near"),
     [
         ("side", "armenain", ("armenian",)),
-        ("side", "artsakh", ()),
+        ("side", "artsakh", ("armenian",)),
         ("category", "miltary", ("military",)),
-        ("measure", "deaths", ()),
+        ("measure", "deaths", ("killed",)),
         ("rank", "prefered", ("preferred",)),
         ("section", "the-table", ("year-table",)),
-        ("reading", "plane", ("plain",)),
+        ("reading", "plian", ("plain",)),
     ],
 )
 def test_an_unknown_word(cell: str, text: str, near: tuple[str, ...]) -> None:

@@ -4,17 +4,17 @@ import copy
 import json
 import pickle
 import re
-from typing import Literal, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import karabakh_data
-from karabakh_data import Category, Measure, NoteKind, Overlap, Side, SourceType, Vocabulary
+import karabakh_data.kinds as kinds_module
+import karabakh_data.vocabulary as vocabulary_module
+from karabakh_data import Category, Dataset, Measure, Overlap, Side, Vocabulary
 from karabakh_data.errors import UnknownWordError, WrongTypeError
-from karabakh_data.kinds import NoteKindLike, SourceTypeLike
-from karabakh_data.vocabulary import CategoryLike, MeasureLike, SideLike
 
 PUBLIC: list[object] = [getattr(karabakh_data, name) for name in karabakh_data.__all__]
 VOCABULARIES: list[type[Vocabulary]] = [
@@ -125,7 +125,8 @@ def test_a_side_is_found_in_any_mixture_of_cases(side: Side, data: st.DataObject
         (Side, "ARMENIAN_", ("armenian",)),
         (Category, "miltary", ("military",)),
         (Measure, "kiled", ("killed",)),
-        (Measure, "deaths", ()),
+        (Measure, "deaths", ("killed",)),
+        (Measure, "casualties", ()),
     ],
 )
 def test_wrong_words(vocabulary: type[Vocabulary], text: str, suggestions: tuple[str, ...]) -> None:
@@ -164,19 +165,45 @@ def test_wrong_types(vocabulary: type[Vocabulary], value: object) -> None:
 
 # The unions for type checkers
 
+UNIONS: dict[str, object] = {
+    name: union
+    for module in (kinds_module, vocabulary_module)
+    for name, union in vars(module).items()
+    if name.endswith("Like")
+}
+# Some questions take some of the words alone.
+LEFT_OUT = {"SupportedLike": {"other", "unspecified"}, "BasisLike": {"unspecified"}}
 
-@pytest.mark.parametrize(
-    ("union", "vocabulary"),
-    [
-        (SideLike, Side),
-        (CategoryLike, Category),
-        (MeasureLike, Measure),
-        (NoteKindLike, NoteKind),
-        (SourceTypeLike, SourceType),
-    ],
-)
-def test_unions_list_the_words(union: object, vocabulary: type[Vocabulary]) -> None:
-    word, literal = get_args(union)
-    assert word is vocabulary
+
+def test_each_vocabulary_that_can_be_asked_for_has_a_union() -> None:
+    asked = {
+        name
+        for ask in (getattr(Dataset, name) for name in dir(Dataset) if not name.startswith("_"))
+        for annotation in getattr(ask, "__annotations__", {}).values()
+        for name in re.findall(r"\w+Like\b", str(annotation))
+    }
+    assert asked - {"PathLike", "PeriodLike"} <= set(UNIONS)
+    assert set(UNIONS) <= {f"{one.__name__}Like" for one in VOCABULARIES} | {"SupportedLike"}
+    assert len(UNIONS) > 10
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_unions_list_the_words(name: str) -> None:
+    vocabulary, literal = get_args(UNIONS[name])
+    assert vocabulary.__name__ == {"SupportedLike": "Side"}.get(name, name.removesuffix("Like"))
     assert get_origin(literal) is Literal
-    assert get_args(literal) == tuple(member.value for member in vocabulary)
+    left_out = LEFT_OUT.get(name, set())
+    assert left_out <= set(vocabulary)
+    assert get_args(literal) == tuple(
+        word.value for word in vocabulary if word.value not in left_out
+    )
+
+
+def test_what_a_union_leaves_out_is_refused() -> None:
+    dataset: Any = Dataset.bundled()
+    for word in LEFT_OUT["SupportedLike"]:
+        with pytest.raises(UnknownWordError):
+            dataset.supporters(word)
+    for word in LEFT_OUT["BasisLike"]:
+        with pytest.raises(UnknownWordError):
+            dataset.bounds(2016, basis=word)

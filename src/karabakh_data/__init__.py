@@ -10,7 +10,7 @@ Every value is a claim with a claimant and a source; rival claims stand side by 
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from karabakh_data.bibliography import Contributor, Note, Source
+    from karabakh_data.bibliography import Contributor, Note, OutletName, Source
     from karabakh_data.bundled import (
         actor,
         actors,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from karabakh_data.claims import CasualtyClaim
     from karabakh_data.dataset import Dataset
     from karabakh_data.descriptor import describe
-    from karabakh_data.entities import Actor, ActorName, Event, Place
+    from karabakh_data.entities import Actor, ActorName, Event, EventName, Place, PlaceName
     from karabakh_data.errors import (
         AmbiguousKeyError,
         ContradictionError,
@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
     from karabakh_data.summary import CasualtySummary, Gap, Verdict
-    from karabakh_data.support import Supporter
+    from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables import Table
     from karabakh_data.validation import validate
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
@@ -140,6 +140,7 @@ __all__ = [
     "DiscrepancyKind",
     "Event",
     "EventKind",
+    "EventName",
     "Figure",
     "FigureKind",
     "Gap",
@@ -157,12 +158,14 @@ __all__ = [
     "NothingToCiteError",
     "OnContradiction",
     "Origin",
+    "OutletName",
     "Overlap",
     "Part",
     "Period",
     "PeriodError",
     "Place",
     "PlaceKind",
+    "PlaceName",
     "Position",
     "Precision",
     "Proof",
@@ -185,6 +188,7 @@ __all__ = [
     "SupportClaim",
     "SupportKind",
     "Supporter",
+    "Supporters",
     "Table",
     "TooManyContradictionsError",
     "TooManyRepairsError",
@@ -228,7 +232,7 @@ __all__ = [
 
 # A name is imported when it is first used, so that a program pays for what it uses alone.
 _HOMES: Final = {
-    "bibliography": "Contributor Note Source",
+    "bibliography": "Contributor Note OutletName Source",
     "citations": "Citation",
     "bundled": (
         "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
@@ -239,7 +243,7 @@ _HOMES: Final = {
     "counting": "Part",
     "dataset": "Dataset",
     "descriptor": "describe",
-    "entities": "Actor ActorName Event Place",
+    "entities": "Actor ActorName Event EventName Place PlaceName",
     "errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
         "LimitError NothingToCiteError PeriodError RangeError RangeParseError RepeatedIdError "
@@ -263,7 +267,7 @@ _HOMES: Final = {
     "ranges": "CasualtyRange",
     "relations": "Membership Recognition",
     "statements": "Amount Figure SupportClaim Vote",
-    "support": "Supporter",
+    "support": "Supporter Supporters",
     "summary": "CasualtySummary Gap Verdict",
     "tables": "Table",
     "versions": "DATA_AS_OF DATA_VERSION __version__",

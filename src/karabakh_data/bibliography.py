@@ -8,10 +8,11 @@ from karabakh_data.citations import Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.kinds import NameRole, NoteGroup, NoteKind, SourceType
 from karabakh_data.periods import Period
+from karabakh_data.telling import Told
 
 
-@attrs.frozen(kw_only=True)
-class Contributor:
+@attrs.frozen(kw_only=True, repr=False)
+class Contributor(Told):
     """A person or organisation to whom a work is credited, in the name parts of CSL-JSON.
 
     >>> from karabakh_data import Contributor, NameRole
@@ -35,13 +36,33 @@ class Contributor:
     literal: str | None = attrs.field(
         default=None, metadata=described("An organisation's name, or a name that is not split.")
     )
+    actor: str | None = attrs.field(
+        default=None,
+        metadata=described("The id of the actor who it is, where there is one.", to=("actors",)),
+    )
 
     def __str__(self) -> str:
         return self.literal or ", ".join(part for part in (self.family, self.given) if part)
 
 
-@attrs.frozen(kw_only=True)
-class Source:
+@attrs.frozen(kw_only=True, repr=False)
+class OutletName(Told):
+    """A name of an outlet that the entries print in several ways."""
+
+    table: ClassVar[str] = "outlet_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the outlet and the place in its list of names.")
+    )
+    outlet: str = attrs.field(metadata=described("The outlet: one word for all of its names."))
+    name: str = attrs.field(metadata=described("The name, as printed or as a source has it here."))
+
+    def __str__(self) -> str:
+        return f"{self.name}, a name of {self.outlet}"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Source(Told):
     """A work that the article cites, or the article itself; the names are those of CSL-JSON.
 
     A field is None where the article's entry says nothing; nothing is looked up elsewhere.
@@ -119,7 +140,7 @@ class Source:
         return ". ".join(part for part in parts if part) or self.id
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Note(Cited):
     """A note of the article, one of the numbered references or of the lettered explanations.
 

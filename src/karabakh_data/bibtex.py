@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from karabakh_data.bibliography import Contributor
-from karabakh_data.citation_entries import Entry, ends, is_plain, plain, translation
+from karabakh_data.citation_entries import (
+    Entry,
+    ends,
+    is_plain,
+    language_name,
+    plain,
+    series,
+    translation,
+)
 from karabakh_data.kinds import SourceType
 from karabakh_data.periods import Period
 
@@ -18,18 +26,31 @@ def as_bibtex(entries: Iterable[Entry]) -> str:
 def escaped(text: str) -> str:
     r"""Return a text in which the characters that have a meaning for TeX have none.
 
-    Braces are written as commands, since BibTeX counts those of ``\{`` and ``\}``, too.
+    Braces are written as commands, since BibTeX counts those of ``\{`` and ``\}``, too. Straight
+    quotation marks become those that open and close: TeX prints each straight one as closing,
+    and in some languages it takes ``"`` for a command.
 
     >>> print(escaped("Q&A: $40m, 100% {sic}"))
     Q\&A: \$40m, 100\% \textbraceleft{}sic\textbraceright{}
+    >>> print(escaped("Armenia's \"list\" of 'losses'"))
+    Armenia's “list” of ‘losses’
     """
-    return _escaped(text, _SPECIAL)
+    return _escaped(_quoted(text), _SPECIAL)
+
+
+def _quoted(text: str) -> str:
+    """Return a text with curved quotation marks; an apostrophe stays as it is."""
+    if '"' not in text and "'" not in text:
+        return text
+    doubled = re.sub(rf'{_BEFORE}"(?=\S)', "“", text).replace('"', "”")
+    return re.sub(rf"{_BEFORE}'(?=\S)(.*?\S)'(?!\w)", r"‘\1’", doubled)
 
 
 def _escaped(text: str, characters: str) -> str:
     return re.sub(characters, lambda found: _ESCAPES[found[0]], plain(text))
 
 
+_BEFORE: Final = r"(?<![^\s(\[{“–—])"
 _SPECIAL: Final = r"[&%$#_{}~^\\]"
 _BRACES: Final = r"[{}\\]"
 _ESCAPES: Final = {
@@ -50,6 +71,10 @@ _TYPES: Final = {
     SourceType.REPORT: "techreport",
 }
 _CONTAINERS: Final = {"article": "journal", "book": "series", "incollection": "booktitle"}
+# What stands in them is taken for a list, with "and" between its items.
+_LISTS: Final = {"address", "institution", "publisher"}
+_WHOLE: Final = {"booktitle", "series"}
+_DIVIDES: Final = re.compile(r"(^|\s)and(\s|$)", re.IGNORECASE)
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -66,12 +91,13 @@ def _fields(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
         if names:
             yield role, f"{{{' and '.join(map(_name, names))}}}"
     if entry.title:
-        yield "title", f"{{{{{escaped(entry.title)}}}}}"
+        yield "title", _kept(entry.title)
     if source.issued is not None:
         yield from _issued(source.issued)
     for name, text in _texts(kind, entry):
         if text:
-            yield name, f"{{{escaped(text)}}}"
+            is_kept = name in _WHOLE or (name in _LISTS and _DIVIDES.search(text))
+            yield name, _kept(text) if is_kept else f"{{{escaped(text)}}}"
     if source.accessed is not None:
         yield "urldate", f"{{{source.accessed.edtf}}}"
     if source.DOI:
@@ -79,9 +105,14 @@ def _fields(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
         yield "doi", f"{{{_escaped(source.DOI, _BRACES)}}}"
 
 
+def _kept(text: str) -> str:
+    """Return a text in double braces: no style changes its capitals, no reader divides it."""
+    return f"{{{{{escaped(text)}}}}}"
+
+
 def _texts(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
     source = entry.source
-    yield from _container(kind, entry)
+    yield _container(kind, entry)
     yield "institution" if kind == "techreport" else "publisher", source.publisher
     yield "address", source.publisher_place
     yield "volume", source.volume
@@ -89,22 +120,36 @@ def _texts(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
     yield "pages", source.page and source.page.replace("–", "--")
     yield "version", entry.version
     yield "language", source.language
+    yield "langid", _babel(entry)
     yield "isbn", source.ISBN
     yield "issn", source.ISSN
-    translated = translation(source)
-    yield "note", " ".join([*([translated] if translated else []), *entry.notes()])
+    yield "note", " ".join(_notes(entry))
 
 
-def _container(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
-    """Yield what holds the work; of a numbered report it is the series, to be named as its type."""
+def _container(kind: str, entry: Entry) -> tuple[str, str | None]:
+    """Return what holds the work; of a report it is the series, to be named as its type."""
+    if kind == "techreport":
+        return "type", series(entry.source) or "Report"
+    return _CONTAINERS.get(kind, "howpublished"), entry.source.container_title
+
+
+def _babel(entry: Entry) -> str | None:
+    """Return the name by which TeX's package babel calls the language."""
+    name = language_name(entry.source)
+    return "ngerman" if name == "German" else name and name.lower()
+
+
+def _notes(entry: Entry) -> Iterator[str]:
+    """Yield, in sentences, what BibTeX has no field for."""
     source = entry.source
-    if kind != "techreport":
-        yield _CONTAINERS.get(kind, "howpublished"), source.container_title
-        return
-    series = source.container_title if source.number else None
-    yield "type", series or "Report"
-    if not series:
-        yield "howpublished", source.container_title
+    translated = translation(source)
+    if translated:
+        yield translated
+    if source.container_title and not series(source):
+        yield f"In: {plain(source.container_title)}."
+    if source.issue and source.number:
+        yield f"Number: {plain(source.number)}."
+    yield from entry.notes()
 
 
 def _issued(period: Period) -> Iterator[tuple[str, str]]:
@@ -131,5 +176,5 @@ def _name(name: Contributor) -> str:
 
 def _part(text: str) -> str:
     """Return a part of a name, in braces if BibTeX would take it apart."""
-    divides = re.search(r",|(^|\s)and(\s|$)|^others$", text, re.IGNORECASE)
-    return f"{{{escaped(text)}}}" if divides else escaped(text)
+    is_divided = "," in text or text.lower() == "others" or _DIVIDES.search(text)
+    return f"{{{escaped(text)}}}" if is_divided else escaped(text)

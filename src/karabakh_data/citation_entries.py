@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from karabakh_data.bibliography import Source
+from karabakh_data.kinds import SourceType
 from karabakh_data.periods import Period
 from karabakh_data.vocabulary import Precision
 
@@ -56,6 +57,39 @@ def plain(text: str | None) -> str:
 def translation(source: Source) -> str | None:
     """Return the sentence that gives the title in English, where the entry translates it."""
     return source.translated_title and f"Title in English: {plain(source.translated_title)}."
+
+
+def series(source: Source) -> str | None:
+    """Return what holds a work, but of a report only a series, in which it has a number.
+
+    >>> series(Source(id="x", type=SourceType.REPORT, container_title="Briefing", number="60"))
+    'Briefing'
+    >>> series(Source(id="x", type=SourceType.REPORT, container_title="example.org"))
+    """
+    is_loose = source.type is SourceType.REPORT and not source.number
+    return None if is_loose else source.container_title
+
+
+def language_name(source: Source) -> str | None:
+    """Return the English name of a work's language, if it is known and has one here.
+
+    >>> language_name(Source(id="x", type=SourceType.BOOK, language="az-Latn"))
+    'Azerbaijani'
+    """
+    return _LANGUAGES.get((source.language or "").partition("-")[0].lower())
+
+
+_LANGUAGES: Final = {
+    "az": "Azerbaijani",
+    "de": "German",
+    "en": "English",
+    "fa": "Persian",
+    "fr": "French",
+    "hy": "Armenian",
+    "ka": "Georgian",
+    "ru": "Russian",
+    "tr": "Turkish",
+}
 
 
 def is_plain(period: Period) -> bool:

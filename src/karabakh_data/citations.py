@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from karabakh_data.describing import described
+from karabakh_data.telling import Told, in_a_line
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Source
@@ -61,7 +62,7 @@ class Citation:
         return (type(self), (self.source, self.locator, self.note))
 
     def __repr__(self) -> str:
-        return f"Citation(source={self.source!r}, locator={self.locator!r}, note={self.note!r})"
+        return in_a_line(self, str(self))
 
     def __str__(self) -> str:
         locator = "" if self.locator is None else f"[{self.locator}]"
@@ -76,7 +77,7 @@ CITATIONS: Final = described(
 """The description of the field, wherever a record has it."""
 
 
-class Cited:
+class Cited(Told):
     """Something for which the article cites works."""
 
     __slots__ = ()

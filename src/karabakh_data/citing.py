@@ -18,7 +18,7 @@ from karabakh_data.kinds import CitationStyle, CitationStyleLike, NameRole, Sour
 from karabakh_data.package import Layer, read_bundled
 from karabakh_data.records import RECORDS
 from karabakh_data.summary import CasualtySummary
-from karabakh_data.support import Supporter
+from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables import Table
 from karabakh_data.versions import AS_OF_NOTICE
 
@@ -29,6 +29,7 @@ Citable = (
     | Table[Any]
     | CasualtySummary
     | Supporter
+    | Supporters
     | Discrepancy
     | Bounds
     | Contradiction
@@ -38,7 +39,7 @@ Citable = (
 
 _ACCEPTED: Final = (
     "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
-    "bounds, a contradiction or a dataset"
+    "bounds, a contradiction, a dataset or a list of them"
 )
 
 
@@ -52,7 +53,18 @@ def written(dataset: Dataset, things: Iterable[object], style: CitationStyleLike
         WrongTypeError: if a thing is none of those that can be cited.
     """
     write = _writer(CitationStyle(style))
-    return write(entries(dataset, tuple(things) or (dataset,)))
+    given = tuple(things) or (dataset,)
+    return write(entries(dataset, (one for thing in given for one in _each(thing))))
+
+
+def _each(thing: object) -> Iterable[object]:
+    """Return the things in a list of things, or the one thing."""
+    if not isinstance(thing, Iterator) and type(thing) not in {list, tuple}:
+        return (thing,)
+    several: tuple[object, ...] = tuple(thing)  # type: ignore[arg-type]
+    if not several:
+        raise NothingToCiteError(_called([]), _CITED)
+    return several
 
 
 def _writer(style: CitationStyle) -> Callable[[Iterable[Entry]], str]:
@@ -115,7 +127,7 @@ def _parts(thing: object, dataset: Dataset) -> Iterable[object]:
     match thing:
         case Cited():
             return thing.citations
-        case Table():
+        case Table() | Supporters():
             return thing
         case CasualtySummary():
             return thing.chosen

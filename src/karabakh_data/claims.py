@@ -11,7 +11,7 @@ from karabakh_data.ranges import CasualtyRange
 from karabakh_data.vocabulary import Basis, Category, Measure, Rank, Reading, Section, Side
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class CasualtyClaim(Cited):
     """One figure for people killed, wounded, missing, captured or displaced.
 
@@ -46,7 +46,10 @@ class CasualtyClaim(Cited):
     )
     event: str | None = attrs.field(
         default=None,
-        metadata=described("The id of the event to which the figure belongs.", to=("events",)),
+        metadata=described(
+            "The id of the narrowest event that holds all the people and days of the figure.",
+            to=("events",),
+        ),
     )
     claimant: str | None = attrs.field(
         default=None,
@@ -84,6 +87,12 @@ class CasualtyClaim(Cited):
     def people(self) -> str:
         """The people counted, in words, such as ``both sides, military``."""
         return people_in_words(self.side, self.category)
+
+    def __str__(self) -> str:
+        told = [self.label, f"printed “{self.printed}”"]
+        if self.claimant is not None:
+            told.append(f"according to {self.claimant}")
+        return "; ".join(told)
 
 
 def people_in_words(side: Side, category: Category) -> str:

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Sequence
 from typing import Final, TextIO
 
-from karabakh_data.commands import COMMANDS, Failure
+from karabakh_data.commands import COMMANDS, Failure, Remarked
 from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
 _FAILED: Final = 1
 _MISUSED: Final = 2
+_INTERRUPTED: Final = 130
 _READER_GONE: Final = 141
 
 
@@ -20,15 +21,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status.
 
     That is 0, or 2 for misuse, 1 if data cannot be read or has faults or the output cannot be
-    written, and 141 if whoever read the output left before its end.
+    written, 130 if it is interrupted, and 141 if whoever read the output left before its end.
     """
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
         answer = options.run(options)
         _print(answer, sys.stdout)
+        if isinstance(answer, Remarked) and sys.stderr is not None:
+            _print(answer.remark, sys.stderr)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except KarabakhDataError as error:
-        _print(f"{parser.prog}: error: {error}", sys.stderr)
+        from karabakh_data.misuse import in_options
+
+        _print(f"{parser.prog}: error: {in_options(error, vars(options))}", sys.stderr)
         return _FAILED if isinstance(error, DataError) else _MISUSED
     except BrokenPipeError:
         # Python is not to write, and fail, once more when it exits; so below.
@@ -38,7 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None
         _print(f"{parser.prog}: error: the output cannot be written: {error.strerror}", sys.stderr)
         return _FAILED
-    return _FAILED if isinstance(answer, Failure) else 0
+    if isinstance(answer, Failure):
+        if answer.faults:
+            _print(answer.faults, sys.stderr)
+        return _FAILED
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:

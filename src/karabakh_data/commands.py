@@ -2,11 +2,17 @@
 
 import argparse
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, Self
 
 from karabakh_data import bundled
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import LimitError, UnknownKeyError, closest
+from karabakh_data.errors import (
+    KarabakhDataError,
+    LimitError,
+    UnknownKeyError,
+    closest,
+    shortened,
+)
 from karabakh_data.findings import FINDING_CELLS, Severity
 from karabakh_data.grouping import grouped
 from karabakh_data.kinds import (
@@ -24,9 +30,18 @@ from karabakh_data.kinds import (
     SupportKind,
 )
 from karabakh_data.showing import as_csv, as_json, counted, header, hung, listed, one
-from karabakh_data.vocabulary import Basis, Category, DiscrepancyKind, Measure, Side, Vocabulary
+from karabakh_data.vocabulary import (
+    Basis,
+    Category,
+    DiscrepancyKind,
+    Measure,
+    Section,
+    Side,
+    Vocabulary,
+)
 
 if TYPE_CHECKING:
+    from karabakh_data.errors import DataError
     from karabakh_data.findings import Discrepancy
     from karabakh_data.inference.bounds import Bounds
     from karabakh_data.inference.contradictions import Contradiction
@@ -35,9 +50,32 @@ if TYPE_CHECKING:
 
 
 class Failure(str):
-    """An answer that says that something is wrong."""
+    """An answer that says that something is wrong, or that comes with what does."""
 
-    __slots__ = ()
+    __slots__ = ("faults",)
+
+    faults: str
+    """What is wrong, where the answer itself does not say it."""
+
+    def __new__(cls, answer: str, faults: str = "") -> Self:
+        """Make it from the answer and what comes with it."""
+        made = super().__new__(cls, answer)
+        made.faults = faults
+        return made
+
+
+class Remarked(str):
+    """An answer as data that has no place for what is to be said of it."""
+
+    __slots__ = ("remark",)
+
+    def __new__(cls, text: str, remark: str) -> Self:
+        """Make an answer with a remark for people."""
+        answer = super().__new__(cls, text)
+        answer.remark = remark
+        return answer
+
+    remark: str
 
 
 class _Answer(Protocol):
@@ -52,8 +90,11 @@ class _Answer(Protocol):
 
 def _add_count(parser: argparse.ArgumentParser) -> None:
     """Add whose count is asked for."""
-    _add_arguments(parser, {"period": f"{_PERIOD}; without it, all periods"})
-    _add_options(parser, {"side": Side, "category": Category, "measure": Measure})
+    _add_arguments(parser, {"when": f"{_PERIOD}; without it, all periods"}, "PERIOD")
+    _add_options(
+        parser,
+        {"period": "the same as PERIOD", "side": Side, "category": Category, "measure": Measure},
+    )
     parser.set_defaults(measure=Measure.KILLED.value)
 
 
@@ -73,7 +114,7 @@ def _add_casualties(parser: argparse.ArgumentParser) -> None:
 
 def _casualties(options: argparse.Namespace) -> str:
     summary = bundled.casualties(
-        options.period,
+        _period(options, options.when),
         side=options.side,
         category=options.category,
         measure=options.measure,
@@ -103,9 +144,10 @@ def _claims_as_csv(summary: "CasualtySummary") -> str:
 
 
 def _add_supporters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("side", metavar="SIDE", help="armenian or azerbaijani")
+    parser.add_argument("side", metavar="SIDE", help="armenian, azerbaijani or both")
     _add_arguments(parser, {"kind": f"one of {', '.join(SupportKind)}"})
-    _add_options(parser, {"period": f"claims of this time: {_PERIOD}", "stance": Stance})
+    _add_arguments(parser, {"when": f"claims of this time: {_PERIOD}"}, "PERIOD")
+    _add_options(parser, {"period": "the same as PERIOD", "stance": Stance})
     disputed = parser.add_mutually_exclusive_group()
     disputed.add_argument(
         "--disputed", action="store_true", default=None, help="only with a claim alleged or denied"
@@ -117,23 +159,35 @@ def _add_supporters(parser: argparse.ArgumentParser) -> None:
         default=None,
         help="only without a claim alleged or denied",
     )
-    _add_format(parser, "table: a line each; json, csv: all that is known of each")
-    parser.set_defaults(run=_supporters)
+    parser.add_argument(
+        "--roll-up",
+        action="store_true",
+        help="persons and bodies of a state under the state",
+    )
+    _add_format(
+        parser, "table: a line each, and who withholds; json, csv: all that is known of each"
+    )
+    parser.set_defaults(run=_supporters, words=("side", "kind"))
 
 
 def _supporters(options: argparse.Namespace) -> str:
+    words = _given(options.kind, options.when)
+    options.kind = _only("kind", [word for word in words if not _is_time(word)])
     found = bundled.supporters(
         options.side,
         options.kind,
-        period=options.period,
+        period=_period(options, *filter(_is_time, words)),
         stance=options.stance,
         disputed=options.disputed,
+        roll_up=options.roll_up,
     )
     if options.format == "table":
-        return "\n".join([*map(hung, map(str, found)), counted(len(found), "supporter")])
+        lines = [*map(str, found), *filter(None, [found.note])]
+        return "\n".join([*map(hung, lines), counted(len(found), "supporter")])
     from karabakh_data.support import SUPPORTER_CELLS
 
-    return _as_data(found, SUPPORTER_CELLS, options.format)
+    data = _as_data(found, SUPPORTER_CELLS, options.format)
+    return data if found else Remarked(data, found.note)
 
 
 def _as_data(found: "Sequence[_Answer]", names: Iterable[str], form: str) -> str:
@@ -209,7 +263,7 @@ def _add_bounds(parser: argparse.ArgumentParser) -> None:
 
 def _bounds(options: argparse.Namespace) -> str:
     found = bundled.bounds(
-        options.period,
+        _period(options, options.when),
         side=options.side,
         category=options.category,
         measure=options.measure,
@@ -295,7 +349,7 @@ def _reconcile(options: argparse.Namespace) -> str:
         from karabakh_data.inference.reconciling import ADJUSTMENT_CELLS
 
         return as_csv(list(ADJUSTMENT_CELLS), found.to_dict()["adjustments"])
-    return str(found)
+    return found.explain()
 
 
 # The lists of records
@@ -310,28 +364,44 @@ class _Listing(NamedTuple):
     """Returns the records that fit the filters."""
     filters: "Mapping[str, str | type[Vocabulary]]"
     """The filters: what each means, or the words that it accepts."""
-    record: Callable[[Any], Any] | None = None
+    record: Callable[[Any], Any]
     """Returns the one record of a key."""
-    takes_period: bool = False
-    """Whether there is an option for a period."""
+    time: str | None = None
+    """The option for a time, which may be given without it."""
 
 
 def _add_listing(parser: argparse.ArgumentParser, listing: _Listing) -> None:
-    if listing.record is not None:
-        _add_arguments(parser, {"key": "the one record of this id or name, whole"})
-    if listing.takes_period:
-        _add_options(parser, {"period": f"only within this time: {_PERIOD}"})
+    meaning = "the one record of this id or name, whole"
+    if listing.time is None:
+        _add_arguments(parser, {"key": meaning}, "ID")
+    else:
+        _add_arguments(parser, {"key": f"{meaning}; or {_PERIOD}"}, "ID|PERIOD")
+    if listing.time == "period":
+        _add_options(parser, {"period": "only within this time"})
     _add_options(parser, listing.filters)
     _add_format(parser, "table: for people; json, csv: all columns")
-    parser.set_defaults(run=lambda options: _run_listing(options, listing), key=None)
+    parser.set_defaults(run=lambda options: _run_listing(options, listing))
 
 
 def _run_listing(options: argparse.Namespace, listing: _Listing) -> str:
-    if listing.record is not None and options.key is not None:
-        return one(listing.record(options.key), options.format)
-    names = [*listing.filters, *(["period"] if listing.takes_period else [])]
+    names = dict.fromkeys([*listing.filters, *([listing.time] if listing.time else [])])
     given = {name: getattr(options, name) for name in names}
+    key = options.key
+    if key is not None and listing.time is not None and _is_time(key):
+        given[listing.time] = _only("time", _given(key, given[listing.time]))
+    elif key is not None:
+        _refuse_filters(given, key)
+        return one(listing.record(key), options.format)
     return listed(listing.records(**given), options.format)
+
+
+def _refuse_filters(given: Mapping[str, str | None], key: str) -> None:
+    """Refuse to pass over filters where one record is asked for."""
+    for name, text in given.items():
+        if text is not None:
+            given_too = f"{option_of(name)} {text}"
+            expected = f"no filter beside the one record {shortened(key)!r}"
+            raise KarabakhDataError(given_too, expected)
 
 
 def _note(key: str) -> object:
@@ -364,7 +434,8 @@ _LISTINGS: Final = {
             "recipient": "only to this actor and its parts",
             "claimant": "only by this actor or title, or article",
         },
-        takes_period=True,
+        lambda key: bundled.support_claims()[key],
+        time="period",
     ),
     "actors": _Listing(
         "who acts, fights, supports, claims or mediates",
@@ -379,9 +450,10 @@ _LISTINGS: Final = {
             "kind": EventKind,
             "place": "only at this place or within it",
             "actor": "only with this actor or its parts",
+            "side": Side,
         },
         bundled.event,
-        takes_period=True,
+        time="period",
     ),
     "places": _Listing(
         "the places that the article names",
@@ -397,6 +469,7 @@ _LISTINGS: Final = {
             "actor": "only of this actor",
             "position": Position,
         },
+        lambda key: bundled.votes()[key],
     ),
     "figures": _Listing(
         "quantities other than of casualties",
@@ -404,12 +477,19 @@ _LISTINGS: Final = {
         {
             "kind": FigureKind,
             "side": Side,
-            "subject": "only of this actor or place, or its parts",
+            "subject": "only about this actor or place, or its parts",
+            "supplier": "only what this actor sold or gave",
+            "recipient": "only what this actor received",
+            "event": "only about this event, or its parts",
+            "section": Section,
             "claimant": "only by this actor or title, or article",
         },
-        takes_period=True,
+        lambda key: bundled.figures()[key],
+        time="period",
     ),
-    "sources": _Listing("the works that the data cites", bundled.sources, _WORKS, bundled.source),
+    "sources": _Listing(
+        "the works that the data cites", bundled.sources, _WORKS, bundled.source, time="year"
+    ),
     "notes": _Listing(
         "the notes of the article, with the works that they name",
         bundled.notes,
@@ -421,13 +501,16 @@ _LISTINGS: Final = {
 
 # cite
 
+_DATA: Final = "data"
+
 
 def _add_cite(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "ids",
-        metavar="ID",
+        metavar=f"ID|{_DATA}",
         nargs="+",
-        help="the id of a source, claim, event or other record, the number of a note, or data",
+        help="the id of a source, claim, event or other record, the number of a note, "
+        f"or the word {_DATA}, for the data itself",
     )
     _add_options(parser, {"style": CitationStyle})
     parser.set_defaults(style=CitationStyle.BIBTEX.value, run=_cite)
@@ -452,7 +535,6 @@ def _citable(key: str) -> Any:  # noqa: ANN401
     raise UnknownKeyError(key, f"an id, the number of a note, or {_DATA}", near)
 
 
-_DATA: Final = "data"
 _CITABLE: "Final[tuple[Callable[[], Table[Any]], ...]]" = (
     bundled.sources,
     bundled.casualty_claims,
@@ -488,7 +570,7 @@ def _validate(options: argparse.Namespace) -> str:
     problems = validate(options.directory, extending=dataset)
     if not problems:
         return f"{options.directory}: no problem found"
-    return Failure("\n".join([*map(str, problems), counted(len(problems), "problem")]))
+    return Failure(_problems(problems))
 
 
 def _add_describe(parser: argparse.ArgumentParser) -> None:
@@ -506,31 +588,82 @@ def _describe(options: argparse.Namespace) -> str:
     from karabakh_data.directories import DESCRIPTOR
 
     text = descriptor.as_json(descriptor.describe(options.directory))
-    if not options.write:
-        return text.removesuffix("\n")
-    path = Path(options.directory, DESCRIPTOR)
-    path.write_text(text, encoding="utf-8", newline="\n")
-    return f"{path} written"
+    answer = text.removesuffix("\n")
+    if options.write:
+        path = Path(options.directory, DESCRIPTOR)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        answer = f"{path} written"
+    faults = _faults_of_tables(options.directory)
+    return Failure(answer, faults) if faults else answer
+
+
+def _faults_of_tables(directory: str) -> str:
+    """Return what is wrong with the tables that are there, complete or not."""
+    from karabakh_data.directories import DESCRIPTOR
+    from karabakh_data.validation import validate
+
+    found = validate(directory, extending=Dataset.bundled())
+    return _problems([problem for problem in found if problem.file != DESCRIPTOR])
+
+
+def _problems(found: "Sequence[DataError]") -> str:
+    """Return what is wrong with a package, a line each; nothing if nothing is."""
+    return "\n".join([*map(str, found), counted(len(found), "problem")]) if found else ""
 
 
 # What the commands have in common
 
 
-def _add_arguments(parser: argparse.ArgumentParser, meanings: Mapping[str, str]) -> None:
+def _add_arguments(
+    parser: argparse.ArgumentParser, meanings: Mapping[str, str], shown: str | None = None
+) -> None:
     for name, meaning in meanings.items():
-        parser.add_argument(name, nargs="?", metavar=name.upper(), help=meaning)
+        parser.add_argument(name, nargs="?", metavar=shown or name.upper(), help=meaning)
 
 
 def _add_options(
     parser: argparse.ArgumentParser, meanings: "Mapping[str, str | type[Vocabulary]]"
 ) -> None:
     for name, meaning in meanings.items():
-        option = f"--{name.replace('_', '-')}"
+        option = option_of(name)
         if isinstance(meaning, str):
             parser.add_argument(option, dest=name, metavar="VALUE", help=meaning)
         else:
             words = ", ".join(meaning)
             parser.add_argument(option, dest=name, metavar="WORD", help=f"one of {words}")
+
+
+def option_of(name: str) -> str:
+    """Return the option for what a function calls by a name.
+
+    >>> option_of("member_of")
+    '--member-of'
+    """
+    return f"--{name.replace('_', '-')}"
+
+
+def _period(options: argparse.Namespace, *words: str | None) -> str | None:
+    """Return the one period that is given, as a word or with the option."""
+    return _only("period", _given(*words, options.period))
+
+
+def _given(*words: str | None) -> list[str]:
+    """Return the words that are given."""
+    return [word for word in words if word is not None]
+
+
+def _only(what: str, words: Sequence[str]) -> str | None:
+    """Return the one word that is given for something, if any is."""
+    if len(words) > 1:
+        expected = f"one {what} alone; {shortened(words[0])!r} is given too"
+        raise KarabakhDataError(words[1], expected)
+    return words[0] if words else None
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word is to be read as a period: it has digits, and no letters but an X."""
+    letters = {sign for sign in word if sign.isalpha()}
+    return any(sign.isdigit() for sign in word) and letters <= {"X"}
 
 
 def _add_format(parser: argparse.ArgumentParser, meaning: str) -> None:

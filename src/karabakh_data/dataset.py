@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import (
+    AmbiguousKeyError,
     DataError,
     InvalidPackageError,
     UnknownKeyError,
     UnknownWordError,
     WrongTypeError,
     closest,
+    shortened,
 )
 from karabakh_data.integers import whole
 from karabakh_data.package import Layer, Origin, Package, read_bundled
@@ -19,6 +21,7 @@ from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
 from karabakh_data.tables import Record, Table
 from karabakh_data.tally import summarise
+from karabakh_data.telling import in_a_line
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabulary import (
     Basis,
@@ -26,10 +29,11 @@ from karabakh_data.vocabulary import (
     CategoryLike,
     Measure,
     MeasureLike,
-    PartyLike,
     Section,
+    SectionLike,
     Side,
     SideLike,
+    SupportedLike,
 )
 
 if TYPE_CHECKING:
@@ -65,12 +69,13 @@ if TYPE_CHECKING:
     from karabakh_data.lookup import Index
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Figure, SupportClaim, Vote
-    from karabakh_data.support import Supporter
+    from karabakh_data.support import Supporters
 
 K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
 
-_PARTIES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)
+_SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
 _ANSWERS_KEPT: Final = 512
+_TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
 class Dataset:
@@ -101,6 +106,9 @@ class Dataset:
         self._reasoner: Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, " and ".join(layer.name for layer in self.layers))
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -199,23 +207,26 @@ class Dataset:
 
     def supporters(
         self,
-        side: PartyLike,
+        side: SupportedLike,
         kind: "SupportKindLike | None" = None,
         *,
         period: PeriodLike | None = None,
         stance: "StanceLike | None" = None,
         disputed: bool | None = None,
-    ) -> "tuple[Supporter, ...]":
-        """Return who is said to support a party, in the order of their ids."""
+        roll_up: bool = False,
+    ) -> "Supporters":
+        """Return who is said to support a side, in the order of their ids."""
         from karabakh_data.kinds import Stance, SupportKind
 
-        party = self._party(side)
+        whom = self._supported(side)
         if not (disputed is None or isinstance(disputed, bool)):
             raise WrongTypeError(disputed, "True, False or None")
+        if not isinstance(roll_up, bool):
+            raise WrongTypeError(roll_up, "True or False")
         how = None if stance is None else Stance(stance)
         word = None if kind is None else SupportKind(kind)
         when = None if period is None else Period.of(period)
-        return self._supporters(party, word, when, how, disputed)
+        return self._supporters(whom, word, when, how, disputed, roll_up)
 
     def support_claims(
         self,
@@ -231,7 +242,7 @@ class Dataset:
     ) -> "Table[SupportClaim]":
         """Return the claims that somebody supports a side, or does not."""
         from karabakh_data.kinds import Attribution, Stance, SupportKind
-        from karabakh_data.support import Wanted
+        from karabakh_data.supporting import Wanted
 
         wanted = Wanted(
             side=None if side is None else self._side(side),
@@ -349,8 +360,9 @@ class Dataset:
         kind: "EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
+        side: SideLike | None = None,
     ) -> "Table[Event]":
-        """Return the events within a period, of a kind, at a place, with an actor."""
+        """Return the events within a period, of a kind, at a place, with an actor, of a side."""
         from karabakh_data.filtering import select_events
         from karabakh_data.kinds import EventKind
 
@@ -359,11 +371,13 @@ class Dataset:
             period=None if period is None else Period.of(period),
             kind=None if kind is None else EventKind(kind),
             places=None if place is None else self._places_within(place),
-            actors=None if actor is None else self._whole(actor),
+            actors=None if actor is None else self._acting_for(actor),
+            side=None if side is None else self._side(side),
+            side_of=lambda key: self._actors[key].side,
         )
 
     def event(self, key: str) -> "Event":
-        """Return the event of this id."""
+        """Return the event of this id or name."""
         return self._found("event", self._events, key)
 
     def places(
@@ -408,10 +422,14 @@ class Dataset:
         kind: "FigureKindLike | None" = None,
         side: SideLike | None = None,
         subject: str | None = None,
+        supplier: str | None = None,
+        recipient: str | None = None,
+        event: str | None = None,
+        section: SectionLike | None = None,
         period: PeriodLike | None = None,
         claimant: str | None = None,
     ) -> "Table[Figure]":
-        """Return the figures of a kind and side, about a subject, within a period, by somebody."""
+        """Return the figures of a kind and side, about somebody, within a period, by somebody."""
         from karabakh_data.filtering import select_figures
         from karabakh_data.kinds import FigureKind
 
@@ -420,6 +438,10 @@ class Dataset:
             kind=None if kind is None else FigureKind(kind),
             side=None if side is None else self._side(side),
             subjects=None if subject is None else self._subjects(subject),
+            suppliers=None if supplier is None else self._whole(supplier),
+            recipients=None if recipient is None else self._whole(recipient),
+            events=None if event is None else self._parts_of_event(event),
+            section=None if section is None else Section(section),
             period=None if period is None else Period.of(period),
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
@@ -443,10 +465,12 @@ class Dataset:
             type=type,
             author=author,
             outlet=outlet,
+            actors=self._actors if author is not None else (),
+            outlet_names=self._table("bibliography", "OutletName") if outlet is not None else (),
         )
 
     def source(self, key: str) -> "Source":
-        """Return the source of this id."""
+        """Return the source of this id or title."""
         table: Table[Source] = self._table("bibliography", "Source")
         return self._found("source", table, key)
 
@@ -472,12 +496,12 @@ class Dataset:
         return select_notes(self._notes, works, kind)
 
     def note(self, number: int | str) -> "Note":
-        """Return the reference of this number in the body, or the note of this id."""
+        """Return the reference of this number in the body, or the note of this id or number."""
         if isinstance(number, str):
             return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
         wanted = whole(number, expected)
-        note = self._notes.get(f"n{wanted:03}")
+        note = self._notes.get(f"n{wanted:03}") if 0 <= wanted < _TOO_HIGH else None
         if note is None:
             from karabakh_data.kinds import NoteGroup
 
@@ -489,8 +513,13 @@ class Dataset:
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 
-    def cite(self, *things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
-        """Return the works behind records and answers, or without any the dataset itself."""
+    def cite(
+        self, *things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex"
+    ) -> str:
+        """Return the works behind records and answers, or without any the dataset itself.
+
+        A list of things is cited as each of them is.
+        """
         from karabakh_data.citing import written
 
         return written(self, things, style)
@@ -540,11 +569,9 @@ class Dataset:
         )
         if event is None and claimant is None:
             return question
-        from karabakh_data.lookup import with_parts
-
         if event is not None:
-            which = self._found("event", self._events, event).id
-            question = question._replace(event=which, events=with_parts(which, self._events))
+            which = self.event(event).id
+            question = question._replace(event=which, events=self._parts_of_event(which))
         if claimant is not None:
             whose, whole = self._claimants(claimant)
             question = question._replace(claimant=whose, claimants=whole)
@@ -560,12 +587,33 @@ class Dataset:
         if isinstance(key, str):
             if folded(key) == ARTICLE:
                 return ARTICLE, frozenset({ARTICLE})
-            titles = {claim.claimant for claim in self._claims}
-            titles |= {claim.claimant for claim in self.support_claims()}
-            if key in titles and self._actors.get(key) is None:
-                return key, frozenset({key})
-        whose = self.actor(key).id
+            work = self._work_that_claims(key)
+            if work is not None:
+                return work, frozenset({work})
+        whose = self._claiming(key)
         return whose, self._whole(whose)
+
+    def _work_that_claims(self, key: str) -> str | None:
+        """Return the id of the work of which this is the id or title, and that makes claims."""
+        if self._is_called("actor", self._actors, key):
+            return None
+        from karabakh_data.lookup import find, folded
+
+        claims = (self._claims, self.support_claims(), self.figures())
+        claimants = {claim.claimant for table in claims for claim in table}
+        called = self._index("source", self.sources()).get(folded(key), frozenset()) & claimants
+        return find("source", key, {folded(key): called}) if called else None
+
+    def _claiming(self, key: str) -> str:
+        """Return the id of the actor who is meant, of whom, like the article, there are claims."""
+        try:
+            return self.actor(key).id
+        except AmbiguousKeyError:
+            raise
+        except UnknownKeyError as error:
+            near = tuple(dict.fromkeys([*closest(key, [ARTICLE]), *error.suggestions]))
+            expected = f"{error.expected}, or {ARTICLE}"
+            raise UnknownKeyError(key, expected, near, error.kind) from None
 
     def _places_within(self, key: str) -> frozenset[str]:
         from karabakh_data.lookup import with_parts
@@ -574,16 +622,36 @@ class Dataset:
 
     def _subjects(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and its parts, of a place and those in it, or of both."""
-        if self._places.get(key) is None:
+        if not self._is_called("place", self._places, key):
             return self._whole(key)
         inside = self._places_within(key)
-        return inside if self._actors.get(key) is None else inside | self._whole(key)
+        is_actor = self._is_called("actor", self._actors, key)
+        return inside | self._whole(key) if is_actor else inside
+
+    def _parts_of_event(self, key: str) -> frozenset[str]:
+        """Return the ids of an event and of all that are parts of it."""
+        from karabakh_data.lookup import with_parts
+
+        return with_parts(self.event(key).id, self._events)
 
     def _whole(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and of all that are parts of it."""
         from karabakh_data.lookup import with_parts
 
         return with_parts(self.actor(key).id, self._actors)
+
+    def _acting_for(self, key: str) -> frozenset[str]:
+        """Return the ids of an actor and its parts, and of forces that may be a state's own.
+
+        Those are the forces of its side of which the article does not say whose they are.
+        """
+        from karabakh_data.kinds import ActorKind
+
+        actor, found = self.actor(key), self._whole(key)
+        if actor.side is None or actor.kind not in {ActorKind.STATE, ActorKind.DE_FACTO_STATE}:
+            return found
+        forces = self.actors(kind=ActorKind.ARMED_FORCE, side=actor.side)
+        return found | {force.id for force in forces if force.parent is None}
 
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
         span = hull(
@@ -598,11 +666,19 @@ class Dataset:
         period: Period | None,
         stance: "Stance | None",
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
-    ) -> "tuple[Supporter, ...]":
-        from karabakh_data.support import supporters_of
+        roll_up: bool,  # noqa: FBT001
+    ) -> "Supporters":
+        from karabakh_data.supporting import Wanted, supporters_of
 
-        claims = self.support_claims(side, kind, period=period)
-        return supporters_of(side, claims, self._actors, stance=stance, disputed=disputed)
+        wanted = Wanted(kind=kind, period=period, undated=True)
+        return supporters_of(
+            side,
+            filter(wanted.admits, self.support_claims()),
+            self._actors,
+            stance=stance,
+            disputed=disputed,
+            roll_up=roll_up,
+        )
 
     def _parent_of_event(self, key: str) -> str | None:
         event = self._events.get(key)
@@ -631,16 +707,16 @@ class Dataset:
             raise WrongTypeError(trust, "a list of claimants, the most trusted first")
         return tuple(self._claimants(claimant)[1] for claimant in trust)
 
-    def _party(self, word: str) -> Side:
-        """Return one of the two parties, which alone can be supported."""
-        expected = f"one of {', '.join(_PARTIES)}"
+    def _supported(self, word: str) -> Side:
+        """Return a party or the two together, which alone can be supported."""
+        expected = f"one of {', '.join(_SUPPORTED)}"
         try:
             side = self._side(word)
         except UnknownWordError as error:
             remark = error.remark
-            near = tuple(one for one in error.suggestions if one in _PARTIES)
+            near = tuple(one for one in error.suggestions if one in _SUPPORTED)
             raise UnknownWordError(word, expected, near, error.vocabulary, remark) from None
-        if side not in _PARTIES:
+        if side not in _SUPPORTED:
             raise UnknownWordError(word, expected, (), "Side", " that can be supported")
         return side
 
@@ -654,7 +730,7 @@ class Dataset:
             sides = sorted({str(self._actors[key].side or "") for key in found} - {""})
             if not sides:
                 raise
-            remark = f" ({word} is an actor of the side {' or '.join(sides)})"
+            remark = f" ({shortened(word)} is an actor of the side {' or '.join(sides)})"
             raise UnknownWordError(
                 error.value, error.expected, tuple(sides), error.vocabulary, remark
             ) from None
@@ -666,6 +742,12 @@ class Dataset:
 
             record = table[find(kind, key, self._index(kind, table))]
         return record
+
+    def _is_called(self, kind: str, table: "Table[Any]", key: object) -> bool:
+        """Return whether there is a record of this kind that *key* may mean."""
+        from karabakh_data.lookup import folded
+
+        return isinstance(key, str) and folded(key) in self._index(kind, table)
 
     def _index(self, kind: str, table: "Table[Any]") -> "Index":
         index = self._indexes.get(kind)

@@ -47,13 +47,16 @@ def sums_that_differ(
     *listed* are the sums to look at, *claims* the figures of which they may be made. Where a sum is
     made of other printed sums, only those of its parts are named that make the difference.
     """
-    sums = [claim for claim in listed if claim.is_sum and _is_whole(claim)]
-    wholes = [claim for claim in claims if _is_whole(claim)] if sums else []
+    sums = [claim for claim in listed if claim.is_sum and not claim.partial and _stands(claim)]
+    standing = sorted(filter(_stands, claims), key=lambda claim: claim.id) if sums else []
+    partial = {claim.id for claim in standing if claim.partial}
     for claim in sums:
-        parts = _parts_of(claim, [one for one in wholes if not one.is_sum])
+        parts = _parts_of(claim, [one for one in standing if not one.is_sum])
         computed = total_of(parts)
-        if computed is not None and computed != claim.figure:
-            inner = _parts_of(claim, [one for one in wholes if one.is_sum and one is not claim])
+        is_least = any(part.claims[0] in partial for part in parts)
+        if computed is not None and not _agrees(claim.figure, computed, is_least=is_least):
+            others = [one for one in standing if one.is_sum and one is not claim]
+            inner = _parts_of(claim, [one for one in others if not one.partial])
             concerned, why = _difference(inner, parts)
             yield _finding(
                 DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
@@ -64,9 +67,13 @@ def sums_that_differ(
             )
 
 
-def _is_whole(claim: CasualtyClaim) -> bool:
-    """Whether a claim says how many there were, rather than at least how many."""
-    return not claim.partial and claim.rank is not Rank.DEPRECATED
+def _agrees(printed: CasualtyRange, computed: CasualtyRange, *, is_least: bool) -> bool:
+    """Whether a sum is that of its parts; of partial ones it is no less than they add up to."""
+    return printed == computed or (is_least and printed.is_subset(computed))
+
+
+def _stands(claim: CasualtyClaim) -> bool:
+    return claim.rank is not Rank.DEPRECATED
 
 
 def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> tuple[Part, ...]:
@@ -88,14 +95,19 @@ def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> tuple[Pa
 
 
 def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> tuple[Part, ...]:
-    """Return the figures for some of the people, or some of the days, of a printed sum."""
+    """Return the figures for some of the people, or some of the days, of a printed sum.
+
+    A sum is formed of figures as they are printed, not as others raise them.
+    """
     scope, days = people(whole.side, whole.category), days_of(whole.period)
     within = [
         candidate
         for candidate in candidates_of(claims)
         if not candidate.scope & ~scope and (candidate.scope, candidate.days) != (scope, days)
     ]
-    return pack(within, scope & _MAIN_CELLS).covering
+    printed = {candidate.part.claims[0]: candidate.part for candidate in within}
+    found = pack(within, scope & _MAIN_CELLS)
+    return tuple(printed[part.claims[0]] for part in found.covering + found.added)
 
 
 def _difference(inner: Sequence[Part], parts: Sequence[Part]) -> tuple[tuple[str, ...], str]:
@@ -106,7 +118,7 @@ def _difference(inner: Sequence[Part], parts: Sequence[Part]) -> tuple[tuple[str
     if not inner or not (differing or left):
         return _ids(parts), ""
     reasons = [
-        f"{there[0].period} has {one.figure} ({', '.join(one.claims)}) where {_addition(there)} = "
+        f"{one.period} has {one.figure} ({', '.join(one.claims)}) where {_addition(there)} = "
         f"{total_of(there)}, {_apart(one, there)}"
         for one, there in differing.items()
     ]
@@ -136,19 +148,19 @@ def _contradictions(result: Count) -> Iterator["Discrepancy"]:
     sentences = [
         claim
         for claim in result.listed
-        if claim.section is not Section.REFERENCES and claim.rank is not Rank.DEPRECATED
+        if claim.section is not Section.REFERENCES and _stands(claim)
     ]
-    found = set[str]()
+    above = list(parts_above_wholes(sentences))
     for kind, pairs in (
         (DiscrepancyKind.RIVAL_FIGURES, rivals_apart(sentences)),
-        (DiscrepancyKind.PART_EXCEEDS_WHOLE, parts_above_wholes(sentences)),
+        (DiscrepancyKind.PART_EXCEEDS_WHOLE, above),
     ):
         for one, other in sorted(pairs, key=_ids_of_pair):
-            found.add(one.id)
             message = f"{told(one)}, but {told(other)}"
             yield _finding(kind, (one.id, other.id), one.figure, other.figure, message)
+    shown = {whole.id for whole, _ in above}
     for whole, parts in result.packing.exceeded:
-        if found.isdisjoint(whole.claims):
+        if shown.isdisjoint(whole.claims):
             computed = total_of(parts)
             yield _finding(
                 DiscrepancyKind.PART_EXCEEDS_WHOLE,

@@ -8,6 +8,7 @@ from karabakh_data.lookup import find, folded
 from karabakh_data.periods import Period
 from karabakh_data.statements import Figure, Vote
 from karabakh_data.tables import Record, Table
+from karabakh_data.vocabulary import Side
 
 T = TypeVar("T", bound=Record)
 Test = Callable[[T], bool]
@@ -20,10 +21,12 @@ def select_events(
     kind: str | None,
     places: frozenset[str] | None,
     actors: frozenset[str] | None,
+    side: Side | None = None,
+    side_of: Callable[[str], Side | None] = lambda _: None,
 ) -> Table[Event]:
     """Return the events within a period, of a kind, at one of the places, with one of the actors.
 
-    An event without a date lies within no period.
+    An event without a date lies within no period. *side_of* gives the side of an actor.
     """
     return _kept(
         events,
@@ -31,7 +34,16 @@ def select_events(
         _unless_none(kind, lambda event, asked: event.kind == asked),
         _unless_none(places, lambda event, asked: not asked.isdisjoint(event.places)),
         _unless_none(actors, lambda event, asked: not asked.isdisjoint(event.actors)),
+        _unless_none(side, lambda event, asked: asked in _sides(event, side_of)),
     )
+
+
+def _sides(event: Event, side_of: Callable[[str], Side | None]) -> set[Side]:
+    """Return the sides whose actors took part: ``both`` too if both did, ``other`` for neither."""
+    found = {side_of(actor) or Side.OTHER for actor in event.actors}
+    if {Side.ARMENIAN, Side.AZERBAIJANI} <= found:
+        found.add(Side.BOTH)
+    return found or {Side.UNSPECIFIED}
 
 
 def select_places(
@@ -71,21 +83,36 @@ def resolution_of(name: object, votes: Table[Vote]) -> str:
 def select_figures(
     figures: Table[Figure],
     *,
-    kind: str | None,
-    side: str | None,
-    subjects: frozenset[str] | None,
-    period: Period | None,
-    claimants: frozenset[str] | None,
+    kind: str | None = None,
+    side: str | None = None,
+    subjects: frozenset[str] | None = None,
+    suppliers: frozenset[str] | None = None,
+    recipients: frozenset[str] | None = None,
+    events: frozenset[str] | None = None,
+    section: str | None = None,
+    period: Period | None = None,
+    claimants: frozenset[str] | None = None,
 ) -> Table[Figure]:
-    """Return the figures of a kind and side, about these subjects, within a period, by these."""
+    """Return the figures that say all of this; None asks for nothing.
+
+    A figure is about whoever supplied or received what is measured, too.
+    """
     return _kept(
         figures,
         _unless_none(kind, lambda figure, asked: figure.kind == asked),
         _unless_none(side, lambda figure, asked: figure.side == asked),
-        _unless_none(subjects, lambda figure, asked: figure.subject in asked),
+        _unless_none(subjects, lambda figure, asked: not asked.isdisjoint(_concerned(figure))),
+        _unless_none(suppliers, lambda figure, asked: figure.supplier in asked),
+        _unless_none(recipients, lambda figure, asked: not asked.isdisjoint(figure.recipients)),
+        _unless_none(events, lambda figure, asked: figure.event in asked),
+        _unless_none(section, lambda figure, asked: figure.section == asked),
         _unless_none(period, lambda figure, asked: _lies_in(figure.period, asked)),
         _unless_none(claimants, lambda figure, asked: (figure.claimant or "article") in asked),
     )
+
+
+def _concerned(figure: Figure) -> tuple[str | None, ...]:
+    return (figure.subject, figure.supplier, *figure.recipients)
 
 
 A = TypeVar("A")

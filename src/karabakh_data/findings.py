@@ -5,6 +5,7 @@ from typing import Any, Final
 import attrs
 
 from karabakh_data.ranges import CasualtyRange
+from karabakh_data.telling import in_a_line
 from karabakh_data.vocabulary import DiscrepancyKind, Vocabulary
 
 
@@ -41,6 +42,9 @@ class Discrepancy:
 
     def __str__(self) -> str:
         return self.message
+
+    def __repr__(self) -> str:
+        return in_a_line(self, f"{self.kind}: {self}")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain values."""

@@ -92,9 +92,13 @@ class RecognitionPosition(Vocabulary):
 
 
 class SourceType(Vocabulary):
-    """The type of a work: a subset of the item types of the Citation Style Language (CSL 1.0.2)."""
+    """The type of a work: a subset of the item types of the Citation Style Language (CSL 1.0.2).
 
-    ARTICLE = "article", "A text that none of the other types fits."
+    The words mean what its specification says. It has no type for statements to the press: on a
+    site they are pages.
+    """
+
+    ARTICLE = "article", "A text made public by itself, such as a working paper or a preprint."
     ARTICLE_JOURNAL = "article-journal", "An article in a scholarly journal."
     ARTICLE_MAGAZINE = "article-magazine", "An article in a magazine."
     ARTICLE_NEWSPAPER = "article-newspaper", "An article in a newspaper or of a news agency."
@@ -102,12 +106,11 @@ class SourceType(Vocabulary):
     BROADCAST = "broadcast", "A broadcast."
     CHAPTER = "chapter", "A part of a book with a title of its own."
     DATASET = "dataset", "A data set."
-    DOCUMENT = "document", "A work of which the article does not show the type."
+    DOCUMENT = "document", "A work of no other type, or one of which the type is not shown."
     ENTRY_ENCYCLOPEDIA = "entry-encyclopedia", "An article in an encyclopedia."
-    INTERVIEW = "interview", "An interview."
+    INTERVIEW = "interview", "An interview; its author is the person who answers."
     LEGISLATION = "legislation", "A law or a resolution."
     POST = "post", "A post on a social network."
-    PRESS_RELEASE = "press-release", "A statement handed out to the press."
     REPORT = "report", "A report."
     WEBPAGE = "webpage", "A page of a site."
 
@@ -238,7 +241,6 @@ SourceTypeLike = (
         "interview",
         "legislation",
         "post",
-        "press-release",
         "report",
         "webpage",
     ]
@@ -294,6 +296,7 @@ EventKindLike = (
         "military-activity",
         "protest",
         "statement",
+        "tension",
         "territorial-change",
         "vote",
         "war",

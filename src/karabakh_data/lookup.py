@@ -2,17 +2,17 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from karabakh_data.entities import Actor, Place
-from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError, closest
-from karabakh_data.grouping import grouped
+from karabakh_data.bibliography import Note, Source
+from karabakh_data.entities import Actor, Event, Place
+from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError
+from karabakh_data.kinds import NoteGroup
 
 if TYPE_CHECKING:
-    from karabakh_data.bibliography import Note, Source
-    from karabakh_data.entities import Event
-
     Named = Actor | Event | Note | Place | Source
+
+_CODE: Final = 3
 
 Index = Mapping[str, frozenset[str]]
 """The ids that a name may mean, by the name as `folded`."""
@@ -21,14 +21,26 @@ Index = Mapping[str, frozenset[str]]
 def folded(name: str) -> str:
     """Return a name without differences that do not tell names apart.
 
-    These are the composition of letters (NFC), their case, and the width of gaps; accents stay.
+    These are the composition of letters (NFC), their case, the width of gaps, and the forms of
+    hyphens, dashes and quotation marks; accents stay.
     """
     folded_case = unicodedata.normalize("NFC", name).casefold()
-    return " ".join(unicodedata.normalize("NFC", folded_case).split())
+    return " ".join(unicodedata.normalize("NFC", folded_case).translate(_PLAIN_MARKS).split())
+
+
+_PLAIN_MARKS: Final = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+    | dict.fromkeys("\u2018\u2019", "'")
+    | dict.fromkeys("\u201c\u201d", '"')
+)
 
 
 def index_of(records: "Iterable[Named]") -> Index:
-    """Return an index of records by id, of actors by names and codes, of places by names."""
+    """Return an index of records by id and by all that they are called.
+
+    An actor has a code besides its names; a work has its titles, and the short form under which
+    notes cite it; a note has its number.
+    """
     found: dict[str, frozenset[str]] = {}
     for record in records:
         for name in map(folded, _names(record)):
@@ -38,28 +50,46 @@ def index_of(records: "Iterable[Named]") -> Index:
 
 def _names(record: "Named") -> list[str]:
     names: list[str | None] = [record.id]
+    match record:
+        case Note():
+            names += [number_of(record)]
+        case Source():
+            names += [record.title, record.translated_title, record.short_form]
+        case _:
+            names += [record.name, *(name.name for name in record.names)]
     if isinstance(record, Actor):
-        names += [record.name, record.iso_alpha3, *(name.name for name in record.names)]
+        names += [record.iso_alpha3]
     if isinstance(record, Place):
-        names += [record.name, record.name_armenian, record.name_azerbaijani]
+        names += [record.name_armenian, record.name_azerbaijani]
     return [name for name in names if name]
+
+
+def number_of(note: "Note") -> str:
+    """Return the number of a note as the article prints it, and as citations do."""
+    is_numbered = note.group is NoteGroup.NUMBERED
+    return str(note.number) if is_numbered else f"lower-alpha {note.number}"
 
 
 def with_parts(whole: str, records: "Iterable[Actor | Event | Place]") -> frozenset[str]:
     """Return an id with the ids of all records that are parts of it, or parts of its parts.
 
-    An actor and an event are parts of their parent, a place of that in which it lies.
+    An actor and an event are parts of their parent, a place of all in which it lies.
     """
-    children = grouped(records, _whole_of)
+    children: dict[str, list[str]] = {}
+    for record in records:
+        for above in _wholes_of(record):
+            children.setdefault(above, []).append(record.id)
     found, new = {whole}, [whole]
     while new:
-        new = [child.id for key in new for child in children.get(key, ()) if child.id not in found]
+        new = [child for key in new for child in children.get(key, ()) if child not in found]
         found.update(new)
     return frozenset(found)
 
 
-def _whole_of(record: "Actor | Event | Place") -> str | None:
-    return record.lies_in if isinstance(record, Place) else record.parent
+def _wholes_of(record: "Actor | Event | Place") -> tuple[str, ...]:
+    if isinstance(record, Place):
+        return record.lies_in
+    return () if record.parent is None else (record.parent,)
 
 
 def find(kind: str, key: object, index: Index) -> str:
@@ -74,13 +104,16 @@ def find(kind: str, key: object, index: Index) -> str:
     if not index:
         expected += " (the dataset has none)"
     if not isinstance(key, str):
-        raise WrongTypeError(key, expected)
+        meant = getattr(key, "id", None)
+        near = (meant,) if isinstance(meant, str) and folded(meant) in index else ()
+        raise WrongTypeError(key, expected, near)
     ids = index.get(folded(key))
     if ids is None:
-        near = closest(folded(key), index)
-        raise UnknownKeyError(
-            key, expected, tuple(dict.fromkeys(min(index[name]) for name in near)), kind
-        )
+        from karabakh_data.everyday import likeliest
+
+        # What is near a code of three letters is seldom meant for it.
+        by_name = {name: min(ids) for name, ids in index.items() if len(name) > _CODE}
+        raise UnknownKeyError(key, expected, likeliest(folded(key), by_name, kind), kind)
     if len(ids) > 1:
         raise AmbiguousKeyError(key, "the id of one of them", tuple(sorted(ids)), kind)
     (only,) = ids

@@ -208,7 +208,7 @@ class _Lot:
         inside: _Places,
     ) -> None:
         # In the order of time few choices bar others at once.
-        places = sorted(places, key=lambda place: candidates[place].days)
+        places = sorted(places, key=lambda place: _in_time(candidates[place].part))
         bit = {place: 1 << number for number, place in enumerate(places)}
         self.exceeded: list[Exceeded] = []
         self._candidates = [candidates[place] for place in places]

@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
-from karabakh_data.bibliography import Contributor, Note, Source
+from karabakh_data.bibliography import Contributor, Note, OutletName, Source
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.entities import Actor, ActorName, Event, Place
+from karabakh_data.entities import Actor, ActorName, Event, EventName, Place, PlaceName
 from karabakh_data.relations import Membership, Recognition
 from karabakh_data.statements import Figure, SupportClaim, Vote
 
@@ -14,10 +14,13 @@ RECORDS: Final[tuple[type[Any], ...]] = (
     CasualtyClaim,
     Contributor,
     Event,
+    EventName,
     Figure,
     Membership,
     Note,
+    OutletName,
     Place,
+    PlaceName,
     Recognition,
     Source,
     SupportClaim,

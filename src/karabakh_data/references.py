@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from karabakh_data.bibliography import Contributor, Source
-from karabakh_data.citation_entries import Entry, ends, plain, season
+from karabakh_data.citation_entries import Entry, ends, language_name, plain, season
 from karabakh_data.periods import Period
 
 
@@ -13,16 +13,6 @@ def as_references(entries: Iterable[Entry]) -> str:
     return "\n".join(map(_line, entries))
 
 
-_LANGUAGES: Final = {
-    "az": "Azerbaijani",
-    "de": "German",
-    "fa": "Persian",
-    "fr": "French",
-    "hy": "Armenian",
-    "ka": "Georgian",
-    "ru": "Russian",
-    "tr": "Turkish",
-}
 _SEASONS: Final = ("Spring", "Summer", "Autumn")
 
 
@@ -75,11 +65,11 @@ def _names(names: tuple[Contributor, ...]) -> str:
 def _title(entry: Entry) -> str:
     """Return the title, the title in English if there is one, and the language if it is another."""
     source = entry.source
-    language = (source.language or "en").partition("-")[0].lower()
+    language = language_name(source) or source.language
     told = [
         entry.title and f"“{entry.title}”",
         source.translated_title and f"[{source.translated_title}]",
-        language != "en" and f"(in {_LANGUAGES.get(language, source.language)})",
+        language not in {None, "English"} and f"(in {language})",
     ]
     return " ".join(part for part in told if part)
 

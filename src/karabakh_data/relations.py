@@ -10,7 +10,7 @@ from karabakh_data.kinds import MemberRole, RecognitionPosition
 from karabakh_data.periods import Period
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Membership(Cited):
     """An actor's membership of an organisation, as far as the article relies on it."""
 
@@ -30,8 +30,12 @@ class Membership(Cited):
         default=None, metadata=described("A remark, in the words of this project.")
     )
 
+    def __str__(self) -> str:
+        when = "" if self.period is None else f", {self.period}"
+        return f"{self.actor}: {self.role} of {self.organisation}{when}"
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class Recognition(Cited):
     """A statement that an actor recognises a state or a de facto state, or does not."""
 
@@ -52,3 +56,7 @@ class Recognition(Cited):
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+
+    def __str__(self) -> str:
+        when = "" if self.period is None else f", {self.period}"
+        return f"{self.recognised}: {self.position} by {self.actor}{when}"

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import COMBINED_SIDES
+from karabakh_data.showing import filled, width
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Category, Section, Side, Standing
 
 if TYPE_CHECKING:
     from karabakh_data.summary import CasualtySummary
 
-_WIDTH: Final = 80
 _HEADINGS: Final = {
     Standing.CHOSEN: "Chosen",
     Standing.RIVAL: "Rivals, outranked",
@@ -127,7 +127,7 @@ def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
 def _heading(summary: "CasualtySummary") -> Iterator[str]:
     """Yield the headline; of a long question the total comes first, and the rest below."""
     line = headline(summary)
-    if len(line) <= _WIDTH:
+    if len(line) <= width():
         yield line
         return
     yield f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
@@ -137,7 +137,7 @@ def _heading(summary: "CasualtySummary") -> Iterator[str]:
 def _table(summary: "CasualtySummary") -> list[str]:
     """Return the parts as a table, or as a list where a table would be too wide."""
     lines = list(_aligned(_grid(summary)))
-    if max(map(len, lines)) <= _WIDTH:
+    if max(map(len, lines)) <= width():
         return lines
     (_, *categories), *rows = _grid(summary)
     cells = [
@@ -192,7 +192,8 @@ def _cell(summary: "CasualtySummary", side: Side, category: Category) -> str:
         for one, number in summary.days_by_side.items()
         if one is side or side in COMBINED_SIDES
     )
-    is_open = misses_days and summary.by_category[category].is_open
+    sums = summary.by_side[side], summary.by_category[category]
+    is_open = misses_days and all(figure.is_open for figure in sums)
     ends = CasualtyRange.at_least(0) if is_open else CasualtyRange.exactly(0)
     return str(sum(figures, ends)) if figures else ""
 
@@ -282,18 +283,8 @@ def _told(claim: CasualtyClaim, reason: str) -> Iterator[str]:
     yield from _wrapped(reason, indent=" " * 11)
 
 
-def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> Iterable[str]:
-    from textwrap import wrap
-
-    following = indent + "  " if hanging is None else hanging
-    return wrap(
-        text,
-        _WIDTH,
-        initial_indent=indent,
-        subsequent_indent=following,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> list[str]:
+    return filled(text, indent, indent + "  " if hanging is None else hanging).split("\n")
 
 
 def _figure(figure: CasualtyRange | None) -> str:

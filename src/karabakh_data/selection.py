@@ -1,16 +1,20 @@
 """Choosing sources by what their entries say, and notes by the sources that they name."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from karabakh_data.bibliography import Contributor, Note, Source
-from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
+from karabakh_data.bibliography import Contributor, Note, OutletName, Source
+from karabakh_data.entities import Actor
+from karabakh_data.errors import UnknownKeyError, WrongTypeError
+from karabakh_data.grouping import grouped
 from karabakh_data.kinds import NoteKind, SourceType
 from karabakh_data.lookup import folded
 from karabakh_data.periods import Period, PeriodLike
 from karabakh_data.tables import Table
 
 T = TypeVar("T")
+_Names = Mapping[str, list[str]]
+"""The names by which each source may be asked for, by its id."""
 
 
 def select_sources(
@@ -21,8 +25,13 @@ def select_sources(
     type: str | None = None,  # noqa: A002 - the name that the field has in CSL-JSON
     author: str | None = None,
     outlet: str | None = None,
+    actors: Iterable[Actor] = (),
+    outlet_names: Iterable[OutletName] = (),
 ) -> Table[Source]:
     """Return the sources of which the entries say all of this; None asks for nothing.
+
+    *actors* are those whom the authors may be, and *outlet_names* the names of outlets that have
+    several: by one name a source is found that bears another.
 
     Raises:
         UnknownKeyError: if no source at all has this language, author or outlet.
@@ -37,14 +46,12 @@ def select_sources(
     if type is not None:
         kind = SourceType(type)
         found = [work for work in found if work.type is kind]
-    for what, wanted, names in (
-        ("language", language, _languages),
-        ("author", author, _authors),
-        ("outlet", outlet, _outlets),
-    ):
-        if wanted is not None:
-            ids = _named(what, wanted, sources, names)
-            found = [work for work in found if work.id in ids]
+    if language is not None:
+        found = _named("language", language, found, _languages(sources))
+    if author is not None:
+        found = _named("author", author, found, _authors(sources, actors))
+    if outlet is not None:
+        found = _named("outlet", outlet, found, _outlets(sources, outlet_names))
     return sources if found is sources else Table(sources.name, found)
 
 
@@ -62,36 +69,57 @@ def select_notes(
     return notes if found is notes else Table(notes.name, found)
 
 
-def _named(
-    what: str, wanted: str, sources: Iterable[Source], names: Callable[[Source], list[str]]
-) -> frozenset[str]:
-    """Return the ids of the sources that bear a name; it is an error if none does."""
+def _named(what: str, wanted: str, found: Iterable[Source], names: _Names) -> list[Source]:
+    """Return those of the sources found that bear a name; it is an error if none at all does."""
     expected = f"the {what} of a source, spelled in full"
     if not isinstance(wanted, str):
         raise WrongTypeError(wanted, expected)
-    all_names: dict[str, str] = {}
-    ids = set()
-    for source in sources:
-        for name in names(source):
-            all_names.setdefault(folded(name), name)
-            if folded(name) == folded(wanted):
-                ids.add(source.id)
-    if not ids:
-        near = tuple(all_names[name] for name in closest(folded(wanted), all_names))
+    all_names = {folded(name): name for those in names.values() for name in those}
+    if folded(wanted) not in all_names:
+        from karabakh_data.everyday import likeliest
+
+        near = likeliest(folded(wanted), all_names, what)
         raise UnknownKeyError(wanted, expected, near, what)
-    return frozenset(ids)
+    return [work for work in found if folded(wanted) in map(folded, names[work.id])]
 
 
-def _languages(source: Source) -> list[str]:
-    return [source.language] if source.language else []
+def _languages(sources: Iterable[Source]) -> _Names:
+    return {source.id: [source.language] if source.language else [] for source in sources}
 
 
-def _outlets(source: Source) -> list[str]:
-    return [name for name in (source.container_title, source.publisher) if name]
+def _outlets(sources: Iterable[Source], outlet_names: Iterable[OutletName]) -> _Names:
+    """Return what holds or publishes each source, under all of its names."""
+    several = grouped(outlet_names, lambda one: one.outlet)
+    outlet_of = {folded(one.name): outlet for outlet, those in several.items() for one in those}
+
+    def names(printed: str) -> list[str]:
+        outlet = outlet_of.get(folded(printed))
+        others = [] if outlet is None else several[outlet]
+        return [printed, *(one.name for one in others)]
+
+    return {
+        source.id: [
+            name
+            for part in (source.container_title, source.publisher)
+            if part
+            for name in names(part)
+        ]
+        for source in sources
+    }
 
 
-def _authors(source: Source) -> list[str]:
-    return [name for contributor in source.author for name in _ways_to_write(contributor)]
+def _authors(sources: Iterable[Source], actors: Iterable[Actor]) -> _Names:
+    """Return who wrote each source, in all the ways in which that is printed."""
+    authors = [(source.id, one) for source in sources for one in source.author]
+    of_actor = {actor.id: [actor.name, *(one.name for one in actor.names)] for actor in actors}
+    for _, one in authors:
+        if one.actor is not None:
+            of_actor.setdefault(one.actor, []).extend(_ways_to_write(one))
+    found: dict[str, list[str]] = {source.id: [] for source in sources}
+    for key, one in authors:
+        found[key] += _ways_to_write(one)
+        found[key] += of_actor[one.actor] if one.actor is not None else []
+    return found
 
 
 def _ways_to_write(name: Contributor) -> list[str]:

@@ -1,5 +1,6 @@
 """Records as text for a terminal, as JSON and as CSV."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -7,6 +8,26 @@ if TYPE_CHECKING:
     from karabakh_data.tables import Record, Table
 
 _WIDTH: Final = 80
+_NARROWEST: Final = 20
+
+
+def width() -> int:
+    """Return how many columns a line may take up: those of the terminal, and 80 at most.
+
+    Where the output is no terminal but a file, a pipe or a page of the docs, that is 80.
+    """
+    if not _is_terminal():
+        return _WIDTH
+    from shutil import get_terminal_size
+
+    return max(min(get_terminal_size((_WIDTH, 0)).columns, _WIDTH), _NARROWEST)
+
+
+def _is_terminal() -> bool:
+    try:
+        return sys.stdout.isatty()
+    except (AttributeError, ValueError):  # there is no output, or it is closed
+        return False
 
 
 def listed(table: "Table[Any]", form: str) -> str:
@@ -29,11 +50,15 @@ def _entry(record: "Record") -> str:
 
 def one(record: "Record", form: str) -> str:
     """Return a record with all that it says."""
+    from karabakh_data.schema import columns
     from karabakh_data.tables import Table, cells
 
     if form != "table":
         return listed(Table(record.table, [record]), form)
     texts = {name: text for name, text in cells(record).items() if text}
+    for column in columns(type(record)):
+        if column.is_list and column.field in texts:
+            texts[column.field] = texts[column.field].replace(";", "; ")
     gap = max(map(len, texts)) + 2
     return "\n".join(filled(text, name.ljust(gap), " " * gap) for name, text in texts.items())
 
@@ -53,7 +78,7 @@ def filled(text: str, first: str, rest: str) -> str:
 
     return fill(
         text,
-        _WIDTH,
+        width(),
         initial_indent=first,
         subsequent_indent=rest,
         break_long_words=False,

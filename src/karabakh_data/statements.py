@@ -9,6 +9,7 @@ from karabakh_data.citations import CITATIONS, Citation, Cited
 from karabakh_data.describing import described
 from karabakh_data.kinds import Attribution, FigureKind, Position, Stance, SupportKind
 from karabakh_data.periods import Period
+from karabakh_data.telling import in_a_line
 from karabakh_data.vocabulary import Reading, Section, Side
 
 
@@ -36,8 +37,11 @@ class Amount:
             ends = f"{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
         return f"{self.printed} ({ends} {self.unit})"
 
+    def __repr__(self) -> str:
+        return in_a_line(self, str(self))
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class SupportClaim(Cited):
     """One statement that an actor supports, or does not support, a side."""
 
@@ -123,7 +127,7 @@ class SupportClaim(Cited):
         return "; ".join(part for part in told if part)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Vote(Cited):
     """One actor's vote on a resolution."""
 
@@ -142,7 +146,7 @@ class Vote(Cited):
         return f"{self.resolution}: {self.actor}, {self.position}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Figure(Cited):
     """A quantity other than of casualties: strength, territory, arms shares, aid, losses."""
 
@@ -169,6 +173,17 @@ class Figure(Cited):
             to=("actors", "places"),
         ),
     )
+    supplier: str | None = attrs.field(
+        default=None,
+        metadata=described(
+            "The id of the actor who sold or gave what is measured, where it is such.",
+            to=("actors",),
+        ),
+    )
+    recipients: tuple[str, ...] = attrs.field(
+        default=(),
+        metadata=described("The ids of the actors who received it, where named.", to=("actors",)),
+    )
     side: Side | None = attrs.field(
         default=None, metadata=described("The side to which it belongs, where it belongs to one.")
     )
@@ -177,6 +192,12 @@ class Figure(Cited):
     )
     period_printed: str | None = attrs.field(
         default=None, metadata=described("The time as printed, where it is printed.")
+    )
+    event: str | None = attrs.field(
+        default=None,
+        metadata=described(
+            "The id of the event of which it tells, where it tells of one.", to=("events",)
+        ),
     )
     claimant: str | None = attrs.field(
         default=None,

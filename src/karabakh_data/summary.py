@@ -1,17 +1,17 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
 from karabakh_data.citations import works
 from karabakh_data.claims import CasualtyClaim, people_in_words
+from karabakh_data.mappings import WordMapping
 from karabakh_data.packing import Part
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import Cell
-from karabakh_data.vocabulary import Category, Measure, Side, Standing
+from karabakh_data.vocabulary import Category, CategoryLike, Measure, Side, SideLike, Standing
 
 if TYPE_CHECKING:
     from karabakh_data.bibliography import Source
@@ -71,12 +71,18 @@ class CasualtySummary:
     parts: tuple[Part, ...]
     """The figures counted; they add up to the total, but for an end that days without one open."""
     total: CasualtyRange | None
-    """How many people; None if nothing is counted."""
+    """How many people; None if nothing is counted.
+
+    It has no high end if a figure in it has none, or a side asked for has a day without one.
+    """
     stated: CasualtyRange | None
-    """What the article prints for the very slice asked for; None if it prints nothing."""
-    by_side: Mapping[Side, CasualtyRange]
-    """The parts of the total by side; they add up to it."""
-    by_category: Mapping[Category, CasualtyRange]
+    """What the article prints for the very slice asked for, and for all the people in it.
+
+    None if it prints nothing, or figures for some of the people only.
+    """
+    by_side: WordMapping[Side, SideLike, CasualtyRange]
+    """The parts of the total by side; they add up to it, and show of whom days have no figure."""
+    by_category: WordMapping[Category, CategoryLike, CasualtyRange]
     """The parts of the total by category; they add up to it."""
     discrepancies: "tuple[Discrepancy, ...]"
     """What does not agree among the claims."""
@@ -86,7 +92,7 @@ class CasualtySummary:
     """The number of days asked for; without a period, of those from the first claim to the last."""
     days_covered: int
     """On how many of these days a figure is counted for anybody."""
-    days_by_side: Mapping[Side, int]
+    days_by_side: WordMapping[Side, SideLike, int]
     """On how many of these days a figure is counted for people of each side asked for."""
     verdicts: tuple[Verdict, ...]
     """What became of each claim, in the order of their ids."""

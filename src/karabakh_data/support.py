@@ -1,54 +1,23 @@
-"""Who supports whom: the claims of support, and the supporters that they name."""
+"""Who is said to support a side: :class:`Supporter`, and the answer, :class:`Supporters`."""
 
-from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Self
 
 import attrs
 
-from karabakh_data.entities import Actor
-from karabakh_data.errors import UnknownWordError
-from karabakh_data.grouping import grouped
 from karabakh_data.kinds import Attribution, Stance, SupportKind
+from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.period_words import in_words
 from karabakh_data.periods import Period
+from karabakh_data.showing import counted
 from karabakh_data.statements import SupportClaim
-from karabakh_data.tables import Table
 from karabakh_data.vocabulary import Side
 
-
-class Wanted(NamedTuple):
-    """Which claims of support are asked for; None asks for nothing."""
-
-    side: Side | None = None
-    kind: SupportKind | None = None
-    stance: Stance | None = None
-    attribution: Attribution | None = None
-    period: Period | None = None
-    supporters: frozenset[str] | None = None
-    recipients: frozenset[str] | None = None
-    claimants: frozenset[str] | None = None
-
-    def admits(self, claim: SupportClaim) -> bool:
-        """Whether a claim is among those asked for.
-
-        A claim fits a period with which it has a day in common; one without a time fits none.
-        """
-        return (
-            self.side in {None, claim.side}
-            and self.kind in {None, claim.kind}
-            and self.stance in {None, claim.stance}
-            and self.attribution in {None, claim.attribution}
-            and (self.period is None or _meets(claim.period, self.period))
-            and (self.supporters is None or claim.supporter in self.supporters)
-            and (self.recipients is None or claim.recipient in self.recipients)
-            and (self.claimants is None or (claim.claimant or "article") in self.claimants)
-        )
+_NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 
 
-def _meets(one: Period | None, other: Period) -> bool:
-    return one is not None and one.intersects(other)
-
-
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Supporter:
     """An actor of whom at least one act or statement of support for a side is claimed."""
 
@@ -60,11 +29,46 @@ class Supporter:
     """The side that is said to be supported."""
     claims: tuple[SupportClaim, ...]
     """The claims, those included that say that some support was not given."""
+    part_of: str | None = None
+    """The id of the state, or else of the group or organisation, to which the actor belongs."""
+    names: Mapping[str, str] = _NO_NAMES
+    """The names of the other actors who are mentioned, by their ids."""
+
+    @property
+    def title(self) -> str:
+        """The name, and whose the actor is where the name does not say it.
+
+        >>> from karabakh_data import supporters
+        >>> [one.title for one in supporters("azerbaijani", "training")]
+        ['Grey Wolves', 'Mohsen Rezaee (Iran)']
+        """
+        whole = None if self.part_of is None else self._name(self.part_of)
+        if whole is None or re.search(rf"\b{re.escape(whole)}\b", self.name):
+            return self.name
+        return f"{self.name} ({whole})"
 
     @property
     def kinds(self) -> tuple[SupportKind, ...]:
         """In what ways the support is said to be given, in the order of the words."""
-        return tuple(sorted({claim.kind for claim in self._given}))
+        return tuple(sorted({claim.kind for claim in self.given}))
+
+    @property
+    def withheld(self) -> tuple[SupportKind, ...]:
+        """What support is said not to be given, in the order of the words."""
+        return tuple(
+            sorted(
+                {
+                    claim.kind
+                    for claim in self.claims
+                    if claim.stance is Stance.WITHHELD and not is_neutrality(claim)
+                }
+            )
+        )
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the actor is also said to be neutral."""
+        return any(map(is_neutrality, self.claims))
 
     @property
     def stances(self) -> tuple[Stance, ...]:
@@ -82,94 +86,172 @@ class Supporter:
         return tuple(sorted({actor for claim in self.claims for actor in claim.denied_by}))
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """The ids of the persons and bodies whose claims are counted as the actor's, in order."""
+        return tuple(sorted({claim.supporter for claim in self.claims} - {self.actor}))
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The times that claims of support name, each once, in order."""
+        named = {claim.period for claim in self.given if claim.period is not None}
+        return tuple(sorted(named, key=Period.sort_key))
+
+    @property
     def since(self) -> Period | None:
-        """The first of the times that claims of support name; None if none has a beginning."""
-        periods = (claim.period for claim in self._given)
-        begun = [period for period in periods if period is not None and period.earliest is not None]
-        return min(begun, key=Period.sort_key, default=None)
+        """The first of the times that are open-ended; None if none is."""
+        open_ended = (period for period in self.periods if period.latest is None)
+        return next(open_ended, None)
+
+    @property
+    def undated(self) -> bool:
+        """Whether no claim of support names a time."""
+        return not self.periods
+
+    @property
+    def given(self) -> tuple[SupportClaim, ...]:
+        """The claims without those that say that some support was not given."""
+        return tuple(claim for claim in self.claims if claim.stance is not Stance.WITHHELD)
 
     def to_dict(self) -> dict[str, Any]:
         """Return what is known of the supporter as plain values."""
         values = (
             self.actor,
             self.name,
+            self.part_of,
             self.side.value,
             [kind.value for kind in self.kinds],
+            [kind.value for kind in self.withheld],
             [stance.value for stance in self.stances],
+            [period.edtf for period in self.periods],
             None if self.since is None else self.since.edtf,
+            self.undated,
+            self.neutral,
             self.disputed,
             list(self.denied_by),
+            list(self.parts),
             [claim.id for claim in self.claims],
         )
         return dict(zip(SUPPORTER_CELLS, values, strict=True))
 
-    @property
-    def _given(self) -> tuple[SupportClaim, ...]:
-        return tuple(claim for claim in self.claims if claim.stance is not Stance.WITHHELD)
+    def _name(self, key: str) -> str:
+        return self.name if key == self.actor else self.names.get(key, key)
+
+    def _listed(self, keys: Iterable[str]) -> str:
+        return ", ".join(map(self._name, keys))
+
+    def _share(self, word: str, some: list[SupportClaim]) -> str:
+        """Return a word with the number of claims of support for which it holds, if any."""
+        if not some:
+            return ""
+        every = len(self.given)
+        return word if len(some) == every else f"{word} in {len(some)} of {every}"
+
+    def __repr__(self) -> str:
+        how_many = counted(len(self.claims), "claim")
+        return f"<Supporter {self.actor} of {whom(self.side)}: {how_many}>"
 
     def __str__(self) -> str:
-        kinds = ", ".join(self.kinds)
-        told = [f"{self.name}: {kinds}, for the {self.side} side"]
-        if self.since is not None:
-            told.append(f"since {self.since}")
-        if Stance.EXPLICIT not in self.stances:
-            told.append("tacit")
-        alleged = [c for c in self._given if c.attribution is Attribution.ALLEGED]
-        if alleged:
-            all_of_it = len(alleged) == len(self._given)
-            told.append(
-                "alleged" if all_of_it else f"alleged in {len(alleged)} of {len(self._given)}"
-            )
-        if self.denied_by:
-            told.append(f"denied by {', '.join(self.denied_by)}")
-        if Stance.WITHHELD in self.stances:
-            told.append("also said to be withheld")
-        return "; ".join(told)
+        given = self.given
+        told = (
+            f"{self.title}: {', '.join(self.kinds)}, for {whom(self.side)}",
+            ", ".join(map(in_words, self.periods)),
+            self._share("undated", [one for one in given if one.period is None]),
+            self._share("tacit", [one for one in given if one.stance is Stance.TACIT]),
+            self._share("alleged", [one for one in given if one.attribution is _ALLEGED]),
+            self.parts and f"including {self._listed(self.parts)}",
+            self.denied_by and f"denied by {self._listed(self.denied_by)}",
+            self.withheld and f"also said: {', '.join(self.withheld)} withheld",
+            "also said to be neutral" if self.neutral else "",
+        )
+        return "; ".join(part for part in told if part)
 
+
+class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have none of its own
+    """The supporters of a side, in the order of their ids, with what others are said to withhold.
+
+    It is a tuple, and equals one with the same supporters.
+
+    >>> from karabakh_data import supporters
+    >>> found = supporters("armenian", "un-vote")
+    >>> found == ()
+    True
+    >>> found.withheld[0].supporter, found.withheld[0].side.value
+    ('angola', 'azerbaijani')
+    """
+
+    _withheld: tuple[SupportClaim, ...]
+    _note: str
+
+    def __new__(
+        cls,
+        supporters: Iterable[Supporter] = (),
+        withheld: Iterable[SupportClaim] = (),
+        note: str = "",
+    ) -> Self:
+        """Make an answer; the note tells in words what is withheld."""
+        answer = super().__new__(cls, supporters)
+        answer._withheld, answer._note = tuple(withheld), note
+        return answer
+
+    @property
+    def withheld(self) -> tuple[SupportClaim, ...]:
+        """The claims, by others than the supporters, that such support was not given.
+
+        Those about the other side are among them if there is no supporter.
+        """
+        return self._withheld
+
+    @property
+    def note(self) -> str:
+        """What the answer does not list, in words; empty if there is nothing to say."""
+        return self._note
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return what is known of each supporter as plain values."""
+        return [supporter.to_dict() for supporter in self]
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return (type(self), (tuple(self), self._withheld, self._note))
+
+    def __repr__(self) -> str:
+        return f"<Supporters: {counted(len(self), 'supporter')}>"
+
+    def __str__(self) -> str:
+        return "\n".join([*map(str, self), *filter(None, [self._note])])
+
+
+def is_neutrality(claim: SupportClaim) -> bool:
+    """Return whether a claim says that an actor supports neither of the two sides."""
+    return (claim.side, claim.kind, claim.stance) == _NEUTRAL
+
+
+def whom(side: Side) -> str:
+    """Return whom it means to support a side.
+
+    >>> whom(Side.ARMENIAN), whom(Side.BOTH)
+    ('the armenian side', 'both sides')
+    """
+    return "both sides" if side is Side.BOTH else f"the {side} side"
+
+
+_ALLEGED: Final = Attribution.ALLEGED
+_NEUTRAL: Final = (Side.BOTH, SupportKind.GENERAL, Stance.WITHHELD)
 
 SUPPORTER_CELLS: Final = (
     "actor",
     "name",
+    "part_of",
     "side",
     "kinds",
+    "withheld",
     "stances",
+    "periods",
     "since",
+    "undated",
+    "neutral",
     "disputed",
     "denied_by",
+    "parts",
     "claims",
 )
 """The names of the values of a supporter, as `Supporter.to_dict` gives them."""
-
-
-def supporters_of(
-    side: Side,
-    claims: Iterable[SupportClaim],
-    actors: Table[Actor],
-    *,
-    stance: Stance | None = None,
-    disputed: bool | None = None,
-) -> tuple[Supporter, ...]:
-    """Return the supporters of a side that claims name, in the order of their ids.
-
-    An actor of whom only the lack of support is claimed is none; nor is one of the side itself.
-
-    Raises:
-        UnknownWordError: if *stance* is ``withheld``.
-    """
-    if stance is Stance.WITHHELD:
-        words = tuple(word.value for word in Stance if word is not Stance.WITHHELD)
-        remark = " of support that was given; support_claims() lists what was withheld"
-        expected = f"one of {', '.join(words)}"
-        raise UnknownWordError(stance.value, expected, (), "Stance", remark)
-    found = [
-        Supporter(key, actors[key].name, side, tuple(there))
-        for key, there in sorted(grouped(claims, lambda claim: claim.supporter).items())
-        if actors[key].side is not side
-    ]
-    return tuple(
-        supporter
-        for supporter in found
-        if supporter.kinds
-        and (stance is None or stance in {claim.stance for claim in supporter.claims})
-        and disputed in {None, supporter.disputed}
-    )

@@ -7,7 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Protocol, TypeVar, overload
 
 from karabakh_data.citations import Citation, SourceToRead
-from karabakh_data.errors import DataError, KarabakhDataError, closest
+from karabakh_data.errors import (
+    DataError,
+    KarabakhDataError,
+    UnknownKeyError,
+    WrongTypeError,
+    closest,
+)
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.schema import Column, columns
@@ -34,15 +40,18 @@ ReadSource = Callable[[SourceToRead], "Source"]
 class Table(Sequence[T]):
     """An immutable sequence of records in the order of their ids, open to look-up by id.
 
-    ``table["cc-0201"]`` is the record of that id (KeyError if there is none), ``table.get(id)``
-    the same or None, ``table[0]`` the first record, ``table[:5]`` a table of the first five.
+    Records that have a ``sort_key``, as events do, are in that order instead: the order of time.
+
+    ``table["cc-0201"]`` is the record of that id (`UnknownKeyError` if there is none),
+    ``table.get(id)`` the same or None, ``table[0]`` the first record, ``table[:5]`` a table of the
+    first five.
     """
 
     __slots__ = ("_by_id", "_name", "_records")
 
     def __init__(self, name: str, records: Iterable[T]) -> None:
         self._name = name
-        self._records = tuple(sorted(records, key=lambda record: record.id))
+        self._records = tuple(sorted(records, key=_place))
         self._by_id = {record.id: record for record in self._records}
 
     @property
@@ -77,10 +86,20 @@ class Table(Sequence[T]):
     def __getitem__(self, key: slice) -> "Table[T]": ...
     def __getitem__(self, key: int | str | slice) -> "T | Table[T]":
         if isinstance(key, str):
-            return self._by_id[key]
+            found = self._by_id.get(key)
+            if found is None:
+                raise self._unknown(key)
+            return found
         if isinstance(key, slice):
             return Table(self.name, self._records[key])
+        if not hasattr(key, "__index__"):
+            raise WrongTypeError(key, "an id, a place or a slice")
         return self._records[key]
+
+    def _unknown(self, key: str) -> UnknownKeyError:
+        these = self.name.replace("_", " ")
+        expected = f"the id of one of the {these} here"
+        return UnknownKeyError(key, expected, closest(key, self._by_id), f"record of {these}")
 
     def __len__(self) -> int:
         return len(self._records)
@@ -101,6 +120,12 @@ class Table(Sequence[T]):
 
     def __repr__(self) -> str:
         return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
+
+
+def _place(record: Record) -> Any:  # noqa: ANN401 - a key of its own for each class of records
+    """Return what says where in its table a record stands."""
+    key = getattr(record, "sort_key", None)
+    return record.id if key is None else key()
 
 
 class Row(NamedTuple):

@@ -1,8 +1,8 @@
 """The answer to a question about casualties, put together from what is counted."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, TypeVar
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.counting import (
@@ -16,7 +16,7 @@ from karabakh_data.counting import (
 )
 from karabakh_data.disagreements import disagreements, stated_of
 from karabakh_data.grouping import grouped
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.mappings import WordMapping
 from karabakh_data.packing import Part
 from karabakh_data.periods import Period
 from karabakh_data.questions import Question, admitted, spanning
@@ -26,7 +26,7 @@ from karabakh_data.stretches import Days, days_of, length, merged, period_of, un
 from karabakh_data.summary import CasualtySummary, Gap, Verdict
 from karabakh_data.vocabulary import Category, Measure, Side, Standing
 
-K = TypeVar("K", bound=Hashable)
+W = TypeVar("W", bound=str)
 
 
 def _no_parent(_event: str) -> None:
@@ -76,7 +76,7 @@ def summarise(
         gaps=_gaps(days, result.packing.covering, question),
         days=0 if days is None else length(days),
         days_covered=_number(days_of(part.period) for part in result.packing.covering),
-        days_by_side=ReadOnlyMapping({side: _number(there) for side, there in covered.items()}),
+        days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
         verdicts=_verdicts(result, chosen, beyond),
         data_span=data_span,
     )
@@ -105,19 +105,19 @@ def _number(days: Iterable[Days]) -> int:
 
 def _by_side(
     parts: Iterable[Part], open_sides: Iterable[Side]
-) -> ReadOnlyMapping[Side, CasualtyRange]:
+) -> WordMapping[Side, Any, CasualtyRange]:
     """Return the sums by side; a side of which nobody counts some days has no upper end."""
     sums = _sums(parts, lambda part: part.side)
     for side in open_sides if sums else ():
         combined = (one for one in COMBINED_SIDES if one in sums)
         opened = side if side in sums else next(combined, side)
         sums[opened] = sums.get(opened, _UNLIMITED) + _UNLIMITED
-    return ReadOnlyMapping({key: sums[key] for key in sorted(sums, key=str)})
+    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
 
 
 def _by_category(
     parts: Iterable[Part], question: Question, *, is_open: bool
-) -> ReadOnlyMapping[Category, CasualtyRange]:
+) -> WordMapping[Category, Any, CasualtyRange]:
     """Return the sums by category; where a side has days without a figure, they have no end."""
     sums = _sums(parts, lambda part: part.category)
     if is_open and sums:
@@ -125,10 +125,10 @@ def _by_category(
         asked.add(Category.UNSPECIFIED)
         for category in (asked & sums.keys()) or (Category.UNSPECIFIED,):
             sums[category] = sums.get(category, _UNLIMITED) + _UNLIMITED
-    return ReadOnlyMapping({key: sums[key] for key in sorted(sums, key=str)})
+    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
 
 
-def _sums(parts: Iterable[Part], word: Callable[[Part], K]) -> dict[K, CasualtyRange]:
+def _sums(parts: Iterable[Part], word: Callable[[Part], W]) -> dict[W, CasualtyRange]:
     groups = grouped(parts, word)
     return {
         key: sum((part.figure for part in there[1:]), there[0].figure)

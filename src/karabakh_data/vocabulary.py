@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Literal, Self
 
-from karabakh_data.errors import UnknownWordError, WrongTypeError, closest
+from karabakh_data.errors import UnknownWordError, WrongTypeError
 
 
 class Vocabulary(StrEnum):
@@ -43,7 +43,10 @@ class Vocabulary(StrEnum):
         for member in cls:
             if member.value.casefold() == value.casefold():
                 return member
-        raise UnknownWordError(value, expected, closest(value, words), cls.__name__)
+        from karabakh_data.everyday import likeliest
+
+        near = likeliest(value, {word: word for word in words}, cls.__name__)
+        raise UnknownWordError(value, expected, near, cls.__name__)
 
 
 class Side(Vocabulary):
@@ -243,9 +246,37 @@ class Precision(Vocabulary):
 
 
 SideLike = Side | Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
-PartyLike = Side | Literal["armenian", "azerbaijani"]
+SupportedLike = Side | Literal["armenian", "azerbaijani", "both"]
 CategoryLike = (
     Category
     | Literal["civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"]
 )
 MeasureLike = Measure | Literal["captured", "displaced", "killed", "missing", "wounded"]
+SectionLike = (
+    Section
+    | Literal[
+        "arms-suppliers",
+        "background",
+        "ceasefire-and-mediation",
+        "diplomatic-support-armenian",
+        "diplomatic-support-azerbaijani",
+        "fatalities-1988-1994",
+        "fatalities-1994-2019",
+        "fatalities-2020",
+        "foreign-fighters",
+        "foreign-involvement",
+        "infobox",
+        "iran",
+        "lead",
+        "notes",
+        "references",
+        "russia",
+        "timeline-1988-1994",
+        "timeline-1994-2020",
+        "timeline-2020",
+        "turkey",
+        "un-vote-2008",
+        "united-states",
+        "year-table",
+    ]
+)

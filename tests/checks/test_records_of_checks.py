@@ -4,7 +4,6 @@ from checks_records import CONTRADICTION, DOUBT, cited, claim, facts, people, re
 
 from karabakh_data import DiscrepancyKind
 from karabakh_data.checks.records import finding
-from karabakh_data.pairs import told
 
 
 def test_sentences_are_neither_titles_nor_deprecated() -> None:
@@ -12,11 +11,6 @@ def test_sentences_are_neither_titles_nor_deprecated() -> None:
     gone = claim("cc-0003", rank="deprecated")
     there = records(claim("cc-0001"), title, gone)
     assert [one.id for one in there.sentences] == ["cc-0001"]
-
-
-def test_a_claim_in_words_says_what_where_and_by_whom() -> None:
-    assert told(claim()) == "killed, 2016, armenian, military: 5 (cc-0001, lead)"
-    assert told(claim(claimant="ministry")).endswith("(cc-0001, lead, according to ministry)")
 
 
 def test_a_finding_has_each_note_and_section_of_its_records_once() -> None:

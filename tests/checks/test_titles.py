@@ -10,6 +10,7 @@ from checks_records import (
     claim,
     facts,
     found,
+    lettered,
     only,
     quantity,
     strength,
@@ -19,6 +20,7 @@ from checks_records import (
 
 from karabakh_data import CasualtyClaim, Figure, Reading, Side
 from karabakh_data.checks.titles import find
+from karabakh_data.tables import Record
 
 CLAIM = claim("cc-0001", "91", cites=(cited("names", 152), cited("list", 105)))
 
@@ -153,14 +155,31 @@ def test_figures_that_may_count_the_same_people_are_not_added_up() -> None:
     assert (one.claims, one.stated) == (("cc-0003", "cc-0005", "cc-0002"), None)
 
 
-def test_each_sentence_is_held_against_the_title_by_itself() -> None:
-    apart = [
-        attrs.evolve(OTHERS, citations=(cited("names", 153),)),
-        claim("cc-0005", "4", "other", claimant="he", cites=cited("names", 152)),
-        claim("cc-0006", "4", "other", section="iran", cites=cited("names", 152)),
+def test_what_the_section_tells_of_those_days_may_make_up_the_title() -> None:
+    beside = [
+        attrs.evolve(OTHERS, citations=()),
+        claim("cc-0004", "4", "other", claimant="he"),
+        claim("cc-0004", "8", "both"),
     ]
-    for other in apart:
-        assert len(found(find, FOUR, other, title("8", "unspecified"))) == 2
+    for other in beside:
+        assert not found(find, FOUR, other, title("8", "unspecified"))
+    assert found(find, FOUR, claim("cc-0004", "8", "unspecified"), title("9", "both"))
+
+
+def test_what_is_told_elsewhere_or_of_other_days_does_not() -> None:
+    elsewhere = [
+        claim("cc-0004", "4", "other", section="iran"),
+        claim("cc-0004", "4", "other", period="2016-04"),
+        claim("cc-0004", "4", "other", partial=True),
+        claim("cc-0004", "4", "other", measure="wounded"),
+    ]
+    for other in elsewhere:
+        assert only(find, FOUR, other, title("8", "unspecified")).claims == ("cc-0003", "cc-0002")
+
+
+def test_each_sentence_is_told_by_itself() -> None:
+    other = attrs.evolve(OTHERS, citations=(cited("names", 153),))
+    assert len(found(find, FOUR, other, title("9", "both"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -253,3 +272,11 @@ def test_parts_in_titles_are_added_up_for_a_claim_about_a_part_alone() -> None:
     parts = [attrs.evolve(title(count, partial=True), id=f"cc-001{count}") for count in "32"]
     five = claim("cc-0001", "5", cites=cited("names", 152))
     assert only(find, five, title("6"), *parts).claims == ("cc-0001", "cc-0002")
+
+
+def test_the_works_of_a_lettered_note_are_cited_with_it() -> None:
+    given: list[Record] = [*SOURCES, lettered(5, "balance", "war"), quoted("448", "balance")]
+    beside = cited("article", locator="lower-alpha 5")
+    assert only(find, *given, force("650", cites=(beside,))).claims == ("fg-0001", "fg-0002")
+    assert not found(find, *given, force("650", cites=(cited("article", locator="p. 5"),)))
+    assert not found(find, *given, force("650", cites=(cited("article"),)))

@@ -332,15 +332,49 @@ def test_what_is_alleged_or_denied_is_shown(supporter: Supporter) -> None:
     text = str(supporter)
     given = [claim for claim in supporter.claims if claim.stance is not Stance.WITHHELD]
     assert ("alleged" in text) == any(c.attribution is Attribution.ALLEGED for c in given)
-    assert all(key in text for key in supporter.denied_by)
+    assert all(actor(key).name in text for key in supporter.denied_by)
     assert ("denied by" in text) == any(claim.denied_by for claim in supporter.claims)
-    assert ("withheld" in text) == (len(given) < len(supporter.claims))
+    assert ("withheld" in text) == bool(supporter.withheld)
+    assert ("neutral" in text) == supporter.neutral
+    assert bool(supporter.withheld or supporter.neutral) == (len(given) < len(supporter.claims))
+    assert ("undated" in text) == any(claim.period is None for claim in given)
+    assert ("since" in text) == (supporter.since is not None)
     assert all(kind in text for kind in supporter.kinds)
 
 
 def test_no_party_is_among_its_own_supporters() -> None:
     for supporter in SUPPORTERS:
         assert actor(supporter.actor).side is not supporter.side
+
+
+@pytest.mark.parametrize("side", [Side.ARMENIAN, Side.AZERBAIJANI])
+def test_states_answer_for_their_persons_and_bodies(side: Side) -> None:
+    for state in supporters(side, roll_up=True):
+        for part in state.parts:
+            assert state.actor in _above(part)
+    keys = {one.actor for one in supporters(side, roll_up=True)}
+    assert not {key for key in keys if keys & set(_above(key))}
+
+
+def _above(key: str) -> list[str]:
+    parent = actor(key).parent
+    return [] if parent is None else [parent, *_above(parent)]
+
+
+@pytest.mark.parametrize("side", [Side.ARMENIAN, Side.AZERBAIJANI])
+def test_no_supporter_is_lost_for_want_of_a_date(side: Side) -> None:
+    without = {one.actor for one in supporters(side) if one.undated}
+    of_a_year = {one.actor: one for one in supporters(side, period=2016)}
+    assert without <= set(of_a_year)
+    assert all("undated" in str(of_a_year[key]) for key in without)
+
+
+def test_russia_and_iran_are_said_to_be_neutral_and_this_is_no_support() -> None:
+    answer = supporters("both")
+    assert not answer
+    assert {"iran", "russia"} <= {claim.supporter for claim in answer.withheld}
+    for side in (Side.ARMENIAN, Side.AZERBAIJANI):
+        assert {"iran", "russia"} <= {one.actor for one in supporters(side) if one.neutral}
 
 
 ARMS: Final[dict[str, dict[str, set[int]]]] = {
@@ -465,6 +499,14 @@ def test_those_in_favour_are_of_these_organisations(organisation: str, count: in
     assert len(in_favour) == 39
     assert len(in_favour & members) == count
     assert members == {one.id for one in actors(member_of=organisation)}
+
+
+def test_the_votes_against_are_named_where_nobody_voted_for_the_armenian_side() -> None:
+    answer = supporters("armenian", "un-vote")
+    assert not answer
+    assert {claim.supporter for claim in answer.withheld} == voters(Stance.WITHHELD)
+    assert {claim.side for claim in answer.withheld} == {Side.AZERBAIJANI}
+    assert all(actor(key).name in answer.note for key in voters(Stance.WITHHELD))
 
 
 def test_the_co_chairs_voted_against() -> None:

@@ -239,9 +239,10 @@ def test_proofs_are_values() -> None:
         LOW.multipliers["a"] = Fraction(9)  # type: ignore[index]
 
 
-def test_what_else_decides_is_not_shown() -> None:
-    assert "context" not in repr(LOW)
-    assert "multipliers=ReadOnlyMapping" in repr(LOW)
+def test_repr_is_one_line() -> None:
+    proof = bounds(2016, side="armenian", category="military").high_proof
+    assert repr(proof) == ("<Proof high end 112: 2016, armenian, military, killed, battle-related>")
+    assert repr(OPEN).startswith("<Proof high end open: ")
 
 
 def test_a_proof_of_bundled_claims_that_is_tampered_with() -> None:

@@ -44,7 +44,8 @@ def nested(draw: st.DrawFn) -> tuple[Question, Question]:
     wide = draw(questions())
     narrow = wide
     inside = [edtf for edtf in INSIDE if wide.period is None or wide.period.contains(Period(edtf))]
-    if inside and draw(st.booleans()):
+    is_shorter = draw(st.booleans())
+    if inside and is_shorter:
         narrow = narrow._replace(period=Period(draw(st.sampled_from(inside))))
     if wide.side is None and draw(st.booleans()):
         narrow = narrow._replace(side=draw(st.sampled_from(Side)))

@@ -14,13 +14,16 @@ from karabakh_data.checks.amounts import (
     printed_and_quoted,
     total,
 )
-from karabakh_data.checks.records import Records, finding, works_of
+from karabakh_data.checks.records import Citing, Records, finding, works_of
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped, paired
+from karabakh_data.kinds import NoteGroup
+from karabakh_data.lookup import number_of
 from karabakh_data.pairs import told
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import people
+from karabakh_data.stretches import days_of
 from karabakh_data.vocabulary import DiscrepancyKind, Reading
 
 _KIND: Final = DiscrepancyKind.TITLE_DIFFERS
@@ -33,9 +36,10 @@ def find(records: Records) -> Iterator[Discrepancy]:
 
     Of casualties, the two are about the same measure, side and category, and their times have a day
     in common; or the title is about more people, as where it does not say whose, and neither a
-    figure of the sentence nor a sum of them is that of the title. Of a title or a claim that counts
-    only some of the people, or of a title about a part of the time, only the lower end is held
-    against the other, and titles that count some of the people may add up to a claim that does.
+    figure of the section for those days nor a sum of them is that of the title. Of a title or a
+    claim that counts only some of the people, or of a title about a part of the time, only the
+    lower end is held against the other, and titles that count some of the people may add up to a
+    claim that does.
     Quantities are held against what titles have, and notes quote, of the same kind, unit and side.
     A number that is printed as approximate agrees with all that round to it.
     """
@@ -86,28 +90,45 @@ def _is_above(part: CasualtyRange, whole: CasualtyRange) -> bool:
 
 def _of_more_people(records: Records, titles: Titles) -> Iterator[Discrepancy]:
     whole = [claim for claim in records.sentences if not claim.partial]
+    around = grouped(whole, _place)
     for key, claims in paired((key, claim) for claim in whole for key in works_of(claim)).items():
-        for title in titles.get(key, ()):
+        for title in (title for title in titles.get(key, ()) if not title.partial):
             inside = [claim for claim in claims if _counts_more(title, claim)]
             for sentence in grouped(inside, _sentence).values():
-                if not title.partial and all(
-                    figure.is_disjoint(_meant(title)) for figure in _figures(sentence)
-                ):
+                places = dict.fromkeys(_place(claim) for claim in sentence)
+                beside = [claim for place in places for claim in around[place]]
+                if not _is_among(title, beside):
                     yield _found(sentence, title)
 
 
 def _counts_more(title: CasualtyClaim, claim: CasualtyClaim) -> bool:
-    scope, part = people(title.side, title.category), people(claim.side, claim.category)
+    return _counts(title, claim) and _people(title) != _people(claim)
+
+
+def _counts(whole: CasualtyClaim, part: CasualtyClaim) -> bool:
+    """Whether all that one counts is of what the other is about."""
     return (
-        claim.measure is title.measure
-        and part != scope
-        and not part & ~scope
-        and title.period.contains(claim.period)
+        part.measure is whole.measure
+        and not _people(part) & ~_people(whole)
+        and whole.period.contains(part.period)
     )
+
+
+def _people(claim: CasualtyClaim) -> int:
+    return people(claim.side, claim.category)
 
 
 def _sentence(claim: CasualtyClaim) -> tuple[object, ...]:
     return claim.section, claim.notes, claim.claimant
+
+
+def _place(claim: CasualtyClaim) -> tuple[object, ...]:
+    return claim.section, days_of(claim.period)
+
+
+def _is_among(title: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> bool:
+    inside = [claim for claim in claims if _counts(title, claim)]
+    return any(not _meant(title).is_disjoint(one) for one in _figures(inside))
 
 
 def _figures(claims: Sequence[CasualtyClaim]) -> Iterator[CasualtyRange]:
@@ -122,7 +143,7 @@ def _figures(claims: Sequence[CasualtyClaim]) -> Iterator[CasualtyRange]:
 
 def _together(claims: Sequence[CasualtyClaim]) -> CasualtyRange | None:
     """Return what claims count together; None if they may count the same people."""
-    scopes = [people(claim.side, claim.category) for claim in claims]
+    scopes = [_people(claim) for claim in claims]
     if any(one & other for one, other in combinations(scopes, 2)):
         return None
     return sum((claim.figure for claim in claims), _NOBODY)
@@ -149,13 +170,25 @@ def _found(claims: Sequence[CasualtyClaim], title: CasualtyClaim) -> Discrepancy
 def _of_quantities(records: Records) -> Iterator[Discrepancy]:
     printed, quoted = printed_and_quoted(records)
     by_work = grouped(quoted, lambda one: one.record.claimant)
+    notes = {
+        number_of(note): works_of(note)
+        for note in records.notes
+        if note.group is NoteGroup.LETTERED
+    }
     for sentence in grouped(printed, lambda one: (one.family, one.account)).values():
-        works = dict.fromkeys(key for one in sentence for key in works_of(one.record))
+        works = dict.fromkeys(key for one in sentence for key in _works_behind(one.record, notes))
         heard = [
             one for key in works for one in by_work.get(key, ()) if one.family == sentence[0].family
         ]
         if heard and not _agree(sentence, heard):
             yield _of_another_quantity(sentence, heard)
+
+
+def _works_behind(record: Citing, notes: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the works that a record cites, and those of the article's own notes that it cites."""
+    yield from works_of(record)
+    for citation in record.citations:
+        yield from notes.get(citation.locator or "", ())
 
 
 def _agree(printed: Sequence[Quantity], heard: Sequence[Quantity]) -> bool:

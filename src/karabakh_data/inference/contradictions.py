@@ -12,6 +12,7 @@ from karabakh_data.inference.coverage import Context
 from karabakh_data.inference.proofs import Multipliers, amount, are_about, balance, statements_of
 from karabakh_data.inference.systems import System
 from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.telling import in_a_line
 from karabakh_data.vocabulary import Basis, Measure
 
 
@@ -81,6 +82,9 @@ class Contradiction:
         from karabakh_data.inference.wording import contradiction_in_a_line
 
         return contradiction_in_a_line(self)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, str(self))
 
 
 CONTRADICTION_CELLS: Final = ("measure", "basis", "gap", "claims", "certificate", "message")

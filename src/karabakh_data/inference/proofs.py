@@ -21,6 +21,7 @@ from karabakh_data.inference.coverage import (
 )
 from karabakh_data.periods import Period
 from karabakh_data.stretches import days_of
+from karabakh_data.telling import in_a_line
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
 Multipliers = Mapping[str, Fraction]
@@ -110,6 +111,11 @@ class Proof:
         weights = balance(statements, signed, self.context, asked)
         is_fair = all(weight <= (sign if inside else 0) for weight, inside in weights)
         return is_fair and amount(statements, signed) == sign * self.value
+
+    def __repr__(self) -> str:
+        value = "open" if self.value is None else f"{self.value}"
+        asked = ", ".join(str(word) for word in self.asked if word is not None)
+        return in_a_line(self, f"{self.end} end {value}: {asked}")
 
     def explain(self) -> str:
         """Return the proof in words, with the claims and their sources, to be checked by hand."""

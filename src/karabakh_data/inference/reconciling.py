@@ -11,6 +11,9 @@ from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.conflicts import live_ends
 from karabakh_data.inference.simplex import Number, Optimum, Simplex
 from karabakh_data.inference.systems import Ends, System
+from karabakh_data.telling import in_a_line
+
+_MOST_TOLD: Final = 7
 
 
 class Adjustment(NamedTuple):
@@ -29,6 +32,14 @@ class Adjustment(NamedTuple):
 
     These, weighted, add up to the total.
     """
+
+    def __str__(self) -> str:
+        from karabakh_data.inference.wording import adjustment_in_a_line
+
+        return adjustment_in_a_line(self)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, str(self))
 
 
 @attrs.frozen(kw_only=True)
@@ -49,6 +60,12 @@ class Reconciliation:
     adjustments: tuple[Adjustment, ...]
     """Those ends of claims that may move, in the order of the ids."""
 
+    def explain(self) -> str:
+        """Return in words all ends that may move, a line each."""
+        from karabakh_data.inference.wording import reconciliation_as_text
+
+        return reconciliation_as_text(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the reconciliation as plain values; numbers that may have parts are texts."""
         return {
@@ -62,7 +79,10 @@ class Reconciliation:
     def __str__(self) -> str:
         from karabakh_data.inference.wording import reconciliation_as_text
 
-        return reconciliation_as_text(self)
+        return reconciliation_as_text(self, most=_MOST_TOLD)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, str(self).partition("\n")[0])
 
 
 ADJUSTMENT_CELLS: Final = ("claim", "end", "least", "most", "by")

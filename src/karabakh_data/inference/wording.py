@@ -43,7 +43,7 @@ def bounds_as_text(bounds: "Bounds") -> str:
     lines = [hung(headline(bounds)), ""]
     lines += [hung(_sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
     lines += map(hung, [*_remarks(bounds), *_set_aside(bounds)])
-    return "\n".join([*lines, AS_OF_NOTICE])
+    return "\n".join([*lines, hung(AS_OF_NOTICE)])
 
 
 def bounds_in_words(bounds: "Bounds") -> str:
@@ -58,7 +58,9 @@ def bounds_in_words(bounds: "Bounds") -> str:
     ]
     remarks = map(hung, _set_aside(bounds))
     blocks.append("\n".join([*remarks, *reasons]))
-    return "\n\n".join([*filter(None, blocks), "\n".join([*_sources(bounds.claims), AS_OF_NOTICE])])
+    return "\n\n".join(
+        [*filter(None, blocks), "\n".join([*_sources(bounds.claims), hung(AS_OF_NOTICE)])]
+    )
 
 
 def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
@@ -230,7 +232,9 @@ def contradiction_in_words(found: "Contradiction") -> str:
     )
     return "\n".join(
         [
-            f"{counted(len(found.claims), 'claim')} that cannot all be true ({found.measure})",
+            hung(
+                f"{counted(len(found.claims), 'claim')} that cannot all be true ({found.measure})"
+            ),
             *_addition(found.claims, found.certificate, 1, low=True),
             f"{_INDENT}= {gap}",
             *map(_remark, (why, *_joints(found.claims, found.context))),
@@ -243,16 +247,20 @@ def contradiction_in_words(found: "Contradiction") -> str:
 # Reconciliations
 
 
-def reconciliation_as_text(found: "Reconciliation") -> str:
-    """Return which figures move by how much, a line each."""
+def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> str:
+    """Return which figures move by how much, a line each; *most* are named."""
     if not found.adjustments:
         return "The claims can all be true: nothing has to move."
     lines = [hung(f"Figures have to move by {_number(found.total)} in all, at the least:")]
-    lines += [hung(f"- {_adjustment(one)}") for one in found.adjustments]
+    lines += [hung(f"- {adjustment_in_a_line(one)}") for one in found.adjustments[:most]]
+    left = len(found.adjustments[len(lines) - 1 :])
+    if left:
+        lines.append(f"and {left} more, which explain() tells")
     return "\n".join(lines)
 
 
-def _adjustment(one: "Adjustment") -> str:
+def adjustment_in_a_line(one: "Adjustment") -> str:
+    """Return by how much an end of a claim moves."""
     way = "down" if one.end == "low" else "up"
     claim = one.claim
     by = _number(one.least)
