@@ -201,7 +201,7 @@ def test_parse_tells_what_is_amiss(text: str, expected: str) -> None:
         CasualtyRange.parse(text)
     assert caught.value.value == text
     assert caught.value.expected == expected
-    assert str(caught.value) == f"{text!r} states no range of people: expected {expected}"
+    assert str(caught.value).endswith(f" states no range of people: expected {expected}")
 
 
 @pytest.mark.parametrize(

@@ -240,7 +240,7 @@ _HOMES: Final = {
         "reconcile source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
-    "counting": "Part",
+    "packing": "Part",
     "dataset": "Dataset",
     "descriptor": "describe",
     "entities": "Actor ActorName Event EventName Place PlaceName",
