@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabulary import (
         Basis,
         Category,
+        DiscrepancyKind,
         Measure,
         Precision,
         Rank,
@@ -137,6 +138,7 @@ __all__ = [
     "DataError",
     "Dataset",
     "Discrepancy",
+    "DiscrepancyKind",
     "Event",
     "EventKind",
     "EventName",
@@ -273,7 +275,8 @@ _HOMES: Final = {
     "versions": "DATA_AS_OF DATA_VERSION __version__",
     "validation": "validate",
     "vocabulary": (
-        "Basis Category Measure Precision Rank Reading Section Side Standing Vocabulary"
+        "Basis Category DiscrepancyKind Measure Precision Rank Reading Section Side Standing "
+        "Vocabulary"
     ),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -11,6 +11,7 @@ from karabakh_data.checks import (
     older_sources,
     own_voice,
     prints,
+    quantity_rivals,
     reversed_ranges,
     rivals,
     short_citations,
@@ -18,6 +19,7 @@ from karabakh_data.checks import (
     titles,
     two_sided_notes,
     uncited,
+    unread_titles,
     unused_notes,
     wholes,
 )
@@ -34,8 +36,10 @@ CHECKS: Final[tuple[Check, ...]] = tuple(
     for module in (
         sums,
         rivals,
+        quantity_rivals,
         wholes,
         titles,
+        unread_titles,
         left_out,
         double_counts,
         older_sources,

@@ -11,7 +11,7 @@ from karabakh_data.questions import Question
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.scopes import cells_asked_for, people, scope_of
 from karabakh_data.stretches import days_of, overlap, uncovered
-from karabakh_data.vocabulary import Rank, Section, Side
+from karabakh_data.vocabulary import DiscrepancyKind, Rank, Section, Side
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
@@ -59,7 +59,7 @@ def sums_that_differ(
             inner = _parts_of(claim, [one for one in others if not one.partial])
             concerned, why = _difference(inner, parts)
             yield _finding(
-                "sum-differs-from-parts",
+                DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
                 (claim.id, *concerned),
                 claim.figure,
                 computed,
@@ -152,8 +152,8 @@ def _contradictions(result: Count) -> Iterator["Discrepancy"]:
     ]
     above = list(parts_above_wholes(sentences))
     for kind, pairs in (
-        ("rival-figures", rivals_apart(sentences)),
-        ("part-exceeds-whole", above),
+        (DiscrepancyKind.RIVAL_FIGURES, rivals_apart(sentences)),
+        (DiscrepancyKind.PART_EXCEEDS_WHOLE, above),
     ):
         for one, other in sorted(pairs, key=_ids_of_pair):
             message = f"{told(one)}, but {told(other)}"
@@ -163,7 +163,7 @@ def _contradictions(result: Count) -> Iterator["Discrepancy"]:
         if shown.isdisjoint(whole.claims):
             computed = total_of(parts)
             yield _finding(
-                "part-exceeds-whole",
+                DiscrepancyKind.PART_EXCEEDS_WHOLE,
                 (*whole.claims, *_ids(parts)),
                 whole.figure,
                 computed,
@@ -183,7 +183,7 @@ def _told_twice(result: Count) -> Iterator["Discrepancy"]:
         for other in others:
             if days_of(one.period) != days_of(other.period) and one.figure != other.figure:
                 yield _finding(
-                    "printed-differently",
+                    DiscrepancyKind.PRINTED_DIFFERENTLY,
                     (one.id, other.id),
                     one.figure,
                     other.figure,
@@ -202,7 +202,7 @@ def _left_out(
     if beside:
         stated = total_of(printed)
         yield _finding(
-            "left-out-of-total",
+            DiscrepancyKind.LEFT_OUT_OF_TOTAL,
             (*_ids(printed), *_ids(beside)),
             stated,
             total_of(tuple(parts)),
@@ -222,7 +222,7 @@ def _not_counted(result: Count) -> Iterator["Discrepancy"]:
         beside = [there for whose, there in counted if whose & scope and overlap(there, days)]
         if beside and uncovered(days, beside):
             yield _finding(
-                "not-counted",
+                DiscrepancyKind.NOT_COUNTED,
                 (claim.id,),
                 claim.figure,
                 None,
@@ -244,7 +244,7 @@ def _printed_apart(
     ids = _ids(printed)
     if not any(set(ids) & set(one.claims) for one in found):
         yield _finding(
-            "printed-total-differs",
+            DiscrepancyKind.PRINTED_TOTAL_DIFFERS,
             ids,
             stated,
             total,
@@ -261,7 +261,7 @@ _MAIN_CELLS: Final = scope_of(cells_asked_for(None, None))
 
 
 def _finding(
-    kind: str,
+    kind: DiscrepancyKind,
     claims: tuple[str, ...],
     stated: CasualtyRange | None,
     computed: CasualtyRange | None,

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.grouping import grouped
 from karabakh_data.scopes import people
 from karabakh_data.stretches import days_of, meeting
 from karabakh_data.vocabulary import Basis
+
+if TYPE_CHECKING:
+    from karabakh_data.statements import Figure, SupportClaim
 
 Pair = tuple[CasualtyClaim, CasualtyClaim]
 
@@ -44,8 +48,13 @@ def are_comparable(one: CasualtyClaim, other: CasualtyClaim) -> bool:
 
 def told(claim: CasualtyClaim) -> str:
     """Return a claim in words: what it says, who says so, and where."""
-    by = "" if claim.claimant is None else f", according to {claim.claimant}"
-    return f"{claim.label} ({claim.id}, {claim.section}{by})"
+    return f"{claim.label} {where(claim)}"
+
+
+def where(statement: "CasualtyClaim | Figure | SupportClaim") -> str:
+    """Return the id of a statement, its section, and who says so."""
+    by = "" if statement.claimant is None else f", according to {statement.claimant}"
+    return f"({statement.id}, {statement.section}{by})"
 
 
 def _scope(claim: CasualtyClaim) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from karabakh_data.ranges import CasualtyRange
 from karabakh_data.relations import Membership, Recognition
 from karabakh_data.statements import Figure, SupportClaim, Vote
 from karabakh_data.tables import Table
-from karabakh_data.vocabulary import Rank, Section
+from karabakh_data.vocabulary import DiscrepancyKind, Rank, Section
 
 
 class Records(NamedTuple):
@@ -83,7 +83,7 @@ Check = Callable[[Records], Iterable[Discrepancy]]
 
 
 def finding(
-    kind: str,
+    kind: DiscrepancyKind,
     records: Sequence[Citing],
     message: str,
     *,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.pairs import rivals_apart, told
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -16,7 +17,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     """
     for one, other in rivals_apart(records.sentences):
         yield finding(
-            "rival-figures",
+            DiscrepancyKind.RIVAL_FIGURES,
             [one, other],
             f"{told(one)}, but {told(other)}",
             stated=one.figure,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.pairs import parts_above_wholes, told
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -15,7 +16,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     """
     for whole, part in parts_above_wholes(records.sentences):
         yield finding(
-            "part-exceeds-whole",
+            DiscrepancyKind.PART_EXCEEDS_WHOLE,
             [whole, part],
             f"{told(whole)}, but {told(part)}",
             stated=whole.figure,
