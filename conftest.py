@@ -16,7 +16,7 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
-from karabakh_data.cli import main
+from karabakh_data.cli.main import main
 
 # Time is measured by the benchmarks; a test does not fail because a machine is busy.
 settings.register_profile("untimed", deadline=None)

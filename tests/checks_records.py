@@ -38,9 +38,9 @@ from karabakh_data import (
     Table,
     Vote,
 )
-from karabakh_data.checks.records import Check, Records
-from karabakh_data.grouping import grouped
-from karabakh_data.tables import Record
+from karabakh_data.auditing.checks.records import Check, Records
+from karabakh_data.tables._record import Record
+from karabakh_data.values._grouping import grouped
 
 CONTRADICTION: Final = Severity.CONTRADICTION
 DOUBT: Final = Severity.DOUBT

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, Dataset, Discrepancy, Reading, Severity, audit, checks
-from karabakh_data.auditing import CHECKS, records_of, run
-from karabakh_data.tables import Record
+from karabakh_data.auditing._run import CHECKS, records_of, run
+from karabakh_data.tables._record import Record
 
 HELPERS = {"amounts", "headlines", "in_time", "parties", "records"}
 MODULES = [module.name for module in pkgutil.iter_modules(checks.__path__)]

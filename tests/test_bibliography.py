@@ -18,7 +18,7 @@ from karabakh_data import (
     Source,
     SourceType,
 )
-from karabakh_data.citations import Cited, SourceToRead
+from karabakh_data.records.citations import Cited, SourceToRead
 
 
 def contributor(place: int, role: NameRole, family: str, given: str | None = None) -> Contributor:

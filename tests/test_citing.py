@@ -61,9 +61,9 @@ from karabakh_data import (
     support_claims,
     supporters,
 )
-from karabakh_data.bibtex import escaped
-from karabakh_data.citations import Cited
-from karabakh_data.citing import Citable
+from karabakh_data.citing._bibtex import escaped
+from karabakh_data.citing._cite import Citable
+from karabakh_data.records.citations import Cited
 
 ALL = tuple(sources())
 ATTRIBUTION = (

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import DATA_AS_OF, DATA_VERSION, __version__, casualties
-from karabakh_data.cli import _print, main
+from karabakh_data.cli.main import _print, main
 from karabakh_data.errors import DataError
 
 NOTHING: Mapping[str, str] = {}

@@ -34,8 +34,8 @@ from karabakh_data import (
     supporters,
     votes,
 )
-from karabakh_data.cli import main
-from karabakh_data.commands import COMMANDS
+from karabakh_data.cli._commands import COMMANDS
+from karabakh_data.cli.main import main
 from karabakh_data.findings import FINDING_CELLS
 from karabakh_data.support import SUPPORTER_CELLS
 

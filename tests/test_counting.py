@@ -8,7 +8,7 @@ from claim_strategies import cited, claim, claim_lists, part, question, question
 from hypothesis import given
 
 from karabakh_data import CasualtyClaim, CasualtyRange, Category, Part, Period, Rank, Side
-from karabakh_data.counting import (
+from karabakh_data.totals._counting import (
     Count,
     adds_up,
     candidates_of,
@@ -21,10 +21,10 @@ from karabakh_data.counting import (
     scope_together,
     total_of,
 )
-from karabakh_data.packing import Candidate
-from karabakh_data.questions import Question, admitted
-from karabakh_data.scopes import people
-from karabakh_data.stretches import days_of
+from karabakh_data.totals._people import people
+from karabakh_data.totals._question import Question, admitted
+from karabakh_data.totals.packing import Candidate
+from karabakh_data.values._days import days_of
 
 PARENTS: dict[str, str | None] = {"battle": "war", "raid": "battle", "war": None, "clash": None}
 

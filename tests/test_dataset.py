@@ -10,7 +10,7 @@ from packages import add, headers, small
 
 from karabakh_data import CasualtySummary, Dataset, NoteGroup, Period, Side
 from karabakh_data.errors import AmbiguousKeyError, DataError, UnknownKeyError, UnknownWordError
-from karabakh_data.package import Layer, Package
+from karabakh_data.tables.package import Layer, Package
 
 MINISTRY = "ministry-of-defence-of-azerbaijan"
 PERIOD = "1801/1803"

@@ -7,7 +7,7 @@ from packages import add, filled, row_of
 
 from karabakh_data import Dataset, Side
 from karabakh_data.errors import UnknownKeyError, UnknownWordError, WrongTypeError
-from karabakh_data.package import Layer, Package
+from karabakh_data.tables.package import Layer, Package
 
 
 @pytest.fixture(name="supported", scope="module")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.decimals import decimal
 from karabakh_data.errors import DataError
+from karabakh_data.values._decimals import decimal
 
 
 @pytest.mark.parametrize("text", ["0", "7", "0.5", "8.9", "36000000", "1.50", "9" * 40])

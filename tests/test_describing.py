@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from karabakh_data.describing import described, description, is_apart, refers_to
+from karabakh_data.records._fields import described, description, is_apart, refers_to
 
 
 @attrs.frozen

@@ -22,10 +22,10 @@ from karabakh_data import (
     describe,
     validate,
 )
-from karabakh_data.descriptor import PROFILE, as_json, faults_of_descriptor, resource, schema
-from karabakh_data.directories import layer_in
 from karabakh_data.errors import DataError, InvalidPackageError, WrongTypeError
-from karabakh_data.records import RECORDS
+from karabakh_data.records._registry import RECORDS
+from karabakh_data.tables._directory import layer_in
+from karabakh_data.tables.descriptor import PROFILE, as_json, faults_of_descriptor, resource, schema
 
 NAME = "datapackage.json"
 

@@ -6,8 +6,8 @@ import pytest
 from packages import DATA, SMALL, small, write
 
 from karabakh_data import Actor
-from karabakh_data.directories import as_directory, layer_in, strays
 from karabakh_data.errors import DataError, WrongTypeError
+from karabakh_data.tables._directory import as_directory, layer_in, strays
 
 
 def test_a_directory_is_named_by_a_text_or_a_path(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from docutils import nodes
 
 import karabakh_data
 from karabakh_data import Vocabulary
-from karabakh_data.descriptor import schema
-from karabakh_data.records import RECORDS
+from karabakh_data.records._registry import RECORDS
+from karabakh_data.tables.descriptor import schema
 
 DOCS = Path(__file__).parent.parent / "docs"
 each_record = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.table)

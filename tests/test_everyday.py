@@ -7,8 +7,8 @@ import pytest
 
 import karabakh_data
 from karabakh_data import Dataset, UnknownKeyError, UnknownWordError, Vocabulary
-from karabakh_data.everyday import _MEANT, likeliest
-from karabakh_data.lookup import folded
+from karabakh_data.tables._names import folded
+from karabakh_data.vocabularies._everyday import _MEANT, likeliest
 
 DATASET: Final = Dataset.bundled()
 KEYS: Final[Mapping[str, Callable[[Any], Any]]] = {

@@ -30,8 +30,8 @@ from karabakh_data import (
     places,
     votes,
 )
-from karabakh_data.filtering import select_events, select_figures, select_places, select_votes
-from karabakh_data.lookup import with_parts
+from karabakh_data.tables._filters import select_events, select_figures, select_places, select_votes
+from karabakh_data.tables._names import with_parts
 
 
 def event(key: str, kind: EventKind, period: str | None, *where: str, who: str = "") -> Event:

@@ -5,7 +5,7 @@ from itertools import chain
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.grouping import grouped
+from karabakh_data.values._grouping import grouped
 
 things = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 99)))
 

@@ -6,7 +6,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karabakh_data.heaviest import bits, heaviest
+from karabakh_data.totals._heaviest import bits, heaviest
 
 World = tuple[int, tuple[int, ...], tuple[int, ...]]
 

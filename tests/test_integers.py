@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data.errors import WrongTypeError
-from karabakh_data.integers import whole
+from karabakh_data.values._integers import whole
 
 
 class Index:

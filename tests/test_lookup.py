@@ -24,7 +24,7 @@ from karabakh_data import (
     SourceType,
 )
 from karabakh_data.errors import AmbiguousKeyError, UnknownKeyError, WrongTypeError
-from karabakh_data.lookup import find, folded, index_of, with_parts
+from karabakh_data.tables._names import find, folded, index_of, with_parts
 
 
 def actor(

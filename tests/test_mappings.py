@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import UnknownKeyError, WrongTypeError, casualties
-from karabakh_data.mappings import ReadOnlyMapping, WordMapping
+from karabakh_data.values._mappings import ReadOnlyMapping, WordMapping
 
 dictionaries = st.dictionaries(st.text(max_size=3), st.integers(0, 9), max_size=6)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from karabakh_data.cli._misuse import in_options
 from karabakh_data.errors import (
     KarabakhDataError,
     LimitError,
@@ -12,7 +13,6 @@ from karabakh_data.errors import (
     UnknownKeyError,
     UnknownWordError,
 )
-from karabakh_data.misuse import in_options
 
 GIVEN: Mapping[str, object] = {
     "side": "x",

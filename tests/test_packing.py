@@ -6,9 +6,9 @@ import pytest
 from claim_strategies import part, question
 
 from karabakh_data import Category, Part, Period, Side
-from karabakh_data.packing import Candidate, Exceeded, Packing, pack
-from karabakh_data.scopes import people
-from karabakh_data.stretches import days_of
+from karabakh_data.totals._people import people
+from karabakh_data.totals.packing import Candidate, Exceeded, Packing, pack
+from karabakh_data.values._days import days_of
 
 FOUR = question().cells
 

@@ -4,7 +4,7 @@ import pytest
 from checks_records import claim
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.pairs import are_comparable, parts_above_wholes, rivals_apart, told
+from karabakh_data.totals._pairs import are_comparable, parts_above_wholes, rivals_apart, told
 
 
 def rivals(*claims: CasualtyClaim) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from karabakh_data import Period
-from karabakh_data.period_words import in_words
+from karabakh_data.values._period_words import in_words
 
 
 @pytest.mark.parametrize(

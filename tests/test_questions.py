@@ -4,8 +4,8 @@ import pytest
 from claim_strategies import claim, ids, question
 
 from karabakh_data import Category, Side
-from karabakh_data.questions import admitted, spanning
-from karabakh_data.scopes import people
+from karabakh_data.totals._people import people
+from karabakh_data.totals._question import admitted, spanning
 
 # Events and claimants
 

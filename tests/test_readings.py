@@ -4,7 +4,7 @@ import pytest
 
 from karabakh_data import CasualtyRange, Reading, casualty_claims
 from karabakh_data.errors import RangeParseError
-from karabakh_data.readings import recompute
+from karabakh_data.values._readings import recompute
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 from karabakh_data import Citation, MemberRole, Membership, Period, Recognition, Source, SourceType
-from karabakh_data.kinds import RecognitionPosition
+from karabakh_data.vocabularies.actors import RecognitionPosition
 
 WORK = Source(id="work", type=SourceType.BOOK)
 MEMBER = Membership(

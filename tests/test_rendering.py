@@ -25,9 +25,9 @@ from karabakh_data import (
     Period,
     Standing,
 )
-from karabakh_data.questions import Question
-from karabakh_data.rendering import _grid
-from karabakh_data.tally import summarise
+from karabakh_data.totals._answer import summarise
+from karabakh_data.totals._question import Question
+from karabakh_data.totals._text import _grid
 
 WIDTH = 80
 FOUR = [Category.CIVILIAN, Category.MERCENARY, Category.MILITARY, Category.PEACEKEEPER]

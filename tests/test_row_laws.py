@@ -19,8 +19,8 @@ from karabakh_data import (
     Source,
     SupportClaim,
 )
-from karabakh_data.row_laws import faults_of_row
-from karabakh_data.tables import Row
+from karabakh_data.tables._rows import Row
+from karabakh_data.validation._rows import faults_of_row
 
 PLAIN = "small letters and digits of ASCII, in words joined by hyphens"
 NAMES = "either family and given, or literal"

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from karabakh_data import Category, Side
-from karabakh_data.scopes import (
+from karabakh_data.totals._people import (
     COMBINED_SIDES,
     DISTINCT_CATEGORIES,
     DISTINCT_SIDES,

@@ -22,7 +22,7 @@ from karabakh_data import (
     WrongTypeError,
 )
 from karabakh_data.errors import PeriodError
-from karabakh_data.selection import select_notes, select_sources
+from karabakh_data.tables._works import select_notes, select_sources
 
 
 def name(key: str, role: NameRole = NameRole.AUTHOR, **parts: str) -> Contributor:

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from karabakh_data import Event, EventKind, Place, PlaceKind, Table
-from karabakh_data.showing import as_csv, as_json, header, hung, listed, one, width
+from karabakh_data.cli._showing import as_csv, as_json, header, listed, one
+from karabakh_data.layout import hung, width
 
 WIDTH = 80
 CITY = Place(

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from karabakh_data import Amount, Attribution, Period, Section, Side, Stance, SupportClaim
-from karabakh_data.kinds import SupportKind
+from karabakh_data.vocabularies.support import SupportKind
 
 CLAIM = SupportClaim(
     id="sc-0001",

@@ -11,7 +11,7 @@ from period_strategies import SMALL_WORLD, small_periods
 from period_strategies import days_of as days_counted_out
 
 from karabakh_data import Period
-from karabakh_data.stretches import (
+from karabakh_data.values._days import (
     days_of,
     length,
     meeting,

@@ -18,7 +18,7 @@ from karabakh_data import (
     Standing,
     Verdict,
 )
-from karabakh_data.questions import Question
+from karabakh_data.totals._question import Question
 
 CLAIMS = (
     claim("a", "42", citations=(cited("z-2016-work", 9), cited("y-2016-work"))),

@@ -6,10 +6,10 @@ import pytest
 from support_strategies import ACTORS, support
 
 from karabakh_data import Attribution, Period, Side, Stance, SupportClaim, Supporter, Supporters
+from karabakh_data._supporters import Wanted, supporters_of
 from karabakh_data.errors import UnknownWordError
-from karabakh_data.kinds import SupportKind
-from karabakh_data.mappings import ReadOnlyMapping
-from karabakh_data.supporting import Wanted, supporters_of
+from karabakh_data.values._mappings import ReadOnlyMapping
+from karabakh_data.vocabularies.support import SupportKind
 
 
 def supporters(*claims: SupportClaim, **keywords: Any) -> Supporters:  # noqa: ANN401

@@ -41,11 +41,13 @@ from karabakh_data import (
     SourceType,
     Table,
 )
-from karabakh_data.citations import SourceToRead
 from karabakh_data.errors import DataError, UnknownKeyError, WrongTypeError
-from karabakh_data.package import Layer, Package, read_bundled
-from karabakh_data.schema import columns, parts
-from karabakh_data.tables import Row, build, cells, rows
+from karabakh_data.records.citations import SourceToRead
+from karabakh_data.tables._build import build
+from karabakh_data.tables._cells import cells
+from karabakh_data.tables._rows import Row, rows
+from karabakh_data.tables._schema import columns, parts
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 BUNDLED = Package(Layer(read_bundled))
 TABLES: dict[str, type[Any]] = {

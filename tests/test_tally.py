@@ -20,7 +20,7 @@ from karabakh_data import (
     Side,
     Standing,
 )
-from karabakh_data.tally import summarise
+from karabakh_data.totals._answer import summarise
 
 CELLS = {
     "armenian civilian": (Side.ARMENIAN, Category.CIVILIAN),

@@ -23,8 +23,8 @@ from karabakh_data import (
     supporters,
 )
 from karabakh_data.errors import KarabakhDataError
-from karabakh_data.records import RECORDS
-from karabakh_data.telling import in_a_line
+from karabakh_data.records._registry import RECORDS
+from karabakh_data.records._told import in_a_line
 
 LINE = 100
 SCREEN = 24

@@ -2,7 +2,7 @@
 
 import pytest
 
-from karabakh_data.texts import faults_of_text
+from karabakh_data.validation._texts import faults_of_text
 
 CONTROL = "no control character but the LF that ends a line"
 

@@ -3,7 +3,9 @@
 import copy
 import json
 import pickle
+import pkgutil
 import re
+from importlib import import_module
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
@@ -11,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import karabakh_data
-import karabakh_data.kinds as kinds_module
-import karabakh_data.vocabulary as vocabulary_module
+import karabakh_data.vocabularies
+
+
 from karabakh_data import Category, Dataset, Measure, Overlap, Side, Vocabulary
 from karabakh_data.errors import UnknownWordError, WrongTypeError
 
@@ -165,9 +168,13 @@ def test_wrong_types(vocabulary: type[Vocabulary], value: object) -> None:
 
 # The unions for type checkers
 
+MODULES = [
+    import_module(f"karabakh_data.vocabularies.{found.name}")
+    for found in pkgutil.iter_modules(karabakh_data.vocabularies.__path__)
+]
 UNIONS: dict[str, object] = {
     name: union
-    for module in (kinds_module, vocabulary_module)
+    for module in MODULES
     for name, union in vars(module).items()
     if name.endswith("Like")
 }

@@ -10,7 +10,7 @@ from sphinx.application import Sphinx
 
 import karabakh_data
 from karabakh_data import Actor, CasualtyClaim, Citation, Event, Place, Source, SupportClaim
-from karabakh_data.grouping import grouped
+from karabakh_data.values._grouping import grouped
 
 Inline = list[nodes.Node]
 """What stands in a cell."""

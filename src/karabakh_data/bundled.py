@@ -2,49 +2,39 @@
 
 from typing import TYPE_CHECKING
 
-from karabakh_data.claims import CasualtyClaim
 from karabakh_data.dataset import Dataset
-from karabakh_data.periods import PeriodLike
-from karabakh_data.summary import CasualtySummary
-from karabakh_data.tables import Table
-from karabakh_data.vocabulary import (
-    CategoryLike,
-    Measure,
-    MeasureLike,
-    SectionLike,
-    SideLike,
-    SupportedLike,
-)
+from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.tables.table import Table
+from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.values.periods import PeriodLike
+from karabakh_data.vocabularies.claims import Measure, MeasureLike
+from karabakh_data.vocabularies.people import CategoryLike, SideLike, SupportedLike
+from karabakh_data.vocabularies.sections import SectionLike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from fractions import Fraction
 
-    from karabakh_data.bibliography import Note, Source
-    from karabakh_data.citing import Citable
-    from karabakh_data.entities import Actor, Event, Place
+    from karabakh_data.citing._cite import Citable
     from karabakh_data.findings import Discrepancy
-    from karabakh_data.inference.bounds import Bounds
-    from karabakh_data.inference.contradictions import Contradiction
-    from karabakh_data.inference.reconciling import Reconciliation
-    from karabakh_data.kinds import (
-        ActorKindLike,
-        AttributionLike,
-        BasisLike,
-        CitationStyleLike,
-        EventKindLike,
-        FigureKindLike,
-        NoteKindLike,
-        OnContradictionLike,
-        PlaceKindLike,
-        PositionLike,
-        SourceTypeLike,
-        StanceLike,
-        SupportKindLike,
-    )
-    from karabakh_data.relations import Membership, Recognition
-    from karabakh_data.statements import Figure, SupportClaim, Vote
+    from karabakh_data.proofs.bounds import Bounds
+    from karabakh_data.proofs.contradictions import Contradiction
+    from karabakh_data.proofs.reconciling import Reconciliation
+    from karabakh_data.records.actors import Actor, Membership, Recognition
+    from karabakh_data.records.events import Event
+    from karabakh_data.records.figures_and_votes import Figure, Vote
+    from karabakh_data.records.notes import Note
+    from karabakh_data.records.places import Place
+    from karabakh_data.records.support import SupportClaim
+    from karabakh_data.records.works import Source
     from karabakh_data.support import Supporters
+    from karabakh_data.vocabularies.actors import ActorKindLike
+    from karabakh_data.vocabularies.claims import BasisLike
+    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
+    from karabakh_data.vocabularies.proofs import OnContradictionLike
+    from karabakh_data.vocabularies.support import AttributionLike, StanceLike, SupportKindLike
+    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
 
 
 def casualties(

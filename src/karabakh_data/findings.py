@@ -4,17 +4,9 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.ranges import CasualtyRange
-from karabakh_data.telling import in_a_line
-from karabakh_data.vocabulary import DiscrepancyKind, Vocabulary
-
-
-class Severity(Vocabulary):
-    """How much a disagreement says about the figures themselves."""
-
-    CONTRADICTION = "contradiction", "Figures or statements that cannot all be true."
-    DOUBT = "doubt", "A figure or statement whose support is in doubt."
-    FORM = "form", "A fault of print or of reference."
+from karabakh_data.records._told import in_a_line
+from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
 @attrs.frozen

@@ -8,7 +8,7 @@ from hypothesis import given as drawn
 from hypothesis import strategies as st
 
 from karabakh_data import FigureKind, Reading, Side
-from karabakh_data.checks.amounts import (
+from karabakh_data.auditing.checks.amounts import (
     Ends,
     Quantity,
     apart,
@@ -19,7 +19,7 @@ from karabakh_data.checks.amounts import (
     rounded,
     total,
 )
-from karabakh_data.tables import Record
+from karabakh_data.tables._record import Record
 
 
 def printed(*given: Record) -> list[Quantity]:

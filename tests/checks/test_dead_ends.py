@@ -3,8 +3,8 @@
 import pytest
 from checks_records import FORM, cited, claim, event, facts, found, lettered, note, only
 
-from karabakh_data.checks.dead_ends import find
-from karabakh_data.tables import Record
+from karabakh_data.auditing.checks.dead_ends import find
+from karabakh_data.tables._record import Record
 
 
 @pytest.mark.parametrize("kind", ["citation", "cross-reference", "explanation", "missing"])

@@ -18,9 +18,9 @@ from checks_records import (
 )
 
 from karabakh_data import MemberRole, Membership, Recognition
-from karabakh_data.checks.unused_notes import find
-from karabakh_data.kinds import RecognitionPosition
-from karabakh_data.tables import Record
+from karabakh_data.auditing.checks.unused_notes import find
+from karabakh_data.tables._record import Record
+from karabakh_data.vocabularies.actors import RecognitionPosition
 
 CITES = (cited("report", 7),)
 MEMBER = Membership(

@@ -37,7 +37,7 @@ from karabakh_data import (
     events,
     sources,
 )
-from karabakh_data.scopes import people
+from karabakh_data.totals._people import people
 
 CLAIMS: Final = casualty_claims()
 KILLED: Final = [claim for claim in CLAIMS if claim.measure is Measure.KILLED]

@@ -34,9 +34,9 @@ from karabakh_data import (
     casualty_claims,
 )
 from karabakh_data.errors import ContradictionError
-from karabakh_data.scopes import people
-from karabakh_data.stretches import days_of
-from karabakh_data.vocabulary import CategoryLike, SideLike
+from karabakh_data.totals._people import people
+from karabakh_data.values._days import days_of
+from karabakh_data.vocabularies.people import CategoryLike, SideLike
 
 CLAIMS: Final = casualty_claims()
 YEARS: Final = range(1988, 2021)

@@ -36,10 +36,10 @@ from karabakh_data import (
     events,
     places,
 )
-from karabakh_data.auditing import records_of
-from karabakh_data.kinds import NoteGroup
-from karabakh_data.lookup import folded, with_parts
-from karabakh_data.vocabulary import Precision
+from karabakh_data.auditing._run import records_of
+from karabakh_data.tables._names import folded, with_parts
+from karabakh_data.vocabularies.times import Precision
+from karabakh_data.vocabularies.works import NoteGroup
 
 EVENTS = events()
 PLACES = places()

@@ -29,7 +29,7 @@ from karabakh_data import (
     events,
     sources,
 )
-from karabakh_data.vocabulary import Precision
+from karabakh_data.vocabularies.times import Precision
 
 CLAIMS: Final = casualty_claims()
 EVENTS: Final = events()

@@ -41,7 +41,7 @@ from karabakh_data import (
     SupportKind,
     Vote,
 )
-from karabakh_data.package import Layer, Package, read_bundled
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 PACKAGE: Final = Package(Layer(read_bundled))
 ACTORS: Final = {actor.id: actor for actor in PACKAGE.table(Actor)}

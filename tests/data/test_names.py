@@ -35,9 +35,9 @@ from karabakh_data import (
     source,
     sources,
 )
-from karabakh_data.kinds import NoteGroup
-from karabakh_data.lookup import folded
-from karabakh_data.package import Layer, Package, read_bundled
+from karabakh_data.tables._names import folded
+from karabakh_data.tables.package import Layer, Package, read_bundled
+from karabakh_data.vocabularies.works import NoteGroup
 
 PACKAGE: Final = Package(Layer(read_bundled))
 NAMES: Final[list[Any]] = [

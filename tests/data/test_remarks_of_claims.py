@@ -24,7 +24,7 @@ from karabakh_data import (
     source,
     sources,
 )
-from karabakh_data.vocabulary import Precision
+from karabakh_data.vocabularies.times import Precision
 
 CLAIMS: Final = casualty_claims()
 WORKS: Final = frozenset(sources().ids())

@@ -38,10 +38,11 @@ from karabakh_data import (
     source,
     sources,
 )
-from karabakh_data.package import Layer, Package, read_bundled
-from karabakh_data.records import BY_TABLE, RECORDS
-from karabakh_data.schema import columns
-from karabakh_data.tables import Record, cells
+from karabakh_data.records._registry import BY_TABLE, RECORDS
+from karabakh_data.tables._cells import cells
+from karabakh_data.tables._record import Record
+from karabakh_data.tables._schema import columns
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 DATA: Final = Path(karabakh_data.__file__).parent / "data"
 FILES: Final = sorted(DATA.glob("*.csv"))

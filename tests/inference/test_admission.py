@@ -6,7 +6,7 @@ from claim_strategies import cited, claim
 from inference_examples import context, reasoner, said, statements, system
 
 from karabakh_data import Basis, CasualtyClaim, Measure, casualty_claims, contradictions, sources
-from karabakh_data.inference.admission import (
+from karabakh_data.proofs._admission import (
     ConflictFound,
     Taken,
     admit,
@@ -17,9 +17,9 @@ from karabakh_data.inference.admission import (
     refusals,
     take,
 )
-from karabakh_data.inference.coverage import Context, comparable
-from karabakh_data.inference.systems import System
-from karabakh_data.kinds import OnContradiction
+from karabakh_data.proofs._systems import System
+from karabakh_data.proofs.coverage import Context, comparable
+from karabakh_data.vocabularies.proofs import OnContradiction
 
 TITLE = claim("cc-0002", "9", section="references", claimant="x", citations=(cited("x"),))
 

@@ -24,7 +24,7 @@ from karabakh_data import (
     is_consistent,
     reconcile,
 )
-from karabakh_data.kinds import OnContradiction
+from karabakh_data.vocabularies.proofs import OnContradiction
 
 TEN, TWENTY = said("a", "10"), said("b", "20")
 FIVE = [said(f"cc-{n}", f"{n}") for n in range(1, 6)]

@@ -41,13 +41,13 @@ from karabakh_data import (
     casualty_claims,
 )
 from karabakh_data.errors import TooManyContradictionsError
-from karabakh_data.inference import repairs
-from karabakh_data.inference.coverage import EVER
-from karabakh_data.kinds import OnContradiction
-from karabakh_data.package import Package, read_bundled
-from karabakh_data.periods import PeriodLike
-from karabakh_data.stretches import days_of
-from karabakh_data.vocabulary import SideLike
+from karabakh_data.proofs import _repairs as repairs
+from karabakh_data.proofs.coverage import EVER
+from karabakh_data.tables.package import Package, read_bundled
+from karabakh_data.values._days import days_of
+from karabakh_data.values.periods import PeriodLike
+from karabakh_data.vocabularies.people import SideLike
+from karabakh_data.vocabularies.proofs import OnContradiction
 
 
 def range_of(*claims: CasualtyClaim, **words: str) -> str:

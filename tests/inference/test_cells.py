@@ -7,9 +7,9 @@ import pytest
 from inference_examples import context, said, statements
 
 from karabakh_data import CasualtyClaim, Category, Context, Period, Side
-from karabakh_data.inference.cells import Cut, bits, cut
-from karabakh_data.inference.coverage import EITHER, EVER, UNSORTED, UNTOLD, WHICH, WHOSE
-from karabakh_data.stretches import days_of
+from karabakh_data.proofs._cells import Cut, bits, cut
+from karabakh_data.proofs.coverage import EITHER, EVER, UNSORTED, UNTOLD, WHICH, WHOSE
+from karabakh_data.values._days import days_of
 
 YEAR = days_of(Period("1994"))
 SPANS = (said("a", period="1988/1994"), said("b", period="1994/2009"))

@@ -9,11 +9,11 @@ from inference_examples import TRIANGLE, said, system
 
 from karabakh_data import CasualtyClaim, Measure, casualty_claims
 from karabakh_data.errors import TooManyContradictionsError
-from karabakh_data.inference import conflicts as module
-from karabakh_data.inference.cells import bits
-from karabakh_data.inference.conflicts import Search, conflicts, minimal
-from karabakh_data.inference.hitting import hitting_sets, union
-from karabakh_data.inference.systems import System
+from karabakh_data.proofs import _conflicts as module
+from karabakh_data.proofs._cells import bits
+from karabakh_data.proofs._conflicts import Search, conflicts, minimal
+from karabakh_data.proofs._hitting import hitting_sets, union
+from karabakh_data.proofs._systems import System
 
 
 def members(sets: Iterable[int]) -> list[list[int]]:

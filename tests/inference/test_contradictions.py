@@ -18,7 +18,7 @@ from karabakh_data import (
     casualty_claims,
     contradictions,
 )
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.values._mappings import ReadOnlyMapping
 
 SUM = (
     said("a", "10", measure="wounded", basis="all-causes"),

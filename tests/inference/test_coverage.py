@@ -7,7 +7,7 @@ from claim_strategies import WORLD
 from inference_examples import ARMIES, context, said
 
 from karabakh_data import Category, Context, Period, Side
-from karabakh_data.inference.coverage import (
+from karabakh_data.proofs.coverage import (
     EITHER,
     EVER,
     UNSORTED,
@@ -22,7 +22,7 @@ from karabakh_data.inference.coverage import (
     statement_of,
     wholes_of,
 )
-from karabakh_data.stretches import days_of
+from karabakh_data.values._days import days_of
 
 NOTHING = Context()
 YEAR = days_of(Period("2016"))

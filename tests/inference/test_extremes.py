@@ -6,9 +6,9 @@ import pytest
 from inference_examples import TRIANGLE, asked, context, said, system
 
 from karabakh_data import CasualtyClaim, Period
-from karabakh_data.inference.coverage import EITHER, EVER, UNSORTED
-from karabakh_data.inference.extremes import Extreme, Free, Held, Region
-from karabakh_data.stretches import days_of
+from karabakh_data.proofs._extremes import Extreme, Free, Held, Region
+from karabakh_data.proofs.coverage import EITHER, EVER, UNSORTED
+from karabakh_data.values._days import days_of
 
 
 def region(

@@ -10,9 +10,9 @@ import pytest
 from inference_examples import TRIANGLE, asked, context, proved, said, statements
 
 from karabakh_data import Asked, Basis, CasualtyClaim, Proof, Unlimited, bounds
-from karabakh_data.inference.coverage import statements_of
-from karabakh_data.inference.proofs import amount, balance
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.proofs.coverage import statements_of
+from karabakh_data.proofs.proofs import amount, balance
+from karabakh_data.values._mappings import ReadOnlyMapping
 
 CLAIMS = (
     said("a", "10–12", period="2015/2016"),

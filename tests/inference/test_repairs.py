@@ -4,12 +4,12 @@ import pytest
 from inference_examples import asked, context, said, system
 
 from karabakh_data import CasualtyClaim, TooManyRepairsError
-from karabakh_data.inference import repairs
-from karabakh_data.inference.admission import Taken, levels, take
-from karabakh_data.inference.conflicts import Search
-from karabakh_data.inference.extremes import Held, Region
-from karabakh_data.inference.repairs import loosest
-from karabakh_data.kinds import OnContradiction
+from karabakh_data.proofs import _repairs as repairs
+from karabakh_data.proofs._admission import Taken, levels, take
+from karabakh_data.proofs._conflicts import Search
+from karabakh_data.proofs._extremes import Held, Region
+from karabakh_data.proofs._repairs import loosest
+from karabakh_data.vocabularies.proofs import OnContradiction
 
 TEN, TWENTY = said("a", "10", claimant="one"), said("b", "20", claimant="two")
 

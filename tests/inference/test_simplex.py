@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.inference.simplex import Certificate, Number, Optimum, Simplex
+from karabakh_data.proofs._simplex import Certificate, Number, Optimum, Simplex
 
 Rows = Sequence[Mapping[int, Number]]
 Bounds = Sequence[tuple[Number | None, Number | None]]

@@ -2,8 +2,8 @@
 
 from inference_examples import said, system
 
-from karabakh_data.inference.coverage import Context
-from karabakh_data.inference.systems import System
+from karabakh_data.proofs._systems import System
+from karabakh_data.proofs.coverage import Context
 
 
 def test_a_system_without_statements() -> None:

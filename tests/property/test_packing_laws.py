@@ -17,8 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, Part, Side
-from karabakh_data.counting import candidates_of
-from karabakh_data.packing import Candidate, Packing, pack
+from karabakh_data.totals._counting import candidates_of
+from karabakh_data.totals.packing import Candidate, Packing, pack
 
 Claims = tuple[CasualtyClaim, ...]
 

@@ -7,9 +7,9 @@ from strategies import counts
 
 from karabakh_data import CasualtyRange, Reading
 from karabakh_data.errors import RangeParseError
-from karabakh_data.integers import shortens
-from karabakh_data.phrases import read
-from karabakh_data.readings import recompute
+from karabakh_data.values._integers import shortens
+from karabakh_data.values._phrases import read
+from karabakh_data.values._readings import recompute
 
 STATED = (
     Reading.PLAIN,

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from karabakh_data import Basis, CasualtyClaim, Measure, Rank, Section, Side
 from karabakh_data.errors import ContradictionError
-from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.coverage import Asked
-from karabakh_data.kinds import OnContradiction
-from karabakh_data.questions import Question
-from karabakh_data.ranges import CasualtyRange
+from karabakh_data.proofs._answering import Reasoner
+from karabakh_data.proofs.coverage import Asked
+from karabakh_data.totals._question import Question
+from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.vocabularies.proofs import OnContradiction
 
 Claims = tuple[CasualtyClaim, ...]
 

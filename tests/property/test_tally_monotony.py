@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, CasualtySummary, Category, Period, Side
-from karabakh_data.questions import Question
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 

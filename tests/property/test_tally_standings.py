@@ -14,9 +14,9 @@ from claim_strategies import claim_lists, questions, reply
 from hypothesis import given
 
 from karabakh_data import CasualtyClaim, CasualtySummary, Rank, Section, Standing
-from karabakh_data.questions import Question
-from karabakh_data.scopes import people
-from karabakh_data.stretches import days_of
+from karabakh_data.totals._people import people
+from karabakh_data.totals._question import Question
+from karabakh_data.values._days import days_of
 
 Claims = tuple[CasualtyClaim, ...]
 

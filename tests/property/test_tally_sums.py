@@ -12,7 +12,7 @@ from claim_strategies import claim_lists, questions, reply
 from hypothesis import given
 
 from karabakh_data import CasualtyClaim, CasualtyRange, Category
-from karabakh_data.questions import Question
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 
