@@ -246,7 +246,7 @@ def test_so_does_what_was_raised_within_them() -> None:
 
 def test_what_lies_within_two_figures_of_which_one_is_counted_raises_either() -> None:
     found = packed(
-        candidate("a", "1–9", "both", period="2015"),
+        candidate("a", "1–20", "both", period="2015"),
         candidate("b", "1–9", category="unspecified", period="2014/2015"),
         candidate("c", "7", period="2015-12"),
         candidate("d", "3", "azerbaijani", period="2015-03"),

@@ -158,7 +158,11 @@ def test_no_line_is_wider_than_a_terminal(summary: CasualtySummary) -> None:
     assert max(map(len, summary.explain().splitlines())) <= WIDTH
 
 
+ENDLESS = (claim("a", "0", period="2014"), claim("b", "0", "both", period="2016-06/.."))
+
+
 @given(claim_lists(max_size=12), questions())
+@example(ENDLESS, question())
 def test_no_line_of_any_answer_is_wider_than_a_terminal(
     claims: tuple[CasualtyClaim, ...], asked: Question
 ) -> None:

@@ -133,7 +133,8 @@ def _heading(summary: "Answer") -> Iterator[str]:
     if len(line) <= width():
         yield line
         return
-    yield f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
+    total = f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
+    yield from _wrapped(total)
     yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
 
 
