@@ -46,8 +46,8 @@ def add_describe(parser: argparse.ArgumentParser) -> None:
 def _describe(options: argparse.Namespace) -> str:
     from pathlib import Path
 
-    from karabakh_data.tables.descriptor import as_json, describe
     from karabakh_data.tables._directory import DESCRIPTOR
+    from karabakh_data.tables.descriptor import as_json, describe
 
     text = as_json(describe(options.directory))
     answer = text.removesuffix("\n")

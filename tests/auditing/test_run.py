@@ -15,7 +15,8 @@ from claim_strategies import claim_lists
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data import CasualtyClaim, Dataset, Discrepancy, Reading, Severity, audit, checks
+from karabakh_data import CasualtyClaim, Dataset, Discrepancy, Reading, Severity, audit
+from karabakh_data.auditing import checks
 from karabakh_data.auditing._run import CHECKS, records_of, run
 from karabakh_data.tables._record import Record
 
@@ -27,7 +28,9 @@ MODULES = [module.name for module in pkgutil.iter_modules(checks.__path__)]
 
 
 def test_every_check_is_run_once() -> None:
-    modules = [import_module(f"karabakh_data.checks.{name}") for name in {*MODULES} - HELPERS]
+    modules = [
+        import_module(f"karabakh_data.auditing.checks.{name}") for name in {*MODULES} - HELPERS
+    ]
     assert {module.find for module in modules} == {*CHECKS}
     assert len(CHECKS) == len(modules)
 

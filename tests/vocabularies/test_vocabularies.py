@@ -14,8 +14,6 @@ from hypothesis import strategies as st
 
 import karabakh_data
 import karabakh_data.vocabularies
-
-
 from karabakh_data import Category, Dataset, Measure, Overlap, Side, Vocabulary
 from karabakh_data.errors import UnknownWordError, WrongTypeError
 

@@ -302,7 +302,7 @@ def test_too_many_repairs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_too_many_contradictions(monkeypatch: pytest.MonkeyPatch) -> None:
     # With the titles and the sums, of which none is left out, there are too many to tell.
-    monkeypatch.setattr("karabakh_data.inference.admission.MOST_STEPS", 500)
+    monkeypatch.setattr("karabakh_data.proofs._admission.MOST_STEPS", 500)
     claims = casualty_claims(2016)
     with pytest.raises(TooManyContradictionsError):
         bounds(2016, claims=claims, on_contradiction="repairs")
