@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from packages import small
 
-from karabakh_data import validate, validation
+from karabakh_data import validate
+from karabakh_data.validation import package as validation
 
 
 def test_suggestions_end_where_too_many_ids_were_compared(
