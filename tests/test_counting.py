@@ -5,7 +5,8 @@ from itertools import chain, combinations, product
 
 import pytest
 from claim_strategies import claim, claim_lists, part, question, questions
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, CasualtyRange, Category, Part, Period, Side
@@ -299,7 +300,7 @@ def worth(some: Iterable[Part], cells: int) -> tuple[int, int, int]:
     return (together & cells).bit_count(), len(scopes), together.bit_count()
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(some_figures, some_cells)
 def test_no_other_choice_of_figures_is_worth_more(some: list[Part], cells: int) -> None:
     best = max(worth(choice, cells) for choice in choices(some))

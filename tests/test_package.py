@@ -29,6 +29,7 @@ from karabakh_data.errors import DataError
 from karabakh_data.package import Layer, Origin, Package, read_bundled
 from karabakh_data.records import BY_TABLE
 
+pytestmark = pytest.mark.distribution
 HOME = Path(karabakh_data.__file__).parent
 each_table = pytest.mark.parametrize("name", BY_TABLE)
 

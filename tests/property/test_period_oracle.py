@@ -13,7 +13,8 @@ import warnings
 from datetime import date
 from typing import Any
 
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from period_strategies import MARKS, UNITS, closed_spans, dates, ends, misprints, open_spans, spans
 
@@ -25,7 +26,7 @@ with warnings.catch_warnings():
     import edtf
 
 # The grammar of edtf takes its time.
-patient = settings(max_examples=50)
+patient = examples(25)
 
 
 def is_marked_season(text: str) -> bool:
