@@ -63,8 +63,9 @@ pytest_collect_file = (MARKDOWN + DOCSTRINGS).pytest()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the mark of what the distributions are tried with."""
+    """Name the marks: what the distributions are tried with, and what is not to be traced."""
     config.addinivalue_line("markers", "distribution: tries what a distribution holds")
+    config.addinivalue_line("markers", "untraced: computes for long, and covers nothing new")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

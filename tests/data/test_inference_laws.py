@@ -37,6 +37,8 @@ from karabakh_data.inference.admission import counts_by_default
 from karabakh_data.inference.answering import Reasoner
 from karabakh_data.inference.proofs import Asked
 
+pytestmark = pytest.mark.untraced
+
 CLAIMS = tuple(casualty_claims())
 COUNTED = tuple(filter(counts_by_default, CLAIMS))
 MIRRORED = tuple(attrs.evolve(one, side=OTHER.get(one.side, one.side)) for one in CLAIMS)
