@@ -17,7 +17,7 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
-from karabakh_data.cli import main
+from karabakh_data.cli.main import main
 
 HOME = Path(__file__).parent
 

@@ -31,13 +31,12 @@ from karabakh_data import (
     Section,
     Side,
 )
-from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.cells import bits
-from karabakh_data.inference.coverage import Context, joints_of, scope_of, statement_of
-from karabakh_data.inference.extremes import Region
-from karabakh_data.inference.proofs import Asked
-from karabakh_data.inference.systems import System
-from karabakh_data.package import Layer, Package, read_bundled
+from karabakh_data.proofs._answering import Reasoner
+from karabakh_data.proofs._cells import bits
+from karabakh_data.proofs._extremes import Region
+from karabakh_data.proofs._systems import System
+from karabakh_data.proofs.coverage import Asked, Context, joints_of, scope_of, statement_of
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 SIZES: Final = (100, 400, 1000)
 SIDES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)

@@ -20,10 +20,10 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import Citation, Contributor, Note, Period, data_path, describe, validate
-from karabakh_data.descriptor import as_json
-from karabakh_data.package import owner
-from karabakh_data.records import RECORDS, file_of
-from karabakh_data.schema import Column, columns, parts
+from karabakh_data.records._registry import RECORDS, file_of
+from karabakh_data.tables._schema import Column, columns, parts
+from karabakh_data.tables.descriptor import as_json
+from karabakh_data.tables.package import owner
 
 ROOT = Path(__file__).parent.parent
 TIMES = (10, 100, 1000)
@@ -38,9 +38,9 @@ STEPS = """
 import json, sys, time
 from pathlib import Path
 from karabakh_data import Dataset, describe, validate
-from karabakh_data.descriptor import as_json
-from karabakh_data.package import Package
-from karabakh_data.records import RECORDS
+from karabakh_data.tables.descriptor import as_json
+from karabakh_data.tables.package import Package
+from karabakh_data.records._registry import RECORDS
 
 def peak():
     status = Path("/proc/self/status").read_text(encoding="utf-8")

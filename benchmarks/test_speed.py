@@ -13,8 +13,8 @@ import pytest
 
 import karabakh_data
 from karabakh_data import Dataset, casualties, source
-from karabakh_data.package import Layer, Package, read_bundled
-from karabakh_data.records import RECORDS
+from karabakh_data.records._registry import RECORDS
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 BARE = ""
 PARTS = "import attrs, csv, importlib.resources"

@@ -25,9 +25,9 @@ from karabakh_data import (
     SourceType,
     Verdict,
 )
-from karabakh_data.periods import PeriodLike
-from karabakh_data.questions import Question
-from karabakh_data.tally import summarise
+from karabakh_data.totals._answer import summarise
+from karabakh_data.totals._question import Question
+from karabakh_data.values.periods import PeriodLike
 
 WORLD: Final = (
     "2014",

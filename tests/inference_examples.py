@@ -8,12 +8,11 @@ import attrs
 from claim_strategies import claim
 
 from karabakh_data import Basis, Bounds, CasualtyClaim, Category, Context, Measure, Period, Side
-from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.coverage import Statement, joints_of, statement_of, wholes_of
-from karabakh_data.inference.proofs import Asked
-from karabakh_data.inference.systems import System
-from karabakh_data.kinds import OnContradiction
-from karabakh_data.periods import PeriodLike
+from karabakh_data.proofs._answering import Reasoner
+from karabakh_data.proofs._systems import System
+from karabakh_data.proofs.coverage import Asked, Statement, joints_of, statement_of, wholes_of
+from karabakh_data.values.periods import PeriodLike
+from karabakh_data.vocabularies.proofs import OnContradiction
 
 ARMIES: Final[Mapping[str, str | None]] = {"army": None, "brigade": "army", "company": "brigade"}
 """The forces of the small world: two of them are parts of others."""

@@ -30,9 +30,9 @@ from karabakh_data import (
     Period,
     Side,
 )
-from karabakh_data.inference.answering import Reasoner, Trust
-from karabakh_data.inference.proofs import Asked
-from karabakh_data.inference.simplex import Number
+from karabakh_data.proofs._answering import Reasoner, Trust
+from karabakh_data.proofs._simplex import Number
+from karabakh_data.proofs.coverage import Asked
 
 Claims = tuple[CasualtyClaim, ...]
 Ids = frozenset[str]

@@ -16,7 +16,7 @@ from karabakh_data import (
     SupportClaim,
     Table,
 )
-from karabakh_data.kinds import SupportKind
+from karabakh_data.vocabularies.support import SupportKind
 
 OTHER: Final = {Side.ARMENIAN: Side.AZERBAIJANI, Side.AZERBAIJANI: Side.ARMENIAN}
 PARTIES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)

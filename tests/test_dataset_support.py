@@ -7,7 +7,7 @@ from packages import add, filled, row_of
 
 from karabakh_data import Dataset, Side
 from karabakh_data.errors import UnknownKeyError, UnknownWordError, WrongTypeError
-from karabakh_data.package import Layer, Package
+from karabakh_data.tables.package import Layer, Package
 
 
 @pytest.fixture(name="supported", scope="module")
@@ -140,18 +140,19 @@ def test_relations_are_those_of_the_package(supported: Dataset) -> None:
     assert (said.actor, said.recognised, said.position) == ("narnia", "artsakh", "not-recognised")
 
 
-def test_events_are_found_by_id(supported: Dataset) -> None:
-    assert supported.events().ids() == ("battle-y", "war-x")
-    assert supported.event("War-X") is supported.events()["war-x"]
+def test_events_are_found_by_id_and_name(supported: Dataset) -> None:
+    assert supported.events().ids() == ("war-x", "battle-y")
+    for key in ("War-X", "A war"):
+        assert supported.event(key) is supported.events()["war-x"]
     with pytest.raises(UnknownKeyError) as caught:
-        supported.event("A war")
+        supported.event("Another war")
     assert caught.value.kind == "event"
 
 
 def test_many_questions_about_supporters_do_not_fill_the_memory(supported: Dataset) -> None:
     first = supported.supporters("armenian")
     assert supported.supporters("armenian") is first
-    for year in range(1, 600):
+    for year in range(1001, 1600):
         supported.supporters("armenian", period=year)
     assert supported.supporters("armenian") == first
     assert supported._supporters.cache_info().currsize < 600

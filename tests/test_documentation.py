@@ -12,8 +12,8 @@ from each import each
 
 import karabakh_data
 from karabakh_data import Vocabulary
-from karabakh_data.descriptor import schema
-from karabakh_data.records import RECORDS
+from karabakh_data.records._registry import RECORDS
+from karabakh_data.tables.descriptor import schema
 
 DOCS = Path(__file__).parent.parent / "docs"
 each_record = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.table)

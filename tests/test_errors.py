@@ -69,12 +69,12 @@ BUILT_IN = {
 }
 FIELDS = {type(error): list(inspect.signature(type(error)).parameters) for error in EXAMPLES}
 FIELDS[KarabakhDataError].remove("details")
+FIELDS[PeriodError] = [*FIELDS[KarabakhDataError], "remark"]
 FIELDS |= dict.fromkeys(
     (
         WrongTypeError,
         RangeError,
         RangeParseError,
-        PeriodError,
         NothingToCiteError,
         RepeatedIdError,
         LimitError,
@@ -152,6 +152,10 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
         (RangeParseError("x", "a figure"), "'x' states no range of people: expected a figure"),
         (PeriodError("x", "EDTF"), "'x' is not a period: expected EDTF"),
         (
+            PeriodError("201X", "digits", (), " (unspecified digits)"),
+            "'201X' is not a period (unspecified digits): expected digits",
+        ),
+        (
             UnknownWordError("x", "one of a, b", ("a",), "Side", " (remark)"),
             "'x' is not a Side (remark): expected one of a, b; did you mean 'a'?",
         ),
@@ -207,6 +211,32 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
 )
 def test_message(error: KarabakhDataError, message: str) -> None:
     assert str(error) == message
+
+
+@each_error
+@pytest.mark.parametrize(
+    "given",
+    ["x" * 5000, ["x"] * 5000, {"x": "y" * 5000}, 10**5000],
+    ids="text list dictionary number".split(),
+)
+def test_no_message_repeats_much_of_what_was_given(error: KarabakhDataError, given: object) -> None:
+    long = with_change(error, "value", given)
+    assert long.value is given
+    room = len(str(error)) - len(repr(error.value)) + len(type(given).__name__) + 200
+    assert len(str(long)) <= room
+    assert str(long)[:-20].count("\n") == str(error)[:-20].count("\n")
+
+
+def test_what_was_given_is_repeated_up_to_200_characters() -> None:
+    assert str(LimitError("x" * 198, "y")) == f"'{'x' * 198}': expected y"
+    assert str(LimitError("x" * 199, "y")) == f"'{'x' * 198}…: expected y"
+    assert str(LimitError(10**5000, "y")) == "<very long int>: expected y"
+
+
+@each_error
+def test_repr_is_the_class_and_the_message_in_a_line(error: KarabakhDataError) -> None:
+    first = str(error).partition("\n")[0]
+    assert repr(error) == f"<{type(error).__name__}: {first}>"
 
 
 PROBLEMS = tuple(DataError(place, "y", (), "events.csv", place) for place in range(1, 13))
@@ -323,15 +353,35 @@ SIDES = ["armenian", "azerbaijani", "both", "other", "unspecified"]
     [
         ("armenain", SIDES, ("armenian",)),
         ("ARMENAIN", SIDES, ("armenian",)),
-        ("a", SIDES, ("armenian", "azerbaijani")),
-        ("un", SIDES, ("unspecified",)),
+        ("arm", SIDES, ("armenian",)),
+        ("uns", SIDES, ("unspecified",)),
+        # Of one or two letters nothing can be told.
+        ("a", SIDES, ()),
+        ("un", SIDES, ()),
+        ("uk", ["ukraine"], ()),
         ("xyzzy", SIDES, ()),
         ("", SIDES, ()),
         ("armenia", [], ()),
         ("containedby", ["containedBy"], ("containedBy",)),
-        ("x", ["x4", "x3", "x2", "x1"], ("x1", "x2", "x3")),
+        ("xxx", ["xxx4", "xxx3", "xxx2", "xxx1"], ("xxx1", "xxx2", "xxx3")),
         # What begins with the text goes before what merely looks like it.
         ("bother", ["mother", "bothersome"], ("bothersome", "mother")),
+        # One slip in every four letters: missing, too many, wrong, or two that changed places.
+        ("artcle", ["article", "are", "united-arab-emirates"], ("article",)),
+        ("seccond", ["second"], ("second",)),
+        ("secund", ["second"], ("second",)),
+        ("secodn", ["second"], ("second",)),
+        ("secund", ["seconds"], ()),
+        ("secnd of mrch", ["second of march"], ("second of march",)),
+        ("wra", ["war"], ()),
+        # Words in any order, those that say little left out.
+        ("2020 war", ["2020-nagorno-karabakh-war", "2020-protest"], ("2020-nagorno-karabakh-war",)),
+        ("war of 2020", ["war-2020", "2020-protest"], ("war-2020",)),
+        ("the", ["on-the-war"], ()),
+        ("file:actors.csv", ["actors.csv", "actor_names.csv"], ("actors.csv",)),
+        ("the armenian side", SIDES, ("armenian",)),
+        ("war are over", ["are", "!!!!"], ()),
+        ("of the", ["war"], ()),
     ],
 )
 def test_closest(text: str, choices: list[str], near: tuple[str, ...]) -> None:
@@ -339,9 +389,14 @@ def test_closest(text: str, choices: list[str], near: tuple[str, ...]) -> None:
 
 
 def test_closest_gives_as_many_as_asked_for() -> None:
-    choices = ["x1", "x2", "x3", "x4", "x5"]
-    assert closest("x", choices, most=1) == ("x1",)
-    assert closest("x", choices, most=5) == tuple(choices)
+    choices = ["xxx1", "xxx2", "xxx3", "xxx4", "xxx5"]
+    assert closest("xxx", choices, most=1) == ("xxx1",)
+    assert closest("xxx", choices, most=5) == tuple(choices)
+
+
+@pytest.mark.parametrize("text", ["x" * 201, "armenian" * 30, "a b " * 100])
+def test_nothing_is_like_a_text_that_is_very_long(text: str) -> None:
+    assert closest(text, [*SIDES, text]) == ()
 
 
 words = st.text("abc", max_size=5)
@@ -363,5 +418,5 @@ def test_closest_does_not_depend_on_the_order_of_choices(text: str, choices: lis
 
 @given(st.sampled_from(SIDES), st.integers(0, 10))
 def test_closest_begins_with_a_choice_that_is_cut_off(word: str, left_out: int) -> None:
-    text = word[: max(2, len(word) - left_out)]
+    text = word[: max(3, len(word) - left_out)]
     assert closest(text, SIDES)[0] == word

@@ -8,9 +8,9 @@ import pytest
 from support_strategies import ACTORS, support
 
 from karabakh_data import Period, Side, Stance, SupportClaim, Supporter, Supporters
-from karabakh_data.kinds import SupportKind
+from karabakh_data._supporters import supporters_of
 from karabakh_data.support import SUPPORTER_CELLS
-from karabakh_data.supporting import supporters_of
+from karabakh_data.vocabularies.support import SupportKind
 
 
 def supporter(*claims: SupportClaim) -> Supporter:

@@ -10,7 +10,7 @@ from sphinx.application import Sphinx
 
 import karabakh_data
 from karabakh_data import Actor, CasualtyClaim, Citation, Event, Place, Source, SupportClaim
-from karabakh_data.grouping import grouped
+from karabakh_data.values._grouping import grouped
 
 Inline = list[nodes.Node]
 """What stands in a cell."""
@@ -27,7 +27,7 @@ PAGES = {
 
 
 class Browse(Directive):
-    """``browse``: a row for each record of a table, in order; events by time."""
+    """``browse``: a row for each record of a table, in its order."""
 
     required_arguments = 1
 
@@ -97,7 +97,7 @@ Page = tuple[tuple[str, ...], list[tuple[str, list[Inline]]]]
 
 
 def timeline() -> Page:
-    """Return the events by time; those without a date stand last."""
+    """Return the events in the order of time."""
     claims = claims_by("event")
 
     def cells(event: Event) -> Iterator[Inline]:
@@ -110,12 +110,8 @@ def timeline() -> Page:
         yield apart(link("casualty_claims", key) for key in claims[event.id])
         yield cited(event.citations)
 
-    events = karabakh_data.events()
-    dated = [(event.period.sort_key(), event.id) for event in events if event.period is not None]
-    undated = [event.id for event in events if event.period is None]
-    order = [*(key for _, key in sorted(dated)), *undated]
     head = ("When", "What", "Kind", "Part of", "Where", "Who", "Casualty claims", "Sources")
-    return head, [(event.id, [*cells(event)]) for event in map(events.__getitem__, order)]
+    return head, [(event.id, [*cells(event)]) for event in karabakh_data.events()]
 
 
 def actors() -> Page:
@@ -150,10 +146,12 @@ def places() -> Page:
         yield text(place.name_armenian)
         yield text(place.name_azerbaijani)
         yield text(place.kind)
-        yield [] if place.lies_in is None else [link("places", place.lies_in)]
+        yield text("; ".join(name.name for name in place.names))
+        yield apart(link("places", key) for key in place.lies_in)
         yield apart(link("events", key) for key in there[place.id])
 
-    head = ("Name", "In Armenian use", "In Azerbaijani use", "Kind", "In", "Events")
+    uses = ("In Armenian use", "In Azerbaijani use")
+    head = ("Name", *uses, "Kind", "Other names", "In", "Events")
     return head, [(place.id, [*cells(place)]) for place in karabakh_data.places()]
 
 

@@ -10,10 +10,10 @@ from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
 import karabakh_data
-from karabakh_data.describing import description
-from karabakh_data.descriptor import schema
-from karabakh_data.records import BY_TABLE
-from karabakh_data.schema import columns, parts
+from karabakh_data.records._fields import description
+from karabakh_data.records._registry import BY_TABLE
+from karabakh_data.tables._schema import columns, parts
+from karabakh_data.tables.descriptor import schema
 
 
 class RecordFields(Directive):

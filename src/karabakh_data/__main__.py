@@ -2,7 +2,7 @@
 
 import sys
 
-from karabakh_data.cli import main
+from karabakh_data.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -2,42 +2,39 @@
 
 from typing import TYPE_CHECKING
 
-from karabakh_data.claims import CasualtyClaim
 from karabakh_data.dataset import Dataset
-from karabakh_data.periods import PeriodLike
-from karabakh_data.summary import CasualtySummary
-from karabakh_data.tables import Table
-from karabakh_data.vocabulary import CategoryLike, Measure, MeasureLike, SideLike, SupportedLike
+from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.tables.table import Table
+from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.values.periods import PeriodLike
+from karabakh_data.vocabularies.claims import Measure, MeasureLike
+from karabakh_data.vocabularies.people import CategoryLike, SideLike, SupportedLike
+from karabakh_data.vocabularies.sections import SectionLike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from fractions import Fraction
 
-    from karabakh_data.bibliography import Note, Source
-    from karabakh_data.citing import Citable
-    from karabakh_data.entities import Actor, Event, Place
+    from karabakh_data.citing._cite import Citable
     from karabakh_data.findings import Discrepancy
-    from karabakh_data.inference.bounds import Bounds
-    from karabakh_data.inference.contradictions import Contradiction
-    from karabakh_data.inference.reconciling import Reconciliation
-    from karabakh_data.kinds import (
-        ActorKindLike,
-        AttributionLike,
-        BasisLike,
-        CitationStyleLike,
-        EventKindLike,
-        FigureKindLike,
-        NoteKindLike,
-        OnContradictionLike,
-        PlaceKindLike,
-        PositionLike,
-        SourceTypeLike,
-        StanceLike,
-        SupportKindLike,
-    )
-    from karabakh_data.relations import Membership, Recognition
-    from karabakh_data.statements import Figure, SupportClaim, Vote
+    from karabakh_data.proofs.bounds import Bounds
+    from karabakh_data.proofs.contradictions import Contradiction
+    from karabakh_data.proofs.reconciling import Reconciliation
+    from karabakh_data.records.actors import Actor, Membership, Recognition
+    from karabakh_data.records.events import Event
+    from karabakh_data.records.figures_and_votes import Figure, Vote
+    from karabakh_data.records.notes import Note
+    from karabakh_data.records.places import Place
+    from karabakh_data.records.support import SupportClaim
+    from karabakh_data.records.works import Source
     from karabakh_data.support import Supporters
+    from karabakh_data.vocabularies.actors import ActorKindLike
+    from karabakh_data.vocabularies.claims import BasisLike
+    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
+    from karabakh_data.vocabularies.proofs import OnContradictionLike
+    from karabakh_data.vocabularies.support import AttributionLike, StanceLike, SupportKindLike
+    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
 
 
 def casualties(
@@ -283,8 +280,8 @@ def supporters(
     ...     print(supporter)
     Grey Wolves: training, for the azerbaijani side; in 1994-09
     Mohsen Rezaee (Iran): training, for the azerbaijani side; in 1988-1994; alleged
-    >>> print(supporters("both").note)
-    No supporter found. Said to be neutral, so not listed: Iran (sc-0044), Russia (sc-0017).
+    >>> [claim.supporter for claim in supporters("both").withheld]
+    ['george-h-bush-administration', 'iran', 'russia']
     """
     return _bundled.supporters(
         side, kind, period=period, stance=stance, disputed=disputed, roll_up=roll_up
@@ -400,15 +397,22 @@ def events(
     kind: "EventKindLike | None" = None,
     place: str | None = None,
     actor: str | None = None,
+    side: SideLike | None = None,
 ) -> "Table[Event]":
-    """Return the events within a period, of a kind, at a place, with an actor.
+    """Return the events within a period, of a kind, at a place, with an actor, in order of time.
 
-    None does not filter. An event without a date lies within no period; *place* includes the places
-    in it, *actor* its institutions and forces.
+    None does not filter. An event lies within a period with all its days, those on which it may
+    have happened included. *place* includes the places in it; *actor* its institutions and forces,
+    and for a state the forces of its side of which the article does not say whose they are. *side*
+    keeps to events in which an actor of this side took part or spoke: ``both`` asks for one of each
+    party, ``other`` for one of neither, ``unspecified`` for events of which no actor is known.
+
+    A whole precedes its parts, and what may have happened later follows; `Event.sort_key` is the
+    key of this order.
 
     Raises:
         PeriodError: if *period* is not a period.
-        UnknownWordError: if *kind* is no kind of event.
+        UnknownWordError: if *kind* is no kind of event, or *side* no side.
         UnknownKeyError: if no *place* or *actor* has this id or name.
         AmbiguousKeyError: if several have it.
         WrongTypeError: if a value is of another type than these.
@@ -416,20 +420,25 @@ def events(
     >>> from karabakh_data import events
     >>> events("2016-04-01/2016-04-07", kind="clash").ids()
     ('2016-april-conflict',)
+    >>> events("2020-09-27", side="armenian").ids()
+    ('martial-law-armenia-2020-09-27',)
     """
-    return _bundled.events(period, kind=kind, place=place, actor=actor)
+    return _bundled.events(period, kind=kind, place=place, actor=actor, side=side)
 
 
 def event(key: str) -> "Event":
-    """Return the event of this id.
+    """Return the event of this id, or of a name that the article prints for it.
 
     Raises:
-        UnknownKeyError: if no event has it.
+        UnknownKeyError: if no event is called so.
+        AmbiguousKeyError: if several are.
         WrongTypeError: if *key* is not a string.
 
     >>> from karabakh_data import event
     >>> event("2016-april-conflict").parent
     'border-clashes-1994-2020'
+    >>> event("Artsakh Liberation War").name
+    'First Nagorno-Karabakh War'
     """
     return _bundled.event(key)
 
@@ -445,12 +454,16 @@ def places(*, kind: "PlaceKindLike | None" = None, within: str | None = None) ->
 
 
 def place(key: str) -> "Place":
-    """Return the place of this id, or of a name that somebody uses for it.
+    """Return the place of this id, or of a name or spelling that somebody uses for it.
 
     Raises:
         UnknownKeyError: if no place is called so.
         AmbiguousKeyError: if several are.
         WrongTypeError: if *key* is not a string.
+
+    >>> from karabakh_data import place
+    >>> place("Kelbajar") == place("Karvachar") == place("Kəlbəcər")
+    True
     """
     return _bundled.place(key)
 
@@ -475,20 +488,44 @@ def figures(
     kind: "FigureKindLike | None" = None,
     side: SideLike | None = None,
     subject: str | None = None,
+    supplier: str | None = None,
+    recipient: str | None = None,
+    event: str | None = None,
+    section: SectionLike | None = None,
     period: PeriodLike | None = None,
     claimant: str | None = None,
 ) -> "Table[Figure]":
     """Return the quantities other than of casualties, of a kind, about somebody, within a period.
 
-    None does not filter. *subject* is an actor or a place, with what is a part of it; *claimant* is
-    an actor, a source or ``article``.
+    None does not filter. *subject* is an actor or a place, with what is a part of it, and finds
+    what is measured of it and what it sold, gave or received; *supplier* and *recipient* keep to
+    one of these. *event* includes the events within it, *section* is a part of the article, and
+    *claimant* an actor, a source or ``article``.
 
     Raises:
-        UnknownWordError: if *kind* or *side* is not in its vocabulary.
-        UnknownKeyError: if nobody has the id or name *subject* or *claimant*.
+        UnknownWordError: if *kind*, *side* or *section* is not in its vocabulary.
+        UnknownKeyError: if nothing has the id or name that is asked for.
+        AmbiguousKeyError: if several have it.
         PeriodError: if *period* is not a period.
+
+    >>> from karabakh_data import figures
+    >>> for figure in figures(supplier="Russia", kind="arms-share", section="arms-suppliers"):
+    ...     print(figure.period, figure.printed, *figure.recipients)
+    2007/2011 55% azerbaijan
+    2010/2014 85% azerbaijan
+    2015/2019 31% azerbaijan
     """
-    return _bundled.figures(kind=kind, side=side, subject=subject, period=period, claimant=claimant)
+    return _bundled.figures(
+        kind=kind,
+        side=side,
+        subject=subject,
+        supplier=supplier,
+        recipient=recipient,
+        event=event,
+        section=section,
+        period=period,
+        claimant=claimant,
+    )
 
 
 def sources(
@@ -503,7 +540,8 @@ def sources(
 
     Filters keep to those of which the entry says it: that the work was issued within *year* (or
     any other period), its *language* (a BCP 47 tag), its *type*, an *author* (by the whole name or
-    the family name), the *outlet* that holds or publishes it.
+    the family name), the *outlet* that holds or publishes it. An author
+    or outlet whom entries name in several ways is found under each of the names.
 
     Raises:
         PeriodError: if *year* is not a period.
@@ -516,20 +554,25 @@ def sources(
     'The Guardian'
     >>> sources(author="de Waal", year=2020).ids()
     ('de-waal-2020-dynamics',)
+    >>> sources(outlet="RFE/RL") == sources(outlet="Radio Free Europe/Radio Liberty")
+    True
     """
     return _bundled.sources(year=year, language=language, type=type, author=author, outlet=outlet)
 
 
 def source(key: str) -> "Source":
-    """Return the work of this id.
+    """Return the work of this id, or of this title.
 
     Raises:
-        UnknownKeyError: if no source has it.
+        UnknownKeyError: if no source is called so.
+        AmbiguousKeyError: if several are.
         WrongTypeError: if *key* is not a string.
 
     >>> from karabakh_data import source
     >>> source("icg-2011-preventing").publisher
     'International Crisis Group'
+    >>> source("Armenian Army Death Toll Down In 2011").id
+    'rferl-nd-toll'
     """
     return _bundled.source(key)
 
@@ -560,7 +603,8 @@ def notes(
 def note(number: int | str) -> "Note":
     """Return the note of this number in the body of the article, or of this id.
 
-    A number means one of the references; the lettered notes have the ids ``a01`` to ``a12``.
+    A number, as text too, means one of the references; the lettered notes have the ids ``a01`` to
+    ``a12``, and are called ``lower-alpha 1`` to ``lower-alpha 12`` as in the article.
 
     Raises:
         UnknownKeyError: if the data has no note of this number or id.
@@ -569,20 +613,23 @@ def note(number: int | str) -> "Note":
     >>> from karabakh_data import note
     >>> [str(citation) for citation in note(74).citations]
     ['icg-2011-preventing']
+    >>> note("74") == note(74)
+    True
     >>> note("a06").notes
     (40, 41, 42, 43)
     """
     return _bundled.note(number)
 
 
-def cite(*things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
+def cite(*things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex") -> str:
     """Return the works behind records and answers, each once, in the order of first use.
 
     A thing is a record or a table of them, a citation, a casualty summary (its claims that are
     counted), a supporter, a discrepancy or a contradiction (its claims), bounds (the claims on
     which the proofs rest), or a dataset, which means the data package itself; so does giving none.
-    *style* is ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are
-    cited, its one entry names them all.
+    A list, a tuple or an iterator of such things is cited as each of them is. *style* is
+    ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are cited, its
+    one entry names them all.
 
     Raises:
         UnknownWordError: if *style* is no style.

@@ -3,77 +3,73 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from karabakh_data.claims import CasualtyClaim
 from karabakh_data.errors import (
+    AmbiguousKeyError,
     DataError,
     InvalidPackageError,
     UnknownKeyError,
     UnknownWordError,
     WrongTypeError,
     closest,
+    shortened,
 )
-from karabakh_data.integers import whole
-from karabakh_data.package import Layer, Origin, Package, read_bundled
-from karabakh_data.periods import Period, PeriodLike, hull
-from karabakh_data.questions import ARTICLE, Question, admitted
-from karabakh_data.summary import CasualtySummary
-from karabakh_data.tables import Record, Table
-from karabakh_data.tally import summarise
+from karabakh_data.records._told import in_a_line
+from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.tables._record import Record
+from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_bundled
+from karabakh_data.tables.table import Table
+from karabakh_data.totals._answer import summarise
+from karabakh_data.totals._question import ARTICLE, Question, admitted
+from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.values._integers import whole
+from karabakh_data.values.periods import Period, PeriodLike, hull
 from karabakh_data.versions import DATA_VERSION
-from karabakh_data.vocabulary import (
-    Basis,
-    Category,
-    CategoryLike,
-    Measure,
-    MeasureLike,
-    Section,
-    Side,
-    SideLike,
-    SupportedLike,
-)
+from karabakh_data.vocabularies.claims import Basis, Measure, MeasureLike
+from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
+from karabakh_data.vocabularies.sections import Section, SectionLike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from fractions import Fraction
     from os import PathLike
 
-    from karabakh_data.bibliography import Note, Source
-    from karabakh_data.citing import Citable
-    from karabakh_data.entities import Actor, Event, Place
+    from karabakh_data.citing._cite import Citable
     from karabakh_data.findings import Discrepancy
-    from karabakh_data.inference.answering import Reasoner
-    from karabakh_data.inference.bounds import Bounds
-    from karabakh_data.inference.contradictions import Contradiction
-    from karabakh_data.inference.reconciling import Reconciliation
-    from karabakh_data.kinds import (
-        ActorKindLike,
+    from karabakh_data.proofs._answering import Reasoner
+    from karabakh_data.proofs.bounds import Bounds
+    from karabakh_data.proofs.contradictions import Contradiction
+    from karabakh_data.proofs.reconciling import Reconciliation
+    from karabakh_data.records.actors import Actor, Membership, Recognition
+    from karabakh_data.records.events import Event
+    from karabakh_data.records.figures_and_votes import Figure, Vote
+    from karabakh_data.records.notes import Note
+    from karabakh_data.records.places import Place
+    from karabakh_data.records.support import SupportClaim
+    from karabakh_data.records.works import Source
+    from karabakh_data.support import Supporters
+    from karabakh_data.tables._names import Index
+    from karabakh_data.vocabularies.actors import ActorKindLike
+    from karabakh_data.vocabularies.claims import BasisLike
+    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
+    from karabakh_data.vocabularies.proofs import OnContradictionLike
+    from karabakh_data.vocabularies.support import (
         AttributionLike,
-        BasisLike,
-        CitationStyleLike,
-        EventKindLike,
-        FigureKindLike,
-        NoteKindLike,
-        OnContradictionLike,
-        PlaceKindLike,
-        PositionLike,
-        SourceTypeLike,
         Stance,
         StanceLike,
         SupportKind,
         SupportKindLike,
     )
-    from karabakh_data.lookup import Index
-    from karabakh_data.relations import Membership, Recognition
-    from karabakh_data.statements import Figure, SupportClaim, Vote
-    from karabakh_data.support import Supporters
+    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
 
 K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
 
 _SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
 _ANSWERS_KEPT: Final = 512
+_TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
-class Dataset:
+class Dataset(Packaged):
     """The tables of one data package and the questions that can be asked of them.
 
     A dataset does not change. Each table is read when it is first needed.
@@ -87,20 +83,22 @@ class Dataset:
         "_answer",
         "_audit",
         "_indexes",
-        "_package",
         "_reasoner",
         "_supporters",
         "_tables",
     )
 
     def __init__(self, package: Package) -> None:
-        self._package = package
+        super().__init__(package)
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
         self._audit: tuple[Discrepancy, ...] | None = None
         self._reasoner: Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
+
+    def __repr__(self) -> str:
+        return in_a_line(self, " and ".join(layer.name for layer in self.layers))
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -144,11 +142,6 @@ class Dataset:
         for place, layer in enumerate(other.layers):
             _check(layer, (*self.layers, *other.layers[:place]))
         return Dataset(Package(*self.layers, *other.layers))
-
-    @property
-    def layers(self) -> tuple[Layer, ...]:
-        """The packages that make up the dataset; of two rows of one id, the later counts."""
-        return self._package.layers
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -208,7 +201,7 @@ class Dataset:
         roll_up: bool = False,
     ) -> "Supporters":
         """Return who is said to support a side, in the order of their ids."""
-        from karabakh_data.kinds import Stance, SupportKind
+        from karabakh_data.vocabularies.support import Stance, SupportKind
 
         whom = self._supported(side)
         if not (disputed is None or isinstance(disputed, bool)):
@@ -233,8 +226,8 @@ class Dataset:
         claimant: str | None = None,
     ) -> "Table[SupportClaim]":
         """Return the claims that somebody supports a side, or does not."""
-        from karabakh_data.kinds import Attribution, Stance, SupportKind
-        from karabakh_data.supporting import Wanted
+        from karabakh_data._supporters import Wanted
+        from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
         wanted = Wanted(
             side=None if side is None else self._side(side),
@@ -246,13 +239,13 @@ class Dataset:
             recipients=None if recipient is None else self._whole(recipient),
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
-        table: Table[SupportClaim] = self._table("statements", "SupportClaim")
+        table: Table[SupportClaim] = self._table("records.support", "SupportClaim")
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
     def audit(self) -> "tuple[Discrepancy, ...]":
         """Return all that does not agree in the dataset, the gravest first."""
         if self._audit is None:
-            from karabakh_data.auditing import audit_of
+            from karabakh_data.auditing._run import audit_of
 
             self._audit = audit_of(self)
         return self._audit
@@ -270,8 +263,8 @@ class Dataset:
         basis: "BasisLike" = "battle-related",
     ) -> "Bounds":
         """Return the tightest range that claims prove for a count, with a proof for each end."""
-        from karabakh_data.inference.proofs import Asked
-        from karabakh_data.kinds import OnContradiction
+        from karabakh_data.proofs.coverage import Asked
+        from karabakh_data.vocabularies.proofs import OnContradiction
 
         question = self._question(period, side, category, None, None)
         asked = Asked(
@@ -314,7 +307,7 @@ class Dataset:
         member_of: str | None = None,
     ) -> "Table[Actor]":
         """Return the actors of this kind and side, and in this organisation."""
-        from karabakh_data.kinds import ActorKind
+        from karabakh_data.vocabularies.actors import ActorKind
 
         word = None if kind is None else ActorKind(kind)
         party = None if side is None else self._side(side)
@@ -331,11 +324,11 @@ class Dataset:
 
     def memberships(self) -> "Table[Membership]":
         """Return who is a member of what."""
-        return self._table("relations", "Membership")
+        return self._table("records.actors", "Membership")
 
     def recognitions(self) -> "Table[Recognition]":
         """Return who recognises whom, or does not."""
-        return self._table("relations", "Recognition")
+        return self._table("records.actors", "Recognition")
 
     def _members(self, organisation: str) -> frozenset[str]:
         key = self.actor(organisation).id
@@ -352,29 +345,32 @@ class Dataset:
         kind: "EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
+        side: SideLike | None = None,
     ) -> "Table[Event]":
-        """Return the events within a period, of a kind, at a place, with an actor."""
-        from karabakh_data.filtering import select_events
-        from karabakh_data.kinds import EventKind
+        """Return the events within a period, of a kind, at a place, with an actor, of a side."""
+        from karabakh_data.tables._filters import select_events
+        from karabakh_data.vocabularies.events import EventKind
 
         return select_events(
             self._events,
             period=None if period is None else Period.of(period),
             kind=None if kind is None else EventKind(kind),
             places=None if place is None else self._places_within(place),
-            actors=None if actor is None else self._whole(actor),
+            actors=None if actor is None else self._acting_for(actor),
+            side=None if side is None else self._side(side),
+            side_of=lambda key: self._actors[key].side,
         )
 
     def event(self, key: str) -> "Event":
-        """Return the event of this id."""
+        """Return the event of this id or name."""
         return self._found("event", self._events, key)
 
     def places(
         self, *, kind: "PlaceKindLike | None" = None, within: str | None = None
     ) -> "Table[Place]":
         """Return the places of a kind, within a place."""
-        from karabakh_data.filtering import select_places
-        from karabakh_data.kinds import PlaceKind
+        from karabakh_data.tables._filters import select_places
+        from karabakh_data.vocabularies.events import PlaceKind
 
         return select_places(
             self._places,
@@ -394,10 +390,10 @@ class Dataset:
         position: "PositionLike | None" = None,
     ) -> "Table[Vote]":
         """Return the votes on a resolution, of an actor, with a position."""
-        from karabakh_data.filtering import resolution_of, select_votes
-        from karabakh_data.kinds import Position
+        from karabakh_data.tables._filters import resolution_of, select_votes
+        from karabakh_data.vocabularies.figures import Position
 
-        table = self._table("statements", "Vote")
+        table = self._table("records.figures_and_votes", "Vote")
         return select_votes(
             table,
             resolution=None if resolution is None else resolution_of(resolution, table),
@@ -411,18 +407,26 @@ class Dataset:
         kind: "FigureKindLike | None" = None,
         side: SideLike | None = None,
         subject: str | None = None,
+        supplier: str | None = None,
+        recipient: str | None = None,
+        event: str | None = None,
+        section: SectionLike | None = None,
         period: PeriodLike | None = None,
         claimant: str | None = None,
     ) -> "Table[Figure]":
-        """Return the figures of a kind and side, about a subject, within a period, by somebody."""
-        from karabakh_data.filtering import select_figures
-        from karabakh_data.kinds import FigureKind
+        """Return the figures of a kind and side, about somebody, within a period, by somebody."""
+        from karabakh_data.tables._filters import select_figures
+        from karabakh_data.vocabularies.figures import FigureKind
 
         return select_figures(
-            self._table("statements", "Figure"),
+            self._table("records.figures_and_votes", "Figure"),
             kind=None if kind is None else FigureKind(kind),
             side=None if side is None else self._side(side),
             subjects=None if subject is None else self._subjects(subject),
+            suppliers=None if supplier is None else self._whole(supplier),
+            recipients=None if recipient is None else self._whole(recipient),
+            events=None if event is None else self._parts_of_event(event),
+            section=None if section is None else Section(section),
             period=None if period is None else Period.of(period),
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
@@ -437,20 +441,22 @@ class Dataset:
         outlet: str | None = None,
     ) -> "Table[Source]":
         """Return the sources of which the entries say all of this."""
-        from karabakh_data.selection import select_sources
+        from karabakh_data.tables._works import select_sources
 
         return select_sources(
-            self._table("bibliography", "Source"),
+            self._table("records.works", "Source"),
             year=year,
             language=language,
             type=type,
             author=author,
             outlet=outlet,
+            actors=self._actors if author is not None else (),
+            outlet_names=self._table("records.works", "OutletName") if outlet is not None else (),
         )
 
     def source(self, key: str) -> "Source":
-        """Return the source of this id."""
-        table: Table[Source] = self._table("bibliography", "Source")
+        """Return the source of this id or title."""
+        table: Table[Source] = self._table("records.works", "Source")
         return self._found("source", table, key)
 
     def notes(
@@ -464,7 +470,7 @@ class Dataset:
         outlet: str | None = None,
     ) -> "Table[Note]":
         """Return the notes of this kind that name a source of which the entry says all of this."""
-        from karabakh_data.selection import select_notes
+        from karabakh_data.tables._works import select_notes
 
         asks = (year, language, type, author, outlet) != (None,) * 5
         works = (
@@ -475,14 +481,14 @@ class Dataset:
         return select_notes(self._notes, works, kind)
 
     def note(self, number: int | str) -> "Note":
-        """Return the reference of this number in the body, or the note of this id."""
+        """Return the reference of this number in the body, or the note of this id or number."""
         if isinstance(number, str):
             return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
         wanted = whole(number, expected)
-        note = self._notes.get(f"n{wanted:03}")
+        note = self._notes.get(f"n{wanted:03}") if 0 <= wanted < _TOO_HIGH else None
         if note is None:
-            from karabakh_data.kinds import NoteGroup
+            from karabakh_data.vocabularies.works import NoteGroup
 
             near = sorted(
                 (abs(note.number - wanted), note.id)
@@ -492,9 +498,14 @@ class Dataset:
             raise UnknownKeyError(number, expected, tuple(key for _, key in near[:3]), "note")
         return note
 
-    def cite(self, *things: "Citable", style: "CitationStyleLike" = "bibtex") -> str:
-        """Return the works behind records and answers, or without any the dataset itself."""
-        from karabakh_data.citing import written
+    def cite(
+        self, *things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex"
+    ) -> str:
+        """Return the works behind records and answers, or without any the dataset itself.
+
+        A list of things is cited as each of them is.
+        """
+        from karabakh_data.citing._cite import written
 
         return written(self, things, style)
 
@@ -504,19 +515,19 @@ class Dataset:
 
     @property
     def _actors(self) -> "Table[Actor]":
-        return self._table("entities", "Actor")
+        return self._table("records.actors", "Actor")
 
     @property
     def _places(self) -> "Table[Place]":
-        return self._table("entities", "Place")
+        return self._table("records.places", "Place")
 
     @property
     def _notes(self) -> "Table[Note]":
-        return self._table("bibliography", "Note")
+        return self._table("records.notes", "Note")
 
     @property
     def _events(self) -> "Table[Event]":
-        return self._table("entities", "Event")
+        return self._table("records.events", "Event")
 
     def _table(self, module: str, record: str) -> Table[Any]:
         """Return a table of records of a class that is imported when the table is first read."""
@@ -543,11 +554,9 @@ class Dataset:
         )
         if event is None and claimant is None:
             return question
-        from karabakh_data.lookup import with_parts
-
         if event is not None:
-            which = self._found("event", self._events, event).id
-            question = question._replace(event=which, events=with_parts(which, self._events))
+            which = self.event(event).id
+            question = question._replace(event=which, events=self._parts_of_event(which))
         if claimant is not None:
             whose, whole = self._claimants(claimant)
             question = question._replace(claimant=whose, claimants=whole)
@@ -558,35 +567,76 @@ class Dataset:
 
         That is an actor, a source whose title makes claims, or the article.
         """
-        from karabakh_data.lookup import folded
+        from karabakh_data.tables._names import folded
 
         if isinstance(key, str):
             if folded(key) == ARTICLE:
                 return ARTICLE, frozenset({ARTICLE})
-            titles = {claim.claimant for claim in self._claims}
-            titles |= {claim.claimant for claim in self.support_claims()}
-            if key in titles and self._actors.get(key) is None:
-                return key, frozenset({key})
-        whose = self.actor(key).id
+            work = self._work_that_claims(key)
+            if work is not None:
+                return work, frozenset({work})
+        whose = self._claiming(key)
         return whose, self._whole(whose)
 
+    def _work_that_claims(self, key: str) -> str | None:
+        """Return the id of the work of which this is the id or title, and that makes claims."""
+        if self._is_called("actor", self._actors, key):
+            return None
+        from karabakh_data.tables._names import find, folded
+
+        claims = (self._claims, self.support_claims(), self.figures())
+        claimants = {claim.claimant for table in claims for claim in table}
+        called = self._index("source", self.sources()).get(folded(key), frozenset()) & claimants
+        return find("source", key, {folded(key): called}) if called else None
+
+    def _claiming(self, key: str) -> str:
+        """Return the id of the actor who is meant, of whom, like the article, there are claims."""
+        try:
+            return self.actor(key).id
+        except AmbiguousKeyError:
+            raise
+        except UnknownKeyError as error:
+            near = tuple(dict.fromkeys([*closest(key, [ARTICLE]), *error.suggestions]))
+            expected = f"{error.expected}, or {ARTICLE}"
+            raise UnknownKeyError(key, expected, near, error.kind) from None
+
     def _places_within(self, key: str) -> frozenset[str]:
-        from karabakh_data.lookup import with_parts
+        from karabakh_data.tables._names import with_parts
 
         return with_parts(self.place(key).id, self._places)
 
     def _subjects(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and its parts, of a place and those in it, or of both."""
-        if self._places.get(key) is None:
+        if not self._is_called("place", self._places, key):
             return self._whole(key)
         inside = self._places_within(key)
-        return inside if self._actors.get(key) is None else inside | self._whole(key)
+        is_actor = self._is_called("actor", self._actors, key)
+        return inside | self._whole(key) if is_actor else inside
+
+    def _parts_of_event(self, key: str) -> frozenset[str]:
+        """Return the ids of an event and of all that are parts of it."""
+        from karabakh_data.tables._names import with_parts
+
+        return with_parts(self.event(key).id, self._events)
 
     def _whole(self, key: str) -> frozenset[str]:
         """Return the ids of an actor and of all that are parts of it."""
-        from karabakh_data.lookup import with_parts
+        from karabakh_data.tables._names import with_parts
 
         return with_parts(self.actor(key).id, self._actors)
+
+    def _acting_for(self, key: str) -> frozenset[str]:
+        """Return the ids of an actor and its parts, and of forces that may be a state's own.
+
+        Those are the forces of its side of which the article does not say whose they are.
+        """
+        from karabakh_data.vocabularies.actors import ActorKind
+
+        actor, found = self.actor(key), self._whole(key)
+        if actor.side is None or actor.kind not in {ActorKind.STATE, ActorKind.DE_FACTO_STATE}:
+            return found
+        forces = self.actors(kind=ActorKind.ARMED_FORCE, side=actor.side)
+        return found | {force.id for force in forces if force.parent is None}
 
     def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
         span = hull(
@@ -603,7 +653,7 @@ class Dataset:
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
         roll_up: bool,  # noqa: FBT001
     ) -> "Supporters":
-        from karabakh_data.supporting import Wanted, supporters_of
+        from karabakh_data._supporters import Wanted, supporters_of
 
         wanted = Wanted(kind=kind, period=period, undated=True)
         return supporters_of(
@@ -624,7 +674,7 @@ class Dataset:
     @property
     def _reasoning(self) -> "Reasoner":
         if self._reasoner is None:
-            from karabakh_data.inference.answering import Reasoner
+            from karabakh_data.proofs._answering import Reasoner
 
             self._reasoner = Reasoner(self._claims, self._parent_of_actor)
         return self._reasoner
@@ -659,13 +709,13 @@ class Dataset:
         try:
             return Side(word)
         except UnknownWordError as error:
-            from karabakh_data.lookup import folded
+            from karabakh_data.tables._names import folded
 
             found = self._index("actor", self._actors).get(folded(word), frozenset())
             sides = sorted({str(self._actors[key].side or "") for key in found} - {""})
             if not sides:
                 raise
-            remark = f" ({word} is an actor of the side {' or '.join(sides)})"
+            remark = f" ({shortened(word)} is an actor of the side {' or '.join(sides)})"
             raise UnknownWordError(
                 error.value, error.expected, tuple(sides), error.vocabulary, remark
             ) from None
@@ -673,15 +723,21 @@ class Dataset:
     def _found(self, kind: str, table: "Table[K]", key: object) -> "K":
         record = table.get(key) if isinstance(key, str) else None
         if record is None:
-            from karabakh_data.lookup import find
+            from karabakh_data.tables._names import find
 
             record = table[find(kind, key, self._index(kind, table))]
         return record
 
+    def _is_called(self, kind: str, table: "Table[Any]", key: object) -> bool:
+        """Return whether there is a record of this kind that *key* may mean."""
+        from karabakh_data.tables._names import folded
+
+        return isinstance(key, str) and folded(key) in self._index(kind, table)
+
     def _index(self, kind: str, table: "Table[Any]") -> "Index":
         index = self._indexes.get(kind)
         if index is None:
-            from karabakh_data.lookup import index_of
+            from karabakh_data.tables._names import index_of
 
             index = self._indexes[kind] = index_of(table)
         return index
@@ -699,7 +755,7 @@ def _deaths(basis: str) -> Basis:
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
     """Return the tables in a directory, or raise what is wrong with them."""
-    from karabakh_data.directories import as_directory, layer_in, strays
+    from karabakh_data.tables._directory import as_directory, layer_in, strays
 
     path = as_directory(directory)
     layer = layer_in(path, is_whole=not below)
@@ -709,7 +765,7 @@ def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> 
 
 def _check(layer: Layer, below: tuple[Layer, ...], found: "Iterable[DataError]" = ()) -> None:
     """Raise what is wrong with a layer that lies on others, together with what was found before."""
-    from karabakh_data.validation import faults_of
+    from karabakh_data.validation.package import faults_of
 
     problems = faults_of(layer, below, found)
     if problems:

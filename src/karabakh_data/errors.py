@@ -28,6 +28,9 @@ class KarabakhDataError(Exception):
     def __str__(self) -> str:
         return f"{self._complaint()}: expected {self.expected}{self._hint()}"
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {str(self).partition(_LINE_END)[0]}>"
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
@@ -40,7 +43,15 @@ class KarabakhDataError(Exception):
         return (type(self), self.args)
 
     def _complaint(self) -> str:
-        return repr(self.value)
+        return self._given()
+
+    def _given(self) -> str:
+        """Return what was given, as far as a message repeats it."""
+        try:
+            text = repr(self.value)
+        except ValueError:  # of a number too long to be written out
+            text = f"<very long {type(self.value).__name__}>"
+        return shortened(text)
 
     def _hint(self) -> str:
         if not self.suggestions:
@@ -52,7 +63,7 @@ class WrongTypeError(KarabakhDataError, TypeError):
     """A value is of a type that has no meaning here."""
 
     def _complaint(self) -> str:
-        return f"{self.value!r} is of type {type(self.value).__name__}"
+        return f"{self._given()} is of type {type(self.value).__name__}"
 
 
 class RangeError(KarabakhDataError, ValueError):
@@ -63,14 +74,23 @@ class RangeParseError(RangeError):
     """A text that does not state a range of people without guessing."""
 
     def _complaint(self) -> str:
-        return f"{self.value!r} states no range of people"
+        return f"{self._given()} states no range of people"
 
 
 class PeriodError(KarabakhDataError, ValueError):
     """A text or number that is not a period."""
 
+    remark: str
+    """What else is known about it, such as that it is EDTF of a kind that is not supported."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), remark: str = ""
+    ) -> None:
+        super().__init__(value, expected, suggestions, remark)
+        self.remark = remark
+
     def _complaint(self) -> str:
-        return f"{self.value!r} is not a period"
+        return f"{self._given()} is not a period{self.remark}"
 
 
 class UnknownWordError(KarabakhDataError, ValueError):
@@ -95,11 +115,11 @@ class UnknownWordError(KarabakhDataError, ValueError):
 
     def _complaint(self) -> str:
         article = "an" if self.vocabulary[:1] in "AEIOU" else "a"
-        return f"{self.value!r} is not {article} {self.vocabulary}{self.remark}"
+        return f"{self._given()} is not {article} {self.vocabulary}{self.remark}"
 
 
-class UnknownKeyError(KarabakhDataError, LookupError):
-    """No record has this id or name."""
+class UnknownKeyError(KarabakhDataError, KeyError):
+    """No record has this id or name, or no figure this key."""
 
     kind: str
     """What was looked for, such as an actor or a source."""
@@ -115,21 +135,21 @@ class UnknownKeyError(KarabakhDataError, LookupError):
         self.kind = kind
 
     def _complaint(self) -> str:
-        return f"no {self.kind} {self.value!r}"
+        return f"no {self.kind} {self._given()}"
 
 
 class AmbiguousKeyError(UnknownKeyError):
     """Several records bear this name; the candidates are the suggestions."""
 
     def _complaint(self) -> str:
-        return f"several records of kind {self.kind} are called {self.value!r}"
+        return f"several records of kind {self.kind} are called {self._given()}"
 
 
 class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self.value!r}"
+        return f"no work is cited for {self._given()}"
 
 
 class ContradictionError(KarabakhDataError, ValueError):
@@ -149,7 +169,7 @@ class ContradictionError(KarabakhDataError, ValueError):
         self.contradiction = contradiction
 
     def _complaint(self) -> str:
-        told = f"{self.value!r} cannot all be true"
+        told = f"{self._given()} cannot all be true"
         return told if self.contradiction is None else f"{told} ({self.contradiction})"
 
 
@@ -157,7 +177,7 @@ class RepeatedIdError(KarabakhDataError, ValueError):
     """Two different claims of one id, where claims are to be taken together."""
 
     def _complaint(self) -> str:
-        return f"two different claims have the id {self.value!r}"
+        return f"two different claims have the id {self._given()}"
 
 
 class LimitError(KarabakhDataError, ValueError):
@@ -168,14 +188,16 @@ class TooManyContradictionsError(KarabakhDataError, ValueError):
     """Claims contradict each other in more ways than *value* steps of the search go through."""
 
     def _complaint(self) -> str:
-        return f"the claims contradict each other in more ways than {self.value} steps go through"
+        return (
+            f"the claims contradict each other in more ways than {self._given()} steps go through"
+        )
 
 
 class TooManyRepairsError(KarabakhDataError, ValueError):
     """More ways to repair contradictions have a say in an answer than *value*, the most tried."""
 
     def _complaint(self) -> str:
-        return f"more than {self.value} choices of claims to give up have a say in the answer"
+        return f"more than {self._given()} choices of claims to give up have a say in the answer"
 
 
 class DataError(KarabakhDataError, ValueError):
@@ -208,7 +230,7 @@ class DataError(KarabakhDataError, ValueError):
             place.append(f"line {self.line}")
         if self.column is not None:
             place.append(f"column {self.column}")
-        return f"{', '.join(place)}: {self.value!r}"
+        return f"{', '.join(place)}: {self._given()}"
 
 
 class InvalidPackageError(KarabakhDataError, ValueError):
@@ -229,7 +251,7 @@ class InvalidPackageError(KarabakhDataError, ValueError):
 
     def _complaint(self) -> str:
         count = len(self.problems)
-        return f"{self.value!r} has {count} problem{'' if count == 1 else 's'}"
+        return f"{self._given()} has {count} problem{'' if count == 1 else 's'}"
 
     def _hint(self) -> str:
         shown = [f"\n  {problem}" for problem in self.problems[:_MOST_SHOWN]]
@@ -238,14 +260,82 @@ class InvalidPackageError(KarabakhDataError, ValueError):
 
 
 _MOST_SHOWN: Final = 10
+_MOST_REPEATED: Final = 200
+_LINE_END: Final = "\n"
+
+
+def shortened(text: str, most: int = _MOST_REPEATED) -> str:
+    """Return a text, or as much of it as there is room for.
+
+    >>> shortened("Azerbaijani", 7)
+    'Azerba…'
+    """
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
-    """Return the choices that begin with *text* or look most like it, the closest first."""
-    import difflib
+    """Return the choices that *text* may stand for, the likeliest first; often there are none.
 
-    by_fold = {choice.casefold(): str(choice) for choice in sorted(choices)}
+    They begin with it, hold all its words or have no others, or differ from it by few slips: one in
+    every four letters. Of a word of less than three letters nothing can be told.
+
+    >>> closest("artcle", ["article", "united-arab-emirates"])
+    ('article',)
+    >>> closest("2020 war", ["2020-nagorno-karabakh-war", "2020-protest"])
+    ('2020-nagorno-karabakh-war',)
+    >>> closest("uk", ["ukraine"])
+    ()
+    """
     wanted = text.casefold()
-    begun = sorted((fold for fold in by_fold if wanted and fold.startswith(wanted)), key=len)
-    alike = difflib.get_close_matches(wanted, by_fold, n=most)
-    return tuple(by_fold[fold] for fold in dict.fromkeys([*begun, *alike]))[:most]
+    if not _LEAST_TOLD <= len(wanted) <= _MOST_REPEATED:
+        return ()
+    by_fold = {choice.casefold(): str(choice) for choice in sorted(choices)}
+    begun = sorted((fold for fold in by_fold if fold.startswith(wanted)), key=len)
+    words = _words(wanted) - _SMALL_WORDS
+    holding = sorted((fold for fold in by_fold if words and words <= _words(fold)), key=len)
+    held = [fold for fold in by_fold if len(fold) > _LEAST_TOLD and words >= _words(fold) > set()]
+    near = dict.fromkeys(
+        [*begun, *alike(wanted, by_fold), *holding, *sorted(held, key=len, reverse=True)]
+    )
+    return tuple(by_fold[fold] for fold in near)[:most]
+
+
+def alike(text: str, choices: Iterable[str]) -> list[str]:
+    """Return the choices that differ from *text* by few slips alone, those by fewest first.
+
+    >>> alike("kiled", ["killed", "skilled"])
+    ['killed']
+    """
+    most = len(text) // _LETTERS_A_SLIP
+    slips = {choice: _slips(text, choice, most) for choice in choices}
+    return sorted((choice for choice in slips if slips[choice] <= most), key=slips.__getitem__)
+
+
+_LEAST_TOLD: Final = 3
+_LETTERS_A_SLIP: Final = 4
+_SMALL_WORDS: Final = frozenset(("a", "and", "for", "in", "of", "on", "the"))
+
+
+def _words(text: str) -> set[str]:
+    """Return the words and numbers of a text."""
+    return set("".join(sign if sign.isalnum() else " " for sign in text).split())
+
+
+def _slips(one: str, other: str, most: int) -> int:
+    """Return by how many slips two texts differ, or some number above *most*.
+
+    A slip is a letter too many, missing or wrong, or two neighbours that have changed places.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    above: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        new = [row]
+        for column, match in enumerate(other, start=1):
+            least = min(last[column] + 1, new[-1] + 1, last[column - 1] + (letter != match))
+            if row > 1 < column and (letter, match) == (other[column - 2], one[row - 2]):
+                least = min(least, above[column - 2] + 1)
+            new.append(least)
+        above, last = last, new
+    return last[-1]

@@ -4,23 +4,16 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.ranges import CasualtyRange
-from karabakh_data.vocabulary import Vocabulary
-
-
-class Severity(Vocabulary):
-    """How much a disagreement says about the figures themselves."""
-
-    CONTRADICTION = "contradiction", "Figures or statements that cannot all be true."
-    DOUBT = "doubt", "A figure or statement whose support is in doubt."
-    FORM = "form", "A fault of print or of reference."
+from karabakh_data.records._told import in_a_line
+from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
 @attrs.frozen
 class Discrepancy:
     """Something that the claims say, and that does not agree with what else they say."""
 
-    kind: str
+    kind: DiscrepancyKind
     """The kind of disagreement, such as ``sum-differs-from-parts``."""
     claims: tuple[str, ...]
     """The ids of the records concerned, the one at odds with the others first."""
@@ -42,10 +35,13 @@ class Discrepancy:
     def __str__(self) -> str:
         return self.message
 
+    def __repr__(self) -> str:
+        return in_a_line(self, f"{self.kind}: {self}")
+
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain values."""
         values = (
-            self.kind,
+            self.kind.value,
             self.severity.value,
             self.weight,
             list(self.claims),

@@ -6,13 +6,13 @@ from typing import Any, Final, Self
 
 import attrs
 
-from karabakh_data.kinds import Attribution, Stance, SupportKind
-from karabakh_data.mappings import ReadOnlyMapping
-from karabakh_data.period_words import in_words
-from karabakh_data.periods import Period
-from karabakh_data.showing import counted
-from karabakh_data.statements import SupportClaim
-from karabakh_data.vocabulary import Side
+from karabakh_data.layout import counted
+from karabakh_data.records.support import SupportClaim
+from karabakh_data.values._mappings import ReadOnlyMapping
+from karabakh_data.values._period_words import in_words
+from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
 _NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 

@@ -2,6 +2,8 @@
 
 * Ids are counted on in the order of the sections; those of votes are the resolution and the actor.
 * What is printed gives the ends, read anew here, and no other way of reading is used.
+* What is given or sold names who gave it and who received it; a figure has a time in common with
+  its event; territory is measured of a place.
 * The parts of note 60 add up to its total; its square miles and its share are those of the total.
 * Votes as counted are the figures as printed, and support as the table of support has it.
 * An amount of the table of support is a figure in the same words, of the same time and claimant.
@@ -22,12 +24,14 @@ from each import each
 from karabakh_data import (
     Actor,
     ActorKind,
+    Event,
     Figure,
     FigureKind,
     Membership,
     Note,
     NoteGroup,
     Period,
+    Place,
     Position,
     Reading,
     Recognition,
@@ -38,12 +42,14 @@ from karabakh_data import (
     SupportKind,
     Vote,
 )
-from karabakh_data.package import Layer, Package, read_bundled
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 PACKAGE: Final = Package(Layer(read_bundled))
 ACTORS: Final = {actor.id: actor for actor in PACKAGE.table(Actor)}
 TITLES: Final = {source.id: source.title or "" for source in PACKAGE.table(Source)}
+EVENTS: Final = PACKAGE.table(Event)
 FIGURES: Final = list(PACKAGE.table(Figure))
+PLACES: Final = set(PACKAGE.table(Place).ids())
 VOTES: Final = list(PACKAGE.table(Vote))
 SUPPORT: Final = list(PACKAGE.table(SupportClaim))
 NOTES: Final = {
@@ -164,10 +170,83 @@ def test_a_figure_has_the_side_of_its_subject_or_none(figure: Figure) -> None:
 
 
 @each_figure
-def test_territory_is_of_no_side_and_of_no_actor(figure: Figure) -> None:
+def test_territory_is_of_a_place_and_of_no_side(figure: Figure) -> None:
     if figure.kind in {FigureKind.AREA, FigureKind.TERRITORY_SHARE}:
         assert figure.side is None
-        assert figure.subject is None or figure.subject not in ACTORS
+        assert figure.subject in PLACES
+
+
+def test_territory_measured_as_a_part_or_a_sum_is_of_the_whole() -> None:
+    of = {figure.id: figure.subject for figure in FIGURES}
+    assert (of["fg-0008"], of["fg-0084"]) == ("azerbaijan", "azerbaijan")
+    assert of["fg-0001"] == of["fg-0082"] == of["fg-0083"] == "surrounding-districts"
+
+
+# Who supplied, who received, and in what event
+
+GIVEN: Final = {FigureKind.AID, FigureKind.ARMS_SHARE, FigureKind.ARMS_VALUE}
+NAMELESS_RECIPIENT: Final = "The sentence does not name the recipient"
+
+
+@each_figure
+def test_what_is_given_has_a_giver_and_a_recipient(figure: Figure) -> None:
+    if figure.kind in GIVEN:
+        assert figure.supplier is not None
+        assert figure.recipients or (figure.remark or "").startswith(NAMELESS_RECIPIENT)
+    elif figure.supplier is not None:
+        assert figure.supplier == figure.subject == "osce-participating-states"
+
+
+@each_figure
+def test_what_is_given_names_the_giver_in_words(figure: Figure) -> None:
+    if figure.supplier is not None:
+        assert ACTORS[figure.supplier].name.removeprefix("A number of ") in figure.what
+
+
+@each_figure
+def test_the_recipient_of_support_is_of_the_side_that_has_it(figure: Figure) -> None:
+    sides = {ACTORS[key].side for key in figure.recipients}
+    assert len(sides) > 1 or sides <= {figure.side}
+
+
+@each_figure
+def test_a_figure_has_a_time_in_common_with_its_event(figure: Figure) -> None:
+    period = None if figure.event is None else EVENTS[figure.event].period
+    if figure.period is not None and period is not None:
+        assert period.intersects(figure.period)
+
+
+@pytest.mark.parametrize(
+    ("event", "keys"),
+    [
+        (
+            "general-assembly-resolution-62-243",
+            {"fg-0009", "fg-0010", *(f"fg-{n:04}" for n in range(56, 64))},
+        ),
+        ("incident-2014-11-12", {"fg-0013", "fg-0086", "fg-0087", "fg-0088"}),
+        ("incident-2020-11-09", {"fg-0024", "fg-0096"}),
+        ("us-aid-2005-2016", {"fg-0027", "fg-0028", "fg-0029", "fg-0030"}),
+    ],
+)
+def test_all_figures_of_an_event_name_it(event: str, keys: set[str]) -> None:
+    assert {figure.id for figure in FIGURES if figure.event == event} == keys
+
+
+@each_figure
+def test_losses_of_equipment_are_of_an_event(figure: Figure) -> None:
+    if figure.kind is FigureKind.EQUIPMENT_LOST:
+        assert figure.event is not None
+
+
+def test_the_day_of_the_helicopter_is_that_of_its_event() -> None:
+    day = EVENTS["incident-2020-11-09"].period
+    assert [one.period for one in FIGURES if one.event == "incident-2020-11-09"] == [day, day]
+
+
+def test_the_strength_of_2018_cites_the_notes_of_its_line() -> None:
+    figure = only(printed="65,000 (active servicemen)")
+    cited = [(one.key, one.locator, one.note) for one in figure.citations]
+    assert cited == [("abrahamyan-2018-loan", None, 25), (ARTICLE, "lower-alpha 5", None)]
 
 
 @each_figure

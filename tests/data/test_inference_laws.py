@@ -33,9 +33,9 @@ from karabakh_data import (
     is_consistent,
     reconcile,
 )
-from karabakh_data.inference.admission import counts_by_default
-from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.proofs._admission import counts_by_default
+from karabakh_data.proofs._answering import Reasoner
+from karabakh_data.proofs.coverage import Asked
 
 pytestmark = pytest.mark.untraced
 

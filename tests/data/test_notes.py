@@ -24,8 +24,9 @@ from karabakh_data import (
     sources,
     support_claims,
 )
-from karabakh_data.citations import Cited
-from karabakh_data.vocabulary import Precision, Section
+from karabakh_data.records.citations import Cited
+from karabakh_data.vocabularies.sections import Section
+from karabakh_data.vocabularies.times import Precision
 
 ARTICLE = "wikipedia-2021-conflict"
 

@@ -37,7 +37,7 @@ from karabakh_data import (
     supporters,
 )
 from karabakh_data.errors import UnknownWordError
-from karabakh_data.kinds import SupportKind
+from karabakh_data.vocabularies.support import SupportKind
 
 CLAIMS: Final = support_claims()
 CELLS: Final = ("supporter", "side", "kind", "stance", "attribution")

@@ -11,8 +11,8 @@ from each import each
 from support_strategies import OTHER
 
 from karabakh_data import CasualtySummary, Measure, Period, Side, casualty_claims, events
-from karabakh_data.questions import Question
-from karabakh_data.tally import summarise
+from karabakh_data.totals._answer import summarise
+from karabakh_data.totals._question import Question
 
 
 def other(side: Side) -> Side:

@@ -49,8 +49,9 @@ def test_what_is_described_is_sound_until_it_is_changed(
         package(directory, rows)
         assert validate(directory) == ()
         loaded = Dataset.load(directory)
-        assert [event.name for event in loaded._events] == [row["name"] for row in rows]
-        assert [event.period for event in loaded._events] == [
+        found = sorted(loaded.events(), key=lambda event: event.id)
+        assert [event.name for event in found] == [row["name"] for row in rows]
+        assert [event.period for event in found] == [
             Period(row["period"]) if row["period"] else None for row in rows
         ]
         path = data.draw(st.sampled_from(sorted(directory.glob("*.csv"))))

@@ -47,8 +47,8 @@ from karabakh_data import (
     Proof,
     Side,
 )
-from karabakh_data.inference.proofs import Asked
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.proofs.coverage import Asked
+from karabakh_data.values._mappings import ReadOnlyMapping
 
 truths = st.one_of(*map(true_claims, (*crowded, shapes())))
 any_claims = disputes(*crowded, shapes(), min_size=1)

@@ -37,12 +37,12 @@ from inference_strategies import (
 )
 
 from karabakh_data import Contradiction, Measure
-from karabakh_data.inference.admission import READINGS
-from karabakh_data.inference.conflicts import conflicts
-from karabakh_data.inference.coverage import Context, joints_of, statement_of, wholes_of
-from karabakh_data.inference.hitting import hitting_sets
-from karabakh_data.inference.systems import System
-from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.proofs._admission import READINGS
+from karabakh_data.proofs._conflicts import conflicts
+from karabakh_data.proofs._hitting import hitting_sets
+from karabakh_data.proofs._systems import System
+from karabakh_data.proofs.coverage import Context, joints_of, statement_of, wholes_of
+from karabakh_data.values._mappings import ReadOnlyMapping
 
 few = disputes(*crowded, mixed, min_size=4)
 many = disputes(*crowded, mixed, min_size=5, max_size=14)

@@ -38,8 +38,8 @@ from inference_strategies import (
 )
 
 from karabakh_data import Basis, Measure, Reconciliation
-from karabakh_data.inference.admission import READINGS
-from karabakh_data.inference.simplex import Number
+from karabakh_data.proofs._admission import READINGS
+from karabakh_data.proofs._simplex import Number
 
 End = tuple[str, Literal["low", "high"]]
 

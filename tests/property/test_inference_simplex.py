@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inference_strategies import Ends, Rows, least
 
-from karabakh_data.inference.simplex import Certificate, Number, Optimum, Simplex
+from karabakh_data.proofs._simplex import Certificate, Number, Optimum, Simplex
 
 Objective = dict[int, Number]
 

@@ -32,8 +32,8 @@ from inference_strategies import (
 )
 
 from karabakh_data import Bounds, ContradictionError, OnContradiction
-from karabakh_data.inference.answering import Trust
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.proofs._answering import Trust
+from karabakh_data.proofs.coverage import Asked
 
 NAMES = ("article", "claimant-a", "claimant-b")
 

@@ -23,7 +23,7 @@ from period_strategies import (
 
 from karabakh_data import Period
 from karabakh_data.errors import PeriodError
-from karabakh_data.periods import hull
+from karabakh_data.values.periods import hull
 
 
 def families(years: SearchStrategy[int] = calendar_years) -> SearchStrategy[list[Period]]:

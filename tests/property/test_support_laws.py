@@ -29,8 +29,8 @@ from support_strategies import (
 )
 
 from karabakh_data import Period, Side, Stance, SupportClaim, Supporter, Supporters
+from karabakh_data._supporters import Wanted, supporters_of
 from karabakh_data.support import is_neutrality
-from karabakh_data.supporting import Wanted, supporters_of
 
 Claims = tuple[SupportClaim, ...]
 parties = st.sampled_from(PARTIES)

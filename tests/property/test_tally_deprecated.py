@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Rank, Standing
-from karabakh_data.questions import Question
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 

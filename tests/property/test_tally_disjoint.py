@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, CasualtySummary, Part
-from karabakh_data.questions import Question
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 

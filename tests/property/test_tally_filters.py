@@ -16,8 +16,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, Category, Period, Side, Standing
-from karabakh_data.questions import Question
-from karabakh_data.scopes import people
+from karabakh_data.totals._people import people
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, Measure
-from karabakh_data.questions import Question
-from karabakh_data.scopes import people
+from karabakh_data.totals._people import people
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 

@@ -11,7 +11,7 @@ from claim_strategies import claim_lists, questions, reply
 from hypothesis import given
 
 from karabakh_data import CasualtyClaim, CasualtySummary, Gap, Side
-from karabakh_data.questions import Question
+from karabakh_data.totals._question import Question
 
 Claims = tuple[CasualtyClaim, ...]
 

@@ -12,6 +12,7 @@ from karabakh_data import (
     cite,
     contradictions,
     corrections,
+    events,
     is_consistent,
     note,
     notes,
@@ -27,6 +28,9 @@ casualties(2016.0)  # type: ignore[arg-type]
 casualties(2016, "armenian")  # type: ignore[call-arg]
 casualties(2016).total = None  # type: ignore[misc]
 casualties(2016).total + casualties(2015).total  # type: ignore[operator]
+casualties(2016).by_side["armenain"]  # type: ignore[index]
+casualties(2016).by_side.get("soldiers")  # type: ignore[call-overload]
+casualties(2016).by_category["soldiers"]  # type: ignore[index]
 casualty_claims(2016, side="artsakh")  # type: ignore[arg-type]
 casualty_claims(2016)["cc-0228"].printed = "0"  # type: ignore[misc]
 
@@ -77,3 +81,10 @@ sum([CasualtyRange(1, 2), CasualtyRange(3, 4)])
 text = input()
 casualties(2016, side=text)  # type: ignore[arg-type]
 casualties(2016, side=Side(text))
+
+# What is right passes, at run time and for the type checker.
+casualties(2016).by_side["azerbaijani"].low + 1
+casualties(2016).by_side[Side.ARMENIAN].low + 1
+casualties(2016).by_category["military"].low + 1
+[(side.description, figure.low) for side, figure in casualties(2016).by_side.items()]
+events(kind="tension")

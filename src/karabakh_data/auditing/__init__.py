@@ -1,0 +1,1 @@
+"""`audit()`: what does not agree in the data, a check a file; over totals and tables."""

@@ -1,0 +1,210 @@
+"""Citing: from records and answers, or the data itself, to the list of the works used."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final
+
+from karabakh_data.citing._entries import Entry
+from karabakh_data.errors import NothingToCiteError, UnknownKeyError, WrongTypeError, closest
+from karabakh_data.findings import Discrepancy
+from karabakh_data.proofs.bounds import Bounds
+from karabakh_data.proofs.contradictions import Contradiction
+from karabakh_data.records._registry import RECORDS
+from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.records.citations import Citation, Cited
+from karabakh_data.records.works import Contributor, Source
+from karabakh_data.support import Supporter, Supporters
+from karabakh_data.tables.descriptor import read_descriptor
+from karabakh_data.tables.package import Layer, Packaged, read_bundled
+from karabakh_data.tables.table import Table
+from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.versions import AS_OF_NOTICE
+from karabakh_data.vocabularies.works import CitationStyle, CitationStyleLike, NameRole, SourceType
+
+Citable = (
+    Cited
+    | Source
+    | Citation
+    | Table[Any]
+    | CasualtySummary
+    | Supporter
+    | Supporters
+    | Discrepancy
+    | Bounds
+    | Contradiction
+    | Packaged
+)
+"""What can be cited."""
+
+_ACCEPTED: Final = (
+    "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
+    "bounds, a contradiction, a dataset or a list of them"
+)
+
+
+def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLike) -> str:
+    """Return the works behind things in a style; of no things, the dataset itself.
+
+    Raises:
+        UnknownWordError: if *style* is no style.
+        NothingToCiteError: if no work is cited for one of the things.
+        UnknownKeyError: if a discrepancy is about claims that the dataset does not have.
+        WrongTypeError: if a thing is none of those that can be cited.
+    """
+    write = _writer(CitationStyle(style))
+    given = tuple(things) or (dataset,)
+    return write(entries(dataset, (one for thing in given for one in _each(thing))))
+
+
+def _each(thing: object) -> Iterable[object]:
+    """Return the things in a list of things, or the one thing."""
+    if not isinstance(thing, Iterator) and type(thing) not in {list, tuple}:
+        return (thing,)
+    several: tuple[object, ...] = tuple(thing)  # type: ignore[arg-type]
+    if not several:
+        raise NothingToCiteError(_called([]), _CITED)
+    return several
+
+
+def _writer(style: CitationStyle) -> Callable[[Iterable[Entry]], str]:
+    """Return what writes a style; each has a module, which is imported when it is asked for."""
+    if style is CitationStyle.BIBTEX:
+        from karabakh_data.citing._bibtex import as_bibtex
+
+        return as_bibtex
+    if style is CitationStyle.CSL_JSON:
+        from karabakh_data.citing._csl_json import as_csl_json
+
+        return as_csl_json
+    if style is CitationStyle.RIS:
+        from karabakh_data.citing._ris import as_ris
+
+        return as_ris
+    from karabakh_data.citing._references import as_references
+
+    return as_references
+
+
+def entries(dataset: Packaged, things: Iterable[object]) -> list[Entry]:
+    """Return the works behind things, each once, in the order of first use, with all locators."""
+    found: dict[str, Entry] = {}
+    for thing in things:
+        used = list(_uses(thing, dataset))
+        if not used:
+            raise NothingToCiteError(_called(thing), _CITED)
+        for entry in used:
+            known = found.get(entry.key, entry)
+            locators = tuple(dict.fromkeys([*known.locators, *entry.locators]))
+            found[entry.key] = known._replace(locators=locators)
+    return list(found.values())
+
+
+_CITED: Final = "something for which works are cited, or no argument, for the data itself"
+
+
+def _called(thing: object) -> str:
+    name = type(thing).__name__
+    return f"{name} {thing.id}" if isinstance(thing, RECORDS) else f"this {name}"
+
+
+def _uses(thing: object, dataset: Packaged) -> Iterator[Entry]:
+    """Yield an entry for each time that a work is cited for something."""
+    match thing:
+        case Source():
+            yield Entry(thing)
+        case Citation():
+            yield Entry(thing.source, () if thing.locator is None else (thing.locator,))
+        case Packaged():
+            yield from packages(thing.layers)
+        case _:
+            for part in _parts(thing, dataset):
+                yield from _uses(part, dataset)
+
+
+def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
+    """Return what a thing is made of, down to the citations of a record."""
+    match thing:
+        case Cited():
+            return thing.citations
+        case Table() | Supporters():
+            return thing
+        case CasualtySummary():
+            return thing.chosen
+        case Supporter() | Bounds() | Contradiction():
+            return thing.claims
+        case Discrepancy():
+            return _claims(thing.claims, dataset.table(CasualtyClaim))
+        case _ if isinstance(thing, RECORDS):
+            return ()
+        case _:
+            raise WrongTypeError(thing, _ACCEPTED)
+
+
+def _claims(ids: Iterable[str], table: Table[CasualtyClaim]) -> Iterator[CasualtyClaim]:
+    for key in ids:
+        claim = table.get(key)
+        if claim is None:
+            expected = "the id of a casualty claim of this dataset"
+            raise UnknownKeyError(key, expected, closest(key, table.ids()), "casualty claim")
+        yield claim
+
+
+# The data itself
+
+
+def packages(layers: Iterable[Layer]) -> Iterator[Entry]:
+    """Yield an entry for each of the packages that make up a dataset."""
+    keys: list[str] = []
+    for layer in layers:
+        about = read_descriptor(layer) or {}
+        name = _text(about, "name") or re.split(r"[/\\]", layer.name.rstrip("/\\"))[-1]
+        slug = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-") or "package"
+        keys.append(slug)
+        key = slug if keys.count(slug) == 1 else f"{slug}-{keys.count(slug)}"
+        yield _package(key, name, about, is_bundled=layer.read is read_bundled)
+
+
+def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) -> Entry:
+    """Return what the descriptor of a package says of it; nothing is added."""
+    makers = [one for one in _items(about, "contributors") if _is_maker(one)]
+    authors = (
+        Contributor(id=f"{key}-{place}", source=key, role=NameRole.AUTHOR, literal=one["title"])
+        for place, one in enumerate(makers, 1)
+    )
+    licences = (_text(one, "name") or _text(one, "title") for one in _items(about, "licenses"))
+    as_of = [AS_OF_NOTICE] if is_bundled else []
+    based_on = (_text(one, "title") for one in _items(about, "sources"))
+    return Entry(
+        Source(
+            id=key,
+            type=SourceType.DATASET,
+            contributors=tuple(authors),
+            title=_text(about, "title") or name,
+        ),
+        version=_text(about, "version"),
+        licence=", ".join(_licence(text) for text in licences if text) or None,
+        remarks=(*(text for text in based_on if text), *as_of),
+    )
+
+
+def _is_maker(contributor: dict[str, Any]) -> bool:
+    return bool(_text(contributor, "title")) and "creator" in contributor.get("roles", ["creator"])
+
+
+def _items(about: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    found = about.get(name)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _text(about: dict[str, Any], name: str) -> str | None:
+    found = about.get(name)
+    return found if isinstance(found, str) else None
+
+
+def _licence(name: str) -> str:
+    """Return the name of a licence as Creative Commons writes it.
+
+    >>> _licence("CC-BY-SA-4.0"), _licence("MIT")
+    ('CC BY-SA 4.0', 'MIT')
+    """
+    return re.sub(r"^CC-([A-Z-]+)-([0-9.]+)$", r"CC \1 \2", name)

@@ -1,0 +1,124 @@
+"""What each command of the command line accepts, and the text that it answers with."""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from typing import Final, Self
+
+from karabakh_data.errors import KarabakhDataError, shortened
+from karabakh_data.vocabularies.base import Vocabulary
+from karabakh_data.vocabularies.claims import Measure
+from karabakh_data.vocabularies.people import Category, Side
+
+
+class Failure(str):
+    """An answer that says that something is wrong, or that comes with what does."""
+
+    __slots__ = ("faults",)
+
+    faults: str
+    """What is wrong, where the answer itself does not say it."""
+
+    def __new__(cls, answer: str, faults: str = "") -> Self:
+        """Make it from the answer and what comes with it."""
+        made = super().__new__(cls, answer)
+        made.faults = faults
+        return made
+
+
+class Remarked(str):
+    """An answer as data that has no place for what is to be said of it."""
+
+    __slots__ = ("remark",)
+
+    def __new__(cls, text: str, remark: str) -> Self:
+        """Make an answer with a remark for people."""
+        answer = super().__new__(cls, text)
+        answer.remark = remark
+        return answer
+
+    remark: str
+
+
+# casualties
+
+
+def add_count(parser: argparse.ArgumentParser) -> None:
+    """Add whose count is asked for."""
+    add_arguments(parser, {"when": f"{A_PERIOD}; without it, all periods"}, "PERIOD")
+    add_options(
+        parser,
+        {"period": "the same as PERIOD", "side": Side, "category": Category, "measure": Measure},
+    )
+    parser.set_defaults(measure=Measure.KILLED.value)
+
+
+def is_short_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < _LONG
+
+
+_LONG: Final = 10
+A_PERIOD: Final = "a year (2016), a day (2016-04-01) or a span (2016-04-01/2016-04-05) in EDTF"
+
+
+# What the commands have in common
+
+
+def add_arguments(
+    parser: argparse.ArgumentParser, meanings: Mapping[str, str], shown: str | None = None
+) -> None:
+    for name, meaning in meanings.items():
+        parser.add_argument(name, nargs="?", metavar=shown or name.upper(), help=meaning)
+
+
+def add_options(
+    parser: argparse.ArgumentParser, meanings: "Mapping[str, str | type[Vocabulary]]"
+) -> None:
+    for name, meaning in meanings.items():
+        option = option_of(name)
+        if isinstance(meaning, str):
+            parser.add_argument(option, dest=name, metavar="VALUE", help=meaning)
+        else:
+            words = ", ".join(meaning)
+            parser.add_argument(option, dest=name, metavar="WORD", help=f"one of {words}")
+
+
+def option_of(name: str) -> str:
+    """Return the option for what a function calls by a name.
+
+    >>> option_of("member_of")
+    '--member-of'
+    """
+    return f"--{name.replace('_', '-')}"
+
+
+def period_asked(options: argparse.Namespace, *words: str | None) -> str | None:
+    """Return the one period that is given, as a word or with the option."""
+    return only_one("period", words_given(*words, options.period))
+
+
+def words_given(*words: str | None) -> list[str]:
+    """Return the words that are given."""
+    return [word for word in words if word is not None]
+
+
+def only_one(what: str, words: Sequence[str]) -> str | None:
+    """Return the one word that is given for something, if any is."""
+    if len(words) > 1:
+        expected = f"one {what} alone; {shortened(words[0])!r} is given too"
+        raise KarabakhDataError(words[1], expected)
+    return words[0] if words else None
+
+
+def is_time(word: str) -> bool:
+    """Whether a word is to be read as a period: it has digits, and no letters but an X."""
+    letters = {sign for sign in word if sign.isalpha()}
+    return any(sign.isdigit() for sign in word) and letters <= {"X"}
+
+
+def add_format(parser: argparse.ArgumentParser, meaning: str) -> None:
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "csv"),
+        default="table",
+        help=f"{meaning} (default: table)",
+    )

@@ -1,0 +1,138 @@
+"""What each command of the command line accepts, and the text that it answers with."""
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from karabakh_data import bundled
+from karabakh_data.cli._arguments import (
+    add_count,
+    add_format,
+    add_options,
+    is_short_number,
+    period_asked,
+)
+from karabakh_data.cli._showing import as_csv, as_json, data_as, header
+from karabakh_data.errors import LimitError
+from karabakh_data.layout import counted, hung
+from karabakh_data.vocabularies.claims import Basis
+from karabakh_data.vocabularies.proofs import OnContradiction
+
+if TYPE_CHECKING:
+    from karabakh_data.proofs.bounds import Bounds
+    from karabakh_data.proofs.contradictions import Contradiction
+    from karabakh_data.tables.table import Table
+
+
+# bounds, contradictions and reconcile
+
+
+def add_bounds(parser: argparse.ArgumentParser) -> None:
+    add_count(parser)
+    add_options(
+        parser,
+        {
+            "basis": "which deaths are counted: battle-related or all-causes",
+            "claimant": "only from the claims of this actor or title, or article",
+            "trust": "claimants, the most trusted first, with commas between them",
+            "on_contradiction": OnContradiction,
+        },
+    )
+    parser.set_defaults(
+        basis=Basis.BATTLE_RELATED.value,
+        on_contradiction=OnContradiction.UNCONTESTED.value,
+        run=_bounds,
+    )
+    parser.add_argument("--explain", action="store_true", help="both proofs, to be checked by hand")
+    add_format(parser, "table: the answer for people; json: all of it; csv: the sums")
+
+
+def _bounds(options: argparse.Namespace) -> str:
+    found = bundled.bounds(
+        period_asked(options, options.when),
+        side=options.side,
+        category=options.category,
+        measure=options.measure,
+        claims=_claims_of(options),
+        on_contradiction=options.on_contradiction,
+        trust=None if options.trust is None else options.trust.split(","),
+        basis=options.basis,
+    )
+    if options.format == "json":
+        return as_json(found.to_dict())
+    if options.format == "csv":
+        return _proofs_as_csv(found)
+    return found.explain() if options.explain else str(found)
+
+
+def _claims_of(options: argparse.Namespace) -> "Table[Any] | None":
+    """Return the claims of a claimant, or None if none is asked for."""
+    return None if options.claimant is None else bundled.casualty_claims(claimant=options.claimant)
+
+
+def _proofs_as_csv(found: "Bounds") -> str:
+    from karabakh_data.records.casualties import CasualtyClaim
+    from karabakh_data.tables._cells import cells
+
+    rows = (
+        {"end": proof.end, "multiplier": str(proof.multipliers[claim.id]), **cells(claim)}
+        for proof in (found.low_proof, found.high_proof)
+        for claim in proof.claims
+        if claim.id in proof.multipliers
+    )
+    return as_csv(["end", "multiplier", *header(CasualtyClaim)], rows)
+
+
+def add_contradictions(parser: argparse.ArgumentParser) -> None:
+    add_options(
+        parser,
+        {
+            "claimant": "only between the claims of this actor or title, or article",
+            "limit": "how many at most",
+        },
+    )
+    parser.set_defaults(run=_contradictions)
+    parser.add_argument(
+        "--explain", action="store_true", help="each as a sum to be checked by hand"
+    )
+    add_format(parser, "table: for people; json, csv: all that is known of each")
+
+
+def _contradictions(options: argparse.Namespace) -> str:
+    limit = None if options.limit is None else _whole(options.limit)
+    found = list(bundled.contradictions(_claims_of(options), limit=limit))
+    if options.format != "table":
+        from karabakh_data.proofs.contradictions import CONTRADICTION_CELLS
+
+        return data_as(found, CONTRADICTION_CELLS, options.format)
+    if options.explain:
+        return "\n\n".join([*(one.explain() for one in found), _count_of(found)])
+    numbered = (hung(f"{number}. {one}") for number, one in enumerate(found, start=1))
+    return "\n".join([*numbered, _count_of(found)])
+
+
+def _count_of(found: "Sequence[Contradiction]") -> str:
+    return counted(len(found), "contradiction")
+
+
+def _whole(text: str) -> int:
+    if not is_short_number(text):
+        raise LimitError(text, "a whole number of 1 or more")
+    return int(text)
+
+
+def add_reconcile(parser: argparse.ArgumentParser) -> None:
+    add_options(parser, {"claimant": "only the claims of this actor or title, or article"})
+    add_format(parser, "table: for people; json, csv: all that is known of each adjustment")
+    parser.set_defaults(run=_reconcile)
+
+
+def _reconcile(options: argparse.Namespace) -> str:
+    found = bundled.reconcile(_claims_of(options))
+    if options.format == "json":
+        return as_json(found.to_dict())
+    if options.format == "csv":
+        from karabakh_data.proofs.reconciling import ADJUSTMENT_CELLS
+
+        return as_csv(list(ADJUSTMENT_CELLS), found.to_dict()["adjustments"])
+    return found.explain()

@@ -1,0 +1,68 @@
+"""What each command of the command line accepts, and the text that it answers with."""
+
+import argparse
+
+from karabakh_data import bundled
+from karabakh_data.cli._arguments import (
+    A_PERIOD,
+    Remarked,
+    add_arguments,
+    add_format,
+    add_options,
+    is_time,
+    only_one,
+    period_asked,
+    words_given,
+)
+from karabakh_data.cli._showing import data_as
+from karabakh_data.layout import counted, hung
+from karabakh_data.vocabularies.support import Stance, SupportKind
+
+# supporters
+
+
+def add_supporters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("side", metavar="SIDE", help="armenian, azerbaijani or both")
+    add_arguments(parser, {"kind": f"one of {', '.join(SupportKind)}"})
+    add_arguments(parser, {"when": f"claims of this time: {A_PERIOD}"}, "PERIOD")
+    add_options(parser, {"period": "the same as PERIOD", "stance": Stance})
+    disputed = parser.add_mutually_exclusive_group()
+    disputed.add_argument(
+        "--disputed", action="store_true", default=None, help="only with a claim alleged or denied"
+    )
+    disputed.add_argument(
+        "--undisputed",
+        action="store_false",
+        dest="disputed",
+        default=None,
+        help="only without a claim alleged or denied",
+    )
+    parser.add_argument(
+        "--roll-up",
+        action="store_true",
+        help="persons and bodies of a state under the state",
+    )
+    add_format(
+        parser, "table: a line each, and who withholds; json, csv: all that is known of each"
+    )
+    parser.set_defaults(run=_supporters, words=("side", "kind"))
+
+
+def _supporters(options: argparse.Namespace) -> str:
+    words = words_given(options.kind, options.when)
+    options.kind = only_one("kind", [word for word in words if not is_time(word)])
+    found = bundled.supporters(
+        options.side,
+        options.kind,
+        period=period_asked(options, *filter(is_time, words)),
+        stance=options.stance,
+        disputed=options.disputed,
+        roll_up=options.roll_up,
+    )
+    if options.format == "table":
+        lines = [*map(str, found), *filter(None, [found.note])]
+        return "\n".join([*map(hung, lines), counted(len(found), "supporter")])
+    from karabakh_data.support import SUPPORTER_CELLS
+
+    data = data_as(found, SUPPORTER_CELLS, options.format)
+    return data if found else Remarked(data, found.note)

@@ -1,0 +1,1 @@
+"""`bounds()` and `contradictions()`: what claims prove together; over totals."""

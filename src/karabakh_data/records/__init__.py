@@ -1,0 +1,1 @@
+"""One row of each table as a class of its own; over values."""

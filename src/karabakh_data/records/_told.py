@@ -1,0 +1,28 @@
+"""How things tell themselves in a line: :class:`Told`."""
+
+from typing import Final
+
+from karabakh_data.errors import shortened
+
+_MOST: Final = 100
+
+
+def in_a_line(thing: object, text: str) -> str:
+    """Return the class of a thing and a text on it, as much as a line has room for.
+
+    >>> in_a_line(object(), "a text of several words")
+    '<object a text of several words>'
+    """
+    kind = type(thing).__name__
+    return f"<{kind} {shortened(' '.join(text.split()), _MOST - len(kind) - 3)}>"
+
+
+class Told:
+    """A record, which tells its id and, in a line, what it says of itself."""
+
+    __slots__ = ()
+
+    id: str
+
+    def __repr__(self) -> str:
+        return in_a_line(self, f"{self.id}: {self}")

@@ -1,0 +1,80 @@
+"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`, with their names."""
+
+from datetime import date
+from typing import ClassVar, Final
+
+import attrs
+
+from karabakh_data.records._fields import described
+from karabakh_data.records.citations import CITATIONS, Citation, Cited
+from karabakh_data.records.names import EventName
+from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.events import EventKind
+
+_NEVER: Final = date.max.toordinal() + 1
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Event(Cited):
+    """A dated happening, from a war down to a single incident."""
+
+    table: ClassVar[str] = "events"
+
+    id: str = attrs.field(metadata=described("The id: a slug of the name."))
+    name: str = attrs.field(metadata=described("A neutral name, in the words of this project."))
+    names: tuple[EventName, ...] = attrs.field(
+        default=(), metadata=described("Other names, as printed.", apart=True)
+    )
+    kind: EventKind = attrs.field(metadata=described("What kind of happening it is."))
+    period: Period | None = attrs.field(
+        default=None,
+        metadata=described(
+            "When it happened; where the article gives no date, the time in which it must have "
+            "happened, marked as uncertain; empty where nothing bounds it."
+        ),
+    )
+    places: tuple[str, ...] = attrs.field(
+        default=(),
+        metadata=described("The ids of the places where it happened.", to=("places",)),
+    )
+    actors: tuple[str, ...] = attrs.field(
+        default=(),
+        metadata=described(
+            "The ids of the actors who took part or spoke, not of those who are spoken of.",
+            to=("actors",),
+        ),
+    )
+    parent: str | None = attrs.field(
+        default=None,
+        metadata=described(
+            "The id of the event of which this one is a part, and whose time holds its own.",
+            to=("events",),
+        ),
+    )
+    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    remark: str | None = attrs.field(
+        default=None, metadata=described("A remark, in the words of this project.")
+    )
+
+    def sort_key(self) -> tuple[date, bool, int, str]:
+        """Return a key that orders events by time, as `events` does.
+
+        They come by their first days, and those without a period last. Of those with the same first
+        day, what surely began on it comes first, the longer before the shorter, so that a whole
+        precedes its parts; then what may have begun later (``?``), the sooner over first, so that
+        an effect follows its cause; what is alike in all this is in the order of ids.
+
+        >>> from karabakh_data import Event, event
+        >>> parts = [event("martial-law-armenia-2020-09-27"), event("2020-nagorno-karabakh-war")]
+        >>> [one.id for one in sorted(parts, key=Event.sort_key)]
+        ['2020-nagorno-karabakh-war', 'martial-law-armenia-2020-09-27']
+        """
+        if self.period is None:
+            return (date.max, True, _NEVER, self.id)
+        first, last = self.period.earliest or date.min, self.period.latest or date.max
+        is_sure = not self.period.edtf.partition("/")[0].endswith(("?", "%"))
+        end = last.toordinal()
+        return (first, not is_sure, -end if is_sure else end, self.id)
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.kind}, {self.period or 'without a date'}"

@@ -1,0 +1,139 @@
+"""The works that the article cites, and its numbered notes: :class:`Source`, :class:`Note`."""
+
+from typing import ClassVar
+
+import attrs
+
+from karabakh_data.records._fields import described
+from karabakh_data.records._told import Told
+from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.works import NameRole, SourceType
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Contributor(Told):
+    """A person or organisation to whom a work is credited, in the name parts of CSL-JSON.
+
+    >>> from karabakh_data import Contributor, NameRole
+    >>> str(Contributor(id="x-1", source="x", role=NameRole.AUTHOR, literal="United Nations"))
+    'United Nations'
+    """
+
+    table: ClassVar[str] = "contributors"
+
+    id: str = attrs.field(
+        metadata=described("The id of the source and the place in its list of names.")
+    )
+    source: str = attrs.field(metadata=described("The id of the source.", to=("sources",)))
+    role: NameRole = attrs.field(metadata=described("What was done for the work."))
+    family: str | None = attrs.field(
+        default=None, metadata=described("A person's family name, particles included.")
+    )
+    given: str | None = attrs.field(
+        default=None, metadata=described("A person's given names, as printed.")
+    )
+    literal: str | None = attrs.field(
+        default=None, metadata=described("An organisation's name, or a name that is not split.")
+    )
+    actor: str | None = attrs.field(
+        default=None,
+        metadata=described("The id of the actor who it is, where there is one.", to=("actors",)),
+    )
+
+    def __str__(self) -> str:
+        return self.literal or ", ".join(part for part in (self.family, self.given) if part)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OutletName(Told):
+    """A name of an outlet that the entries print in several ways."""
+
+    table: ClassVar[str] = "outlet_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the outlet and the place in its list of names.")
+    )
+    outlet: str = attrs.field(metadata=described("The outlet: one word for all of its names."))
+    name: str = attrs.field(metadata=described("The name, as printed or as a source has it here."))
+
+    def __str__(self) -> str:
+        return f"{self.name}, a name of {self.outlet}"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Source(Told):
+    """A work that the article cites, or the article itself; the names are those of CSL-JSON.
+
+    A field is None where the article's entry says nothing; nothing is looked up elsewhere.
+    """
+
+    table: ClassVar[str] = "sources"
+
+    id: str = attrs.field(metadata=described("The id: author, year and a word of the title."))
+    type: SourceType = attrs.field(metadata=described("The type of the work."))
+    contributors: tuple[Contributor, ...] = attrs.field(
+        default=(),
+        metadata=described("Authors and editors, in the order of the entry.", apart=True),
+    )
+    title: str | None = attrs.field(
+        default=None, metadata=described("The title, in the language and script of the entry.")
+    )
+    translated_title: str | None = attrs.field(
+        default=None, metadata=described("The title in English, where the entry translates it.")
+    )
+    container_title: str | None = attrs.field(
+        default=None,
+        metadata=described("The newspaper, journal, site, book or series that holds the work."),
+    )
+    publisher: str | None = attrs.field(
+        default=None, metadata=described("The publisher, or the body behind the site.")
+    )
+    publisher_place: str | None = attrs.field(
+        default=None, metadata=described("The place of publication.")
+    )
+    issued: Period | None = attrs.field(
+        default=None, metadata=described("When the work appeared, as far as the entry says.")
+    )
+    accessed: Period | None = attrs.field(
+        default=None, metadata=described("When the article's editors read the work.")
+    )
+    archived: Period | None = attrs.field(
+        default=None, metadata=described("When the copy that the entry names was archived.")
+    )
+    volume: str | None = attrs.field(default=None, metadata=described("The volume."))
+    issue: str | None = attrs.field(default=None, metadata=described("The issue."))
+    number: str | None = attrs.field(
+        default=None, metadata=described("The number of a report or in a series.")
+    )
+    page: str | None = attrs.field(
+        default=None, metadata=described("The pages that the work takes up in what holds it.")
+    )
+    language: str | None = attrs.field(
+        default=None, metadata=described("The language, as a BCP 47 tag, where the entry shows it.")
+    )
+    DOI: str | None = attrs.field(default=None, metadata=described("The DOI."))
+    ISBN: str | None = attrs.field(default=None, metadata=described("The ISBN, as printed."))
+    ISSN: str | None = attrs.field(default=None, metadata=described("The ISSN, as printed."))
+    short_form: str | None = attrs.field(
+        default=None, metadata=described("The short form under which notes cite the work.")
+    )
+    note: str | None = attrs.field(
+        default=None, metadata=described("A remark on the entry, in the words of this project.")
+    )
+
+    @property
+    def author(self) -> tuple[Contributor, ...]:
+        """The authors, in the order of the entry."""
+        return tuple(name for name in self.contributors if name.role is NameRole.AUTHOR)
+
+    @property
+    def editor(self) -> tuple[Contributor, ...]:
+        """The editors, in the order of the entry."""
+        return tuple(name for name in self.contributors if name.role is NameRole.EDITOR)
+
+    def __str__(self) -> str:
+        names = "; ".join(map(str, self.author or self.editor))
+        title = self.title and f"“{self.title}”"
+        issued = self.issued and self.issued.edtf
+        parts = (names, title or self.short_form, self.container_title or self.publisher, issued)
+        return ". ".join(part for part in parts if part) or self.id

@@ -1,0 +1,155 @@
+"""Tables of records, and the way from rows of CSV to records and back."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from karabakh_data.errors import DataError, KarabakhDataError
+from karabakh_data.records.citations import Citation, SourceToRead
+from karabakh_data.tables._record import Record
+from karabakh_data.tables._rows import Row
+from karabakh_data.tables._schema import Column, columns
+from karabakh_data.values.periods import Period
+from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.vocabularies.base import Vocabulary
+
+if TYPE_CHECKING:
+    from karabakh_data.records.works import Source
+
+ReadSource = Callable[[SourceToRead], "Source"]
+
+
+def cells(record: Record) -> dict[str, str]:
+    """Return the row of a record: the texts of its cells by the names of their columns."""
+    own = columns(type(record))
+    return {name: _text(value) for name, value in plain_row(own, record).items()}
+
+
+def value(column: Column, row: Row, read_source: ReadSource) -> object:
+    """Return what a row states for a column.
+
+    Raises:
+        DataError: if a cell does not hold what its column is for.
+    """
+    if column.type is not CasualtyRange:
+        return _cell(column, column.cells[0], row, read_source)
+    low, high = (_cell(column, cell, row, read_source) for cell in column.cells)
+    try:
+        return CasualtyRange(low, high)
+    except KarabakhDataError as error:
+        raise _located(error, row, column.cells[0]) from None
+
+
+def _cell(column: Column, cell: str, row: Row, read_source: ReadSource) -> Any:  # noqa: ANN401
+    text = row.cells[cell]
+    is_required = column.is_required and cell == column.cells[0]
+    if not text and not is_required:
+        return () if column.is_list else None
+    decode = _decoder(column, row, read_source)
+    try:
+        if column.is_list:
+            return tuple(decode(_not_empty(item)) for item in text.split(";"))
+        return decode(_not_empty(text))
+    except KarabakhDataError as error:
+        raise _located(error, row, cell) from None
+
+
+def _located(error: KarabakhDataError, row: Row, cell: str) -> DataError:
+    return DataError(error.value, error.expected, error.suggestions, row.file, row.line, cell)
+
+
+def _decoder(column: Column, row: Row, read_source: ReadSource) -> Callable[[str], object]:
+    if column.type is Citation:
+        return partial(_citation, row=row, read_source=read_source)
+    if issubclass(column.type, Vocabulary):
+        return partial(_word, column.type)
+    known = _DECODERS.get(column.type)
+    if known is None:
+        # No claim about casualties has decimals, and the module takes long to import.
+        from karabakh_data.values._decimals import decimal
+
+        return decimal
+    return known
+
+
+def _not_empty(text: str) -> str:
+    if not text:
+        raise DataError(None, "a value")
+    return text
+
+
+def _word(vocabulary: type[Vocabulary], text: str) -> Vocabulary:
+    word = vocabulary(text)
+    if word != text:
+        raise DataError(text, f"{word.value!r}, in small letters")
+    return word
+
+
+def _integer(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or (text[0] == "0" and text != "0"):
+        raise DataError(text, "a whole number in plain figures")
+    try:
+        return int(text)
+    except ValueError:
+        raise DataError(text, "a whole number of fewer digits") from None
+
+
+def _flag(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise DataError(text, "true or false")
+    return text == "true"
+
+
+_CITATION: Final = (
+    r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>[1-9][0-9]{0,8}))?"
+)
+
+
+def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:
+    match = re.fullmatch(_CITATION, text)
+    if match is None:
+        raise DataError(text, "a citation such as key[p. 3]@37")
+    note = None if match["note"] is None else int(match["note"])
+    source = SourceToRead(match["key"], row.file, row.line, read_source)
+    return Citation(source, match["locator"], note)
+
+
+_DECODERS: Final[dict[Any, Callable[[str], object]]] = {
+    str: str,
+    int: _integer,
+    bool: _flag,
+    Period: Period,
+    CasualtyRange: _integer,
+}
+
+
+def plain_row(own: tuple[Column, ...], record: Record) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for column in own:
+        value = getattr(record, column.field)
+        if isinstance(value, CasualtyRange):
+            row.update(zip(column.cells, (value.low, value.high), strict=True))
+        elif column.is_list:
+            row[column.field] = [str(item) for item in value]
+        else:
+            row[column.field] = _plain(value)
+    return row
+
+
+def _plain(value: object) -> object:
+    """Return a value as one of the types that JSON has."""
+    return value if value is None or isinstance(value, int) else str(value)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        for item in value:
+            if ";" in item:
+                raise DataError(item, "an item of a list without a semicolon")
+        return ";".join(value)
+    return str(value)

@@ -1,0 +1,102 @@
+"""Tables of records, and the way from rows of CSV to records and back."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar, overload
+
+from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
+from karabakh_data.tables._cells import plain_row
+from karabakh_data.tables._record import Record
+from karabakh_data.tables._schema import columns
+
+T = TypeVar("T", bound=Record)
+
+
+class Table(Sequence[T]):
+    """An immutable sequence of records in the order of their ids, open to look-up by id.
+
+    Records that have a ``sort_key``, as events do, are in that order instead: the order of time.
+
+    ``table["cc-0201"]`` is the record of that id (`UnknownKeyError` if there is none),
+    ``table.get(id)`` the same or None, ``table[0]`` the first record, ``table[:5]`` a table of the
+    first five.
+    """
+
+    __slots__ = ("_by_id", "_name", "_records")
+
+    def __init__(self, name: str, records: Iterable[T]) -> None:
+        self._name = name
+        self._records = tuple(sorted(records, key=_place))
+        self._by_id = {record.id: record for record in self._records}
+
+    @property
+    def name(self) -> str:
+        """The name of the table."""
+        return self._name
+
+    def get(self, key: str) -> T | None:
+        """Return the record of this id, or None."""
+        return self._by_id.get(key)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids, in order."""
+        return tuple(self._by_id)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return a dictionary a record, from the names of the cells to plain values.
+
+        >>> from karabakh_data import casualty_claims
+        >>> row = casualty_claims(2008).to_dicts()[0]
+        >>> row["low"], row["high"], row["period"], row["citations"]
+        (30, 30, '2008', ['icg-2011-preventing@74'])
+        """
+        if not self._records:
+            return []
+        own = columns(type(self._records[0]))
+        return [plain_row(own, record) for record in self._records]
+
+    @overload
+    def __getitem__(self, key: int | str) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> "Table[T]": ...
+    def __getitem__(self, key: int | str | slice) -> "T | Table[T]":
+        if isinstance(key, str):
+            found = self._by_id.get(key)
+            if found is None:
+                raise self._unknown(key)
+            return found
+        if isinstance(key, slice):
+            return Table(self.name, self._records[key])
+        if not hasattr(key, "__index__"):
+            raise WrongTypeError(key, "an id, a place or a slice")
+        return self._records[key]
+
+    def _unknown(self, key: str) -> UnknownKeyError:
+        these = self.name.replace("_", " ")
+        expected = f"the id of one of the {these} here"
+        return UnknownKeyError(key, expected, closest(key, self._by_id), f"record of {these}")
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._records)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Table):
+            return NotImplemented
+        return (self.name, self._records) == (other.name, other._records)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self._records))
+
+    def __reduce__(self) -> "tuple[type[Table[T]], tuple[str, tuple[T, ...]]]":
+        return (type(self), (self.name, self._records))
+
+    def __repr__(self) -> str:
+        return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
+
+
+def _place(record: Record) -> Any:  # noqa: ANN401 - a key of its own for each class of records
+    """Return what says where in its table a record stands."""
+    key = getattr(record, "sort_key", None)
+    return record.id if key is None else key()

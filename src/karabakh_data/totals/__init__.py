@@ -1,0 +1,1 @@
+"""`casualties()`: from claims to a total that says which claims it counts; over records."""

@@ -1,0 +1,303 @@
+"""A summary as text for a terminal, as HTML for a notebook, in words, and as plain values."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from karabakh_data.layout import filled, width
+from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._people import COMBINED_SIDES
+from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
+from karabakh_data.vocabularies.claims import Standing
+from karabakh_data.vocabularies.people import Category, Side
+from karabakh_data.vocabularies.sections import Section
+
+if TYPE_CHECKING:
+    from karabakh_data.totals.answers import Answer
+
+
+_HEADINGS: Final = {
+    Standing.CHOSEN: "Chosen",
+    Standing.RIVAL: "Rivals, outranked",
+    Standing.SET_ASIDE: "Set aside",
+    Standing.SPANNING: "Spanning, beyond the question",
+}
+_FOUND: Final = {"not-counted": "Not counted"}
+_MOST_SHOWN: Final = 5
+
+
+def headline(summary: "Answer") -> str:
+    """Return the answer in one line: what was asked, the total, and the days that it covers."""
+    return f"{_asked(summary)}: {_figure(summary.total)} ({_coverage(summary)})"
+
+
+def as_text(summary: "Answer") -> str:
+    """Return the answer for a terminal of 80 columns."""
+    blocks = ["\n".join(_heading(summary))]
+    if summary.parts:
+        blocks.append("\n".join(_table(summary)))
+    blocks.append("\n".join(line for remark in _remarks(summary) for line in _wrapped(remark)))
+    return "\n\n".join(blocks)
+
+
+def as_html(summary: "Answer") -> str:
+    """Return the answer as a fragment of HTML."""
+    from html import escape
+
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(row[0])}</th>"
+        + "".join(f"<td style='text-align:right'>{escape(cell)}</td>" for cell in row[1:])
+        + "</tr>"
+        for row in _grid(summary)[1:]
+    )
+    head = "".join(f"<th scope='col'>{escape(cell)}</th>" for cell in _grid(summary)[0])
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    remarks = "".join(f"<li>{escape(remark)}</li>" for remark in _remarks(summary))
+    return (
+        f"<div class='karabakh-data'><p><strong>{escape(headline(summary))}</strong></p>"
+        f"{table if summary.parts else ''}<ul>{remarks}</ul></div>"
+    )
+
+
+def explanation(summary: "Answer") -> str:
+    """Return in words what became of each claim, and what does not agree."""
+    claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
+    lines = [*_heading(summary)]
+    for standing, heading in _HEADINGS.items():
+        verdicts = [verdict for verdict in summary.verdicts if verdict.standing is standing]
+        if verdicts:
+            lines += ["", heading]
+        for verdict in verdicts:
+            lines += _told(claims[verdict.claim], verdict.reason)
+    remarks = _remarks(summary, most=len(summary.discrepancies))
+    lines += ["", *(line for remark in remarks for line in _wrapped(remark, indent=""))]
+    return "\n".join(lines)
+
+
+def as_dict(summary: "Answer") -> dict[str, Any]:
+    """Return the answer as plain values."""
+    return {
+        "period": None if summary.period is None else summary.period.edtf,
+        "side": _word(summary.side),
+        "category": _word(summary.category),
+        "measure": summary.measure.value,
+        "event": summary.event,
+        "claimant": summary.claimant,
+        "total": _bounds(summary.total),
+        "stated": _bounds(summary.stated),
+        "by_side": {key.value: _bounds(value) for key, value in summary.by_side.items()},
+        "by_category": {key.value: _bounds(value) for key, value in summary.by_category.items()},
+        "days": summary.days,
+        "days_covered": summary.days_covered,
+        "days_by_side": {key.value: value for key, value in summary.days_by_side.items()},
+        "complete": summary.complete,
+        "parts": [
+            {
+                "period": part.period.edtf,
+                "side": part.side.value,
+                "category": part.category.value,
+                "figure": _bounds(part.figure),
+                "claims": list(part.claims),
+            }
+            for part in summary.parts
+        ],
+        "claims": [
+            {"id": verdict.claim, "standing": verdict.standing.value, "reason": verdict.reason}
+            for verdict in summary.verdicts
+        ],
+        "gaps": [
+            {
+                "period": gap.period.edtf,
+                "cells": [[str(word) for word in cell] for cell in gap.cells],
+            }
+            for gap in summary.gaps
+        ],
+        "discrepancies": [
+            {
+                "kind": found.kind,
+                "claims": list(found.claims),
+                "stated": _bounds(found.stated),
+                "computed": _bounds(found.computed),
+                "message": found.message,
+            }
+            for found in summary.discrepancies
+        ],
+        "sources": _source_keys(summary),
+        "data_as_of": DATA_AS_OF,
+    }
+
+
+def _heading(summary: "Answer") -> Iterator[str]:
+    """Yield the headline; of a long question the total comes first, and the rest below."""
+    line = headline(summary)
+    if len(line) <= width():
+        yield line
+        return
+    total = f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
+    yield from _wrapped(total)
+    yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
+
+
+def _table(summary: "Answer") -> list[str]:
+    """Return the parts as a table, or as a list where a table would be too wide."""
+    lines = list(_aligned(_grid(summary)))
+    if max(map(len, lines)) <= width():
+        return lines
+    (_, *categories), *rows = _grid(summary)
+    cells = [
+        [f"{side}, {category}", cell]
+        for side, *figures in rows
+        for category, cell in zip(categories, figures, strict=True)
+        if cell
+    ]
+    return list(_aligned(cells))
+
+
+def _asked(summary: "Answer") -> str:
+    words = [
+        summary.measure.capitalize(),
+        "all periods" if summary.period is None else summary.period.edtf,
+        *filter(None, (_word(summary.side), _word(summary.category), summary.event)),
+    ]
+    if summary.claimant is not None:
+        words.append(f"according to {summary.claimant}")
+    return ", ".join(words)
+
+
+def _coverage(summary: "Answer") -> str:
+    by_side = summary.days_by_side
+    if len(set(by_side.values())) > 1:
+        told = (f"{side} {number:,}" for side, number in by_side.items())
+        return f"days covered: {', '.join(told)} of {summary.days:,}"
+    if summary.days and summary.days == summary.days_covered:
+        return "the day covered" if summary.days == 1 else f"all {summary.days:,} days covered"
+    return f"{summary.days_covered:,} of {summary.days:,} days covered"
+
+
+def _grid(summary: "Answer") -> list[list[str]]:
+    """Return the parts of the total by side and category, with their sums, as rows of cells."""
+    categories = list(summary.by_category)
+    rows = [["", *(category.value for category in categories), "all"]]
+    for side, figure in summary.by_side.items():
+        found = [_cell(summary, side, category) for category in categories]
+        rows.append([side.value, *found, str(figure)])
+    sums = [str(figure) for figure in summary.by_category.values()]
+    rows.append(["all", *sums, _figure(summary.total)])
+    return rows
+
+
+def _cell(summary: "Answer", side: Side, category: Category) -> str:
+    """Return the sum of the parts of a side and category; without an end where days are missing."""
+    figures = [
+        part.figure for part in summary.parts if (part.side, part.category) == (side, category)
+    ]
+    misses_days = any(
+        number < summary.days
+        for one, number in summary.days_by_side.items()
+        if one is side or side in COMBINED_SIDES
+    )
+    sums = summary.by_side[side], summary.by_category[category]
+    is_open = misses_days and all(figure.is_open for figure in sums)
+    ends = CasualtyRange.at_least(0) if is_open else CasualtyRange.exactly(0)
+    return str(sum(figures, ends)) if figures else ""
+
+
+def _aligned(rows: list[list[str]]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for first, *others in rows:
+        cells = (cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))
+        yield "  ".join((first.ljust(widths[0]), *cells))
+
+
+def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
+    if not summary.claims:
+        yield _nothing(summary)
+    elif not summary.parts:
+        yield _only_listed(summary)
+    if summary.stated is not None:
+        yield f"Printed for this very slice: {summary.stated}"
+    yield from _disagreements(summary, most)
+    for gap in summary.gaps if summary.parts else ():
+        yield f"No figure for {gap}"
+    if summary.spanning:
+        yield _beyond(summary.spanning)
+    keys = _source_keys(summary)
+    if keys:
+        yield f"Sources: {', '.join(keys)}"
+    yield AS_OF_NOTICE
+
+
+def _disagreements(summary: "Answer", most: int) -> Iterator[str]:
+    """Yield what does not agree; of many, those with the largest differences."""
+    found = sorted(summary.discrepancies, key=lambda one: -one.weight)[:most]
+    for one in summary.discrepancies:
+        if one in found:
+            yield f"{_FOUND.get(one.kind, 'Does not agree')}: {one}"
+    left = len(summary.discrepancies) - len(found)
+    if left:
+        yield f"{left} more {'does' if left == 1 else 'do'} not agree: see explain()"
+
+
+def _only_listed(summary: "Answer") -> str:
+    """Return where the figures stand, if none of them may count."""
+    titles = [claim for claim in summary.claims if claim.section is Section.REFERENCES]
+    if not titles:
+        return f"Nothing is counted; listed: {', '.join(claim.id for claim in summary.claims)}"
+    told = "; ".join(f"{claim.id}, {claim.label}" for claim in titles[:_MOST_SHOWN])
+    left = len(titles) - len(titles[:_MOST_SHOWN])
+    return (
+        "Only the notes have figures, in titles of works and in tallies; they are listed and not "
+        f"counted: {told}{f'; and {left} more' if left else ''}"
+    )
+
+
+def _beyond(spanning: Iterable[CasualtyClaim]) -> str:
+    """Return which claims reach beyond the question; of titles and sums, only how many."""
+    ids = [claim.id for claim in spanning]
+    named = [
+        claim.id
+        for claim in spanning
+        if claim.section is not Section.REFERENCES and not claim.is_sum
+    ]
+    left = len(ids) - len(named)
+    others = f"{left} in {'a title or sum' if left == 1 else 'titles and sums'}"
+    told = ", ".join(named) + (f", and {others}" if left and named else others if left else "")
+    reaching = "claim reaches" if len(ids) == 1 else "claims reach"
+    return f"{len(ids)} {reaching} beyond the question: {told}"
+
+
+def _source_keys(summary: "Answer") -> list[str]:
+    """Return the ids of the sources, without reading them."""
+    return sorted({citation.key for claim in summary.chosen for citation in claim.citations})
+
+
+def _nothing(summary: "Answer") -> str:
+    if summary.data_span is None:
+        return "The dataset holds no casualty claims."
+    return f"No claim lies in what was asked for; the casualty claims span {summary.data_span}."
+
+
+def _told(claim: CasualtyClaim, reason: str) -> Iterator[str]:
+    notes = f"; notes {', '.join(map(str, claim.notes))}" if claim.notes else "; no note"
+    says = f"; according to {claim.claimant}" if claim.claimant else ""
+    yield from _wrapped(f"{claim.id}  {claim.label}", indent="  ", hanging=" " * 11)
+    yield from _wrapped(
+        f"printed “{claim.printed}” ({claim.section}{notes}{says})", indent=" " * 11
+    )
+    yield from _wrapped(reason, indent=" " * 11)
+
+
+def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> list[str]:
+    return filled(text, indent, indent + "  " if hanging is None else hanging).split("\n")
+
+
+def _figure(figure: CasualtyRange | None) -> str:
+    return "no figure" if figure is None else str(figure)
+
+
+def _bounds(figure: CasualtyRange | None) -> dict[str, int | None] | None:
+    return None if figure is None else {"low": figure.low, "high": figure.high}
+
+
+def _word(word: Side | Category | None) -> str | None:
+    return None if word is None else word.value

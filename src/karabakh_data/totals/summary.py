@@ -1,0 +1,43 @@
+"""The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
+
+from typing import Any
+
+import attrs
+
+from karabakh_data.totals.answers import Answer
+
+
+@attrs.frozen(kw_only=True)
+class CasualtySummary(Answer):
+    """How many people came to harm, with every claim that bears on it.
+
+    The total and its parts come from the rule that the documentation describes under "The rule
+    behind the total"; `explain` tells what it did with each claim.
+    """
+
+    def explain(self) -> str:
+        """Return in words how the total came about: what became of each claim, and why."""
+        from karabakh_data.totals._text import explanation
+
+        return explanation(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the answer as plain dictionaries, lists, texts and numbers, fit for JSON."""
+        from karabakh_data.totals._text import as_dict
+
+        return as_dict(self)
+
+    def __str__(self) -> str:
+        from karabakh_data.totals._text import as_text
+
+        return as_text(self)
+
+    def __repr__(self) -> str:
+        from karabakh_data.totals._text import headline
+
+        return f"<CasualtySummary {headline(self)}>"
+
+    def _repr_html_(self) -> str:
+        from karabakh_data.totals._text import as_html
+
+        return as_html(self)

@@ -1,0 +1,92 @@
+"""Stretches of days as pairs of numbers: what they cover, leave open, and have in common."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from heapq import heappop, heappush
+from typing import Final
+
+from karabakh_data.values.periods import Period
+
+Days = tuple[int, int]
+"""A first and a last day, counted from the first day of year 1."""
+
+_LAST_DAY: Final = date.max.toordinal()
+
+
+def days_of(period: Period) -> Days:
+    """Return the first and last day; an open end lies at the end of the calendar."""
+    return period.ordinals
+
+
+def period_of(days: Days) -> Period:
+    """Return the period from the first to the last day.
+
+    An end that lies at an end of the calendar is open; of a period without a closed end, EDTF has
+    none, so the whole calendar is written with its first and last year.
+    """
+    first, last = days
+    if (first, last) == (1, _LAST_DAY):
+        return Period("0001/9999")
+    return Period.spanning(
+        None if first == 1 else date.fromordinal(first),
+        None if last == _LAST_DAY else date.fromordinal(last),
+    )
+
+
+def length(days: Days) -> int:
+    """Return the number of days from the first to the last."""
+    return days[1] - days[0] + 1
+
+
+def overlap(one: Days, other: Days) -> bool:
+    """Return whether two stretches have a day in common."""
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def within(one: Days, other: Days) -> bool:
+    """Return whether all days of a stretch are days of another."""
+    return other[0] <= one[0] and one[1] <= other[1]
+
+
+def merged(stretches: Iterable[Days]) -> tuple[Days, ...]:
+    """Return the days of all stretches as stretches that neither overlap nor touch."""
+    joined: list[Days] = []
+    for first, last in sorted(stretches):
+        if joined and first <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return tuple(joined)
+
+
+def uncovered(whole: Days, stretches: Iterable[Days]) -> tuple[Days, ...]:
+    """Return the days of *whole* that no stretch covers."""
+    left: list[Days] = []
+    first = whole[0]
+    for start, stop in merged(stretches):
+        if start > first:
+            left.append((first, min(start - 1, whole[1])))
+        first = max(first, stop + 1)
+    if first <= whole[1]:
+        left.append((first, whole[1]))
+    return tuple(stretch for stretch in left if stretch[0] <= stretch[1])
+
+
+def meeting(stretches: Sequence[Days]) -> Iterator[tuple[int, int]]:
+    """Yield the places of every two stretches that have a day in common, the smaller place first.
+
+    Stretches of other times are never compared, so that the cost grows with the number of pairs.
+
+    >>> list(meeting([(1, 5), (9, 9), (4, 6)]))
+    [(0, 2)]
+    """
+    begun: dict[int, None] = {}
+    ends: list[tuple[int, int]] = []
+    for place in sorted(range(len(stretches)), key=lambda place: stretches[place]):
+        first, last = stretches[place]
+        while ends and ends[0][0] < first:
+            begun.pop(heappop(ends)[1])
+        for other in begun:
+            yield min(place, other), max(place, other)
+        begun[place] = None
+        heappush(ends, (last, place))

@@ -1,0 +1,294 @@
+"""Stretches of time in the notation of EDTF: :class:`Period`."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Final, SupportsIndex
+
+import attrs
+
+from karabakh_data.errors import WrongTypeError
+from karabakh_data.values._integers import whole
+from karabakh_data.values._notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
+from karabakh_data.vocabularies.times import Precision
+
+
+@attrs.frozen(init=False, order=False)
+class Period:
+    """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
+
+    The notation is the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that the article needs:
+    ``2016``, ``2016-04``, ``2016-04-01``; ``2007-21``, ``-22`` and ``-23`` for spring, summer and
+    autumn; a span such as ``1994-05/2009-08``; an open end, ``..``; and behind a date ``?``
+    (uncertain), ``~`` (approximate) or ``%`` (both). Marks of uncertainty move no bound: `earliest`
+    and `latest` are those of the date as it is written.
+
+    Two periods are equal when they are written alike: ``2016`` is not ``2016-01/2016-12``, though
+    each contains the other. Periods have no ``<``; use `definitely_before`, `possibly_before`, or
+    sort by `sort_key`.
+
+    Raises:
+        WrongTypeError: if *edtf* is not a string.
+        PeriodError: if it is not written as above, or ends before it starts; the error tells EDTF
+            that is right but not supported, and suggests the period that may be meant.
+
+    >>> from karabakh_data import Period
+    >>> span = Period("1994-05/2009-08")
+    >>> span.earliest, span.latest
+    (datetime.date(1994, 5, 1), datetime.date(2009, 8, 31))
+    >>> Period("2016-04").days
+    30
+    """
+
+    edtf: str
+    """The period as it is written."""
+    earliest: date | None = attrs.field(eq=False, repr=False)
+    """The first day; None where the start is open."""
+    latest: date | None = attrs.field(eq=False, repr=False)
+    """The last day; None where the end is open."""
+    precision: Precision = attrs.field(eq=False, repr=False)
+    """The calendar unit; of a span, the coarser unit of its ends."""
+    ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
+    """The first and last day, counted from 0001-01-01; an open end lies at that of the calendar."""
+    _first: Unit | None = attrs.field(eq=False, repr=False)
+    _last: Unit | None = attrs.field(eq=False, repr=False)
+
+    def __init__(self, edtf: str) -> None:
+        if not isinstance(edtf, str):
+            raise _wrong_type(edtf, FORMS)
+        both = ends(edtf)
+        if both is None:
+            # What only an error needs is long, and most programs make none.
+            from karabakh_data.values._period_hints import refusal
+
+            raise refusal(edtf)
+        first, last = both
+        earliest = None if first is None else first.earliest
+        latest = None if last is None else last.latest
+        self.__attrs_init__(
+            edtf,
+            earliest,
+            latest,
+            coarser(first, last),
+            ((earliest or date.min).toordinal(), (latest or date.max).toordinal()),
+            first,
+            last,
+        )
+
+    @classmethod
+    def of(cls, value: "PeriodLike") -> "Period":
+        """Return *value* as a period: a year, a text in EDTF, a date, or a period.
+
+        A year is a whole number of any library. A `datetime` at midnight without a time zone
+        stands for its day, since other libraries write days so.
+
+        Raises:
+            WrongTypeError: if it is none of these; a date with a time of day is not, nor a boolean.
+            PeriodError: if it is a text that is not EDTF, or a year outside 1000 to 9999; write
+                an earlier one as a text, such as ``"0988"``.
+
+        >>> Period.of(2016)
+        Period(edtf='2016')
+        >>> Period.of(range(2008, 2020))
+        Traceback (most recent call last):
+            ...
+        karabakh_data.errors.WrongTypeError: range(2008, 2020) is of type range: expected a year
+        such as 2016, a date, a Period, or EDTF such as '2016', '2016-04', '2016-04-01',
+        '1988/1994', '1988-02-20/..' or '1993~'; did you mean '2008/2019'?
+        """
+        if isinstance(value, Period):
+            return value
+        if isinstance(value, str):
+            return cls(value)
+        if isinstance(value, date):
+            return cls(_day(value, _ACCEPTED).isoformat())
+        try:
+            year = whole(value, _ACCEPTED)
+        except WrongTypeError:
+            raise _wrong_type(value, _ACCEPTED) from None
+        if not _FIRST_YEAR <= year <= LAST_YEAR:
+            from karabakh_data.values._period_hints import year_refusal
+
+            raise year_refusal(value, year)
+        return cls(f"{year}")
+
+    @classmethod
+    def spanning(cls, earliest: date | None, latest: date | None) -> "Period":
+        """Return the period between two days, both included, in the coarsest unit that fits both.
+
+        Raises:
+            WrongTypeError: if an end is neither a date nor None.
+            PeriodError: if both ends are open, or the last day is before the first.
+
+        >>> from datetime import date
+        >>> Period.spanning(date(2010, 1, 1), date(2012, 12, 31)).edtf
+        '2010/2012'
+        """
+        start, end = written(
+            *(
+                None if day is None else _day(day, "a date, or None for an open end")
+                for day in (earliest, latest)
+            )
+        )
+        return cls(start if start == end != ".." else f"{start}/{end}")
+
+    @property
+    def is_span(self) -> bool:
+        """Whether the period is written with two ends."""
+        return "/" in self.edtf
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether a date in it is marked as uncertain."""
+        return "?" in self.edtf or "%" in self.edtf
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether a date in it is marked as approximate."""
+        return "~" in self.edtf or "%" in self.edtf
+
+    @property
+    def days(self) -> int | None:
+        """The number of days, both ends included; None where an end is open."""
+        if self.earliest is None or self.latest is None:
+            return None
+        return (self.latest - self.earliest).days + 1
+
+    def contains(self, other: "Period | date") -> bool:
+        """Return whether every day of the other lies in this period.
+
+        >>> Period("2016").contains(Period("2016-04-01/2016-04-05"))
+        True
+        """
+        if not isinstance(other, Period):
+            other = Period.of(other)
+        starts_by = self.earliest is None or (
+            other.earliest is not None and self.earliest <= other.earliest
+        )
+        return starts_by and (
+            self.latest is None or (other.latest is not None and other.latest <= self.latest)
+        )
+
+    def intersects(self, other: "Period | date") -> bool:
+        """Return whether the two have a day in common."""
+        other = Period.of(other)
+        return not (self.definitely_before(other) or other.definitely_before(self))
+
+    def overlaps(self, other: "Period | date") -> bool:
+        """Return whether the two have time in common, beyond a unit on which two spans join.
+
+        Two spans that share only the year, month or day which ends the one or begins the other
+        stand one behind the other; single years, months and days are never such spans.
+
+        >>> Period("1988/1994").overlaps(Period("1994-05/2009-08"))
+        False
+        >>> Period("1988/1994").overlaps(Period("1994-05"))
+        True
+        """
+        other = Period.of(other)
+        return self.intersects(other) and not (self._joins(other) or other._joins(self))
+
+    def refines(self, other: "Period") -> bool:
+        """Return whether this is a span that may be the other span, written more exactly.
+
+        It begins in the year, month or day with which the other begins, and ends likewise.
+
+        >>> Period("1994-05/2009-08").refines(Period("1994/2009"))
+        True
+        """
+        return (
+            self.edtf != other.edtf
+            and self.is_span
+            and other.is_span
+            and other._first is not None
+            and other._first.holds(self.earliest)
+            and other._last is not None
+            and other._last.holds(self.latest)
+        )
+
+    def definitely_before(self, other: "Period | date") -> bool:
+        """Return whether every day here is before every day there."""
+        other = Period.of(other)
+        if self.latest is None or other.earliest is None:
+            return False
+        return self.latest < other.earliest
+
+    def possibly_before(self, other: "Period | date") -> bool:
+        """Return whether some day here is before some day there."""
+        other = Period.of(other)
+        if self.earliest is None or other.latest is None:
+            return True
+        return self.earliest < other.latest
+
+    def sort_key(self) -> tuple[date, date, str]:
+        """Return a key that orders periods by first day, then last day, then notation.
+
+        >>> sorted([Period("2016-04"), Period("2016")], key=Period.sort_key)
+        [Period(edtf='2016'), Period(edtf='2016-04')]
+        """
+        return (self.earliest or date.min, self.latest or date.max, self.edtf)
+
+    def __str__(self) -> str:
+        return self.edtf
+
+    def _joins(self, later: "Period") -> bool:
+        """Whether two spans share no more than the unit that ends this one or begins the later.
+
+        The unit must not swallow a span whole: with that, periods which join one by one also
+        stand apart from the others of their chain.
+        """
+        return (
+            self.is_span
+            and later.is_span
+            and any(
+                unit is not None
+                and unit.holds(later.earliest)
+                and unit.holds(self.latest)
+                and not unit.holds(self.earliest)
+                and not unit.holds(later.latest)
+                for unit in (self._last, later._first)
+            )
+        )
+
+
+PeriodLike = Period | str | SupportsIndex | date
+"""What stands for a period: a period, a text in EDTF, a year, or a date."""
+
+
+def hull(periods: Iterable[Period]) -> Period | None:
+    """Return the shortest period that contains all of these, or None if there are none.
+
+    >>> hull([Period("2008"), Period("2016-04")]).edtf
+    '2008-01/2016-04'
+    """
+    them = tuple(periods)
+    if not them:
+        return None
+    starts = [period.earliest for period in them if period.earliest is not None]
+    ends = [period.latest for period in them if period.latest is not None]
+    return Period.spanning(
+        min(starts) if len(starts) == len(them) else None,
+        max(ends) if len(ends) == len(them) else None,
+    )
+
+
+# A year of fewer digits is as likely one that is short of its century.
+_FIRST_YEAR: Final = 1000
+_ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {FORMS}"
+
+
+def _day(value: date, expected: str) -> date:
+    """Return a date as it is, and a time at midnight without a zone as its day."""
+    if not isinstance(value, date):
+        raise _wrong_type(value, expected)
+    if not isinstance(value, datetime):
+        return value
+    # Other libraries know finer times, and times that are none; their text tells.
+    if value.isoformat().partition("T")[2] != "00:00:00":
+        raise _wrong_type(value, expected)
+    return value.date()
+
+
+def _wrong_type(value: object, expected: str) -> WrongTypeError:
+    from karabakh_data.values._period_hints import nearest
+
+    return WrongTypeError(value, expected, nearest(value))

@@ -1,0 +1,49 @@
+"""What a closed vocabulary is, and those in which casualties are told."""
+
+from enum import StrEnum
+from typing import Self
+
+from karabakh_data.errors import UnknownWordError, WrongTypeError
+
+
+class Vocabulary(StrEnum):
+    """A closed list of words; each is a string and carries its ``description``.
+
+    Calling the class with a text gives the word, in any case of letters.
+
+    Raises:
+        UnknownWordError: if the text is no word of the vocabulary.
+        WrongTypeError: if it is no text.
+
+    >>> from karabakh_data import Side
+    >>> Side("Armenian")
+    <Side.ARMENIAN: 'armenian'>
+    >>> Side("armenain")
+    Traceback (most recent call last):
+        ...
+    karabakh_data.errors.UnknownWordError: 'armenain' is not a Side: expected one of armenian,
+    azerbaijani, both, other, unspecified; did you mean 'armenian'?
+    """
+
+    description: str
+
+    def __new__(cls, word: str, description: str = "") -> Self:
+        """Make a word; the default is there for calls, which look a word up."""
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.description = description
+        return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        words = [member.value for member in cls]
+        expected = f"one of {', '.join(words)}"
+        if not isinstance(value, str):
+            raise WrongTypeError(value, expected)
+        for member in cls:
+            if member.value.casefold() == value.casefold():
+                return member
+        from karabakh_data.vocabularies._everyday import likeliest
+
+        near = likeliest(value, {word: word for word in words}, cls.__name__)
+        raise UnknownWordError(value, expected, near, cls.__name__)

@@ -1,0 +1,19 @@
+"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
+
+from typing import Literal
+
+from karabakh_data.vocabularies.base import Vocabulary
+
+
+class OnContradiction(Vocabulary):
+    """What is done about claims that cannot all be true, when it is asked what claims prove."""
+
+    RAISE = "raise", "An error."
+    REPAIRS = (
+        "repairs",
+        "What holds however few claims are given up, as long as the others can all be true.",
+    )
+    UNCONTESTED = "uncontested", "Only claims that are in no contradiction are taken to be true."
+
+
+OnContradictionLike = OnContradiction | Literal["raise", "repairs", "uncontested"]

@@ -1,0 +1,69 @@
+"""What a closed vocabulary is, and those in which casualties are told."""
+
+from typing import Literal
+
+from karabakh_data.vocabularies.base import Vocabulary
+
+
+class Section(Vocabulary):
+    """The part of the article in which a statement stands."""
+
+    ARMS_SUPPLIERS = "arms-suppliers", "Arms suppliers."
+    BACKGROUND = "background", "Background."
+    CEASEFIRE_AND_MEDIATION = "ceasefire-and-mediation", "Ceasefire and international mediation."
+    DIPLOMATIC_SUPPORT_ARMENIAN = (
+        "diplomatic-support-armenian",
+        "Diplomatic support, Artsakh and Armenia (the heading above it is lost).",
+    )
+    DIPLOMATIC_SUPPORT_AZERBAIJANI = (
+        "diplomatic-support-azerbaijani",
+        "Diplomatic support, Azerbaijan (the heading above it is lost).",
+    )
+    FATALITIES_1988_1994 = "fatalities-1988-1994", "Fatalities, 1988–1994."
+    FATALITIES_1994_2019 = "fatalities-1994-2019", "Fatalities, 1994–2019, above the table."
+    FATALITIES_2020 = "fatalities-2020", "Fatalities, 2020."
+    FOREIGN_FIGHTERS = "foreign-fighters", "Foreign fighters."
+    FOREIGN_INVOLVEMENT = "foreign-involvement", "Foreign involvement, above the first country."
+    INFOBOX = "infobox", "The box of key facts."
+    IRAN = "iran", "Foreign involvement, Iran."
+    LEAD = "lead", "The introduction."
+    NOTES = "notes", "The lettered, explanatory notes."
+    REFERENCES = "references", "The numbered notes: the sources, their titles, and tallies."
+    RUSSIA = "russia", "Foreign involvement, Russia."
+    TIMELINE_1988_1994 = "timeline-1988-1994", "Timeline, 1988–1994."
+    TIMELINE_1994_2020 = "timeline-1994-2020", "Timeline, 1994–2020."
+    TIMELINE_2020 = "timeline-2020", "Timeline, the war of 2020."
+    TURKEY = "turkey", "Foreign involvement, Turkey."
+    UN_VOTE_2008 = "un-vote-2008", "The vote of 2008 in the United Nations General Assembly."
+    UNITED_STATES = "united-states", "Foreign involvement, United States."
+    YEAR_TABLE = "year-table", "Fatalities, 1994–2019, the table by year."
+
+
+SectionLike = (
+    Section
+    | Literal[
+        "arms-suppliers",
+        "background",
+        "ceasefire-and-mediation",
+        "diplomatic-support-armenian",
+        "diplomatic-support-azerbaijani",
+        "fatalities-1988-1994",
+        "fatalities-1994-2019",
+        "fatalities-2020",
+        "foreign-fighters",
+        "foreign-involvement",
+        "infobox",
+        "iran",
+        "lead",
+        "notes",
+        "references",
+        "russia",
+        "timeline-1988-1994",
+        "timeline-1994-2020",
+        "timeline-2020",
+        "turkey",
+        "un-vote-2008",
+        "united-states",
+        "year-table",
+    ]
+)

@@ -1,0 +1,708 @@
+"""A summary as text, HTML, words and plain values."""
+
+import json
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from claim_strategies import (
+    answer,
+    cited,
+    claim,
+    claim_lists,
+    question,
+    questions,
+    reply,
+)
+from hypothesis import example, given
+
+from karabakh_data import (
+    DATA_AS_OF,
+    CasualtyClaim,
+    CasualtySummary,
+    Category,
+    Measure,
+    Period,
+    Standing,
+)
+from karabakh_data.totals._answer import summarise
+from karabakh_data.totals._question import Question
+from karabakh_data.totals._text import _grid
+
+WIDTH = 80
+FOUR = [Category.CIVILIAN, Category.MERCENARY, Category.MILITARY, Category.PEACEKEEPER]
+RIVALS = (
+    claim("cc-0001", "28,000–38,000", "armenian", "unspecified", "1988/1994"),
+    claim("cc-0002", "25,000–30,000", "azerbaijani", period="1988/1994"),
+    claim("cc-0003", "11,557", "azerbaijani", period="1988/1994", claimant="claimant-b"),
+    claim("cc-0004", "19", "azerbaijani", period="1988/1994", rank="preferred"),
+    claim("cc-0005", "1", "azerbaijani", period="1988/1994", rank="deprecated"),
+)
+OPEN = (
+    claim("cc-0001", "3,004+"),
+    claim("cc-0002", "12,000–13,000", "other", "peacekeeper"),
+    claim("cc-0003", "1+", "azerbaijani", "volunteer"),
+)
+PARTIAL = (claim("cc-0001", "167–763", "azerbaijani", "civilian", "1992-02-26", partial=True),)
+GAPS = tuple(
+    claim(f"cc-{month:04}", str(month), "azerbaijani", "mercenary", f"2016-{month:02}-15")
+    for month in range(1, 12)
+)
+DIFFERING = (
+    claim("cc-0001", "42"),
+    claim("cc-0002", "64", "azerbaijani"),
+    claim("cc-0003", "77", "both", is_sum=True),
+    claim("cc-0004", "78", "both"),
+    claim("cc-0005", "2", "azerbaijani", "civilian", "2016-07-04"),
+    claim("cc-0006", "9", "both", "unspecified", "2016-12-20/2017-01-10"),
+)
+SPANNING = tuple(claim(f"cc-{n:04}", period="1988/2020") for n in range(1, 30))
+CITED = (
+    claim(
+        "cc-0001",
+        citations=tuple(cited(f"a-rather-long-name-{n}-2016-of-a-work", n) for n in range(9)),
+        claimant="a-claimant-with-a-name-that-is-rather-long",
+        printed="five, according to a sentence that goes on and on for more than one line of it",
+    ),
+)
+HARD = {
+    "rivals": answer(RIVALS, "1988/1994"),
+    "open ends": answer(OPEN, 2016),
+    "partial": answer(PARTIAL, 1992),
+    "gaps": answer(GAPS, 2016),
+    "all periods": answer(RIVALS),
+    "differing": answer(DIFFERING, "2016/2017"),
+    "spanning": answer(SPANNING, 2016),
+    "sources": answer(CITED),
+    "nothing at all": answer([]),
+    "nothing inside": summarise(RIVALS, question(2001), data_span=Period("1988/2020")),
+    "set aside": answer([claim(rank="deprecated")], 2016),
+}
+each = pytest.mark.parametrize("summary", HARD.values(), ids=HARD.keys())
+
+
+def table(summary: CasualtySummary) -> list[list[str]]:
+    """The words of the table of a text, a list a row."""
+    return [line.split() for line in str(summary).split("\n\n")[1].splitlines()]
+
+
+# Text
+
+
+@each
+def test_first_line_says_the_total_and_the_days(summary: CasualtySummary) -> None:
+    first = str(summary).splitlines()[0]
+    assert ("no figure" if summary.total is None else str(summary.total)) in first
+    by_side = set(summary.days_by_side.values())
+    covered = by_side if len(by_side) > 1 else {summary.days_covered}
+    assert all(f"{number:,}" in first for number in covered)
+    assert f"{summary.days:,}" in first
+
+
+def test_first_line() -> None:
+    assert str(HARD["partial"]).splitlines()[0] == "Killed, 1992: 167+ (0 of 366 days covered)"
+    everybody = answer([claim(side="both")], 2016)
+    assert str(everybody).splitlines()[0] == "Killed, 2016: 5 (all 366 days covered)"
+    day = answer([claim(side="both", period="2016-04-01")], "2016-04-01")
+    assert str(day).splitlines()[0] == "Killed, 2016-04-01: 5 (the day covered)"
+    assert str(HARD["nothing at all"]).splitlines()[0] == (
+        "Killed, all periods: no figure (0 of 0 days covered)"
+    )
+
+
+def test_first_line_says_the_days_of_each_side_where_they_differ() -> None:
+    claims = [claim("a"), claim("b", "1,000", "azerbaijani", period="2016-04")]
+    assert repr(answer(claims, 2016)) == (
+        "<CasualtySummary Killed, 2016: 1,005+ (days covered: armenian 366, azerbaijani 30 of 366)>"
+    )
+    assert repr(answer(claims, 2016, "armenian")).endswith(": 5 (all 366 days covered)>")
+    assert repr(answer(claims, "2014/2016")).endswith("armenian 366, azerbaijani 30 of 1,096)>")
+    apart = [claim("a", period="2016-05"), claim("b", period="2016-03", side="azerbaijani")]
+    assert repr(answer(apart, 2016)).endswith("10+ (62 of 366 days covered)>")
+
+
+def test_first_line_says_what_was_asked() -> None:
+    asked = question("2016-04", "armenian", event="war")
+    first = str(summarise([], asked, Measure.WOUNDED)).splitlines()[0]
+    words = ["Wounded", "2016-04", "armenian", "war", "no figure"]
+    assert all(one < other for one, other in pairwise(first.index(word) for word in words))
+
+
+def test_first_line_of_a_long_question() -> None:
+    summary = answer(
+        [claim(figure="31–92", side="azerbaijani", period="2016-04-01/2016-04-05")],
+        "2016-04-01/2016-04-05",
+        "azerbaijani",
+        "military",
+        claimant="article",
+    )
+    for text in (str(summary), summary.explain()):
+        assert text.splitlines()[:3] == [
+            "Killed: 31–92 (all 5 days covered)",
+            "  Killed, 2016-04-01/2016-04-05, azerbaijani, military, according to article",
+            "",
+        ]
+    assert len(repr(summary).splitlines()) == 1
+
+
+def test_first_line_that_just_fits() -> None:
+    spare = WIDTH - len(str(answer([], 2016, event="e")).splitlines()[0])
+    fitting, longer = (answer([], 2016, event="e" * (spare + more)) for more in (1, 2))
+    assert len(str(fitting).splitlines()[0]) == WIDTH
+    assert str(longer).startswith("Killed: no figure (0 of 366 days covered)\n")
+
+
+@each
+def test_no_line_is_wider_than_a_terminal(summary: CasualtySummary) -> None:
+    assert max(map(len, str(summary).splitlines())) <= WIDTH
+    assert max(map(len, summary.explain().splitlines())) <= WIDTH
+
+
+ENDLESS = (claim("a", "0", period="2014"), claim("b", "0", "both", period="2016-06/.."))
+
+
+@given(claim_lists(max_size=12), questions())
+@example(ENDLESS, question())
+def test_no_line_of_any_answer_is_wider_than_a_terminal(
+    claims: tuple[CasualtyClaim, ...], asked: Question
+) -> None:
+    summary = reply(claims, asked)
+    lines = [*str(summary).splitlines(), *summary.explain().splitlines()]
+    assert max(map(len, lines)) <= WIDTH
+
+
+@pytest.mark.parametrize(("figure", "words"), [("1", [*Category]), ("28,000–38,000", FOUR)])
+def test_no_table_is_wider_than_a_terminal(figure: str, words: list[Category]) -> None:
+    claims = [
+        claim(word, figure, "azerbaijani", word, f"20{place}")
+        for place, word in enumerate(words, start=10)
+    ]
+    assert max(map(len, str(answer(claims)).splitlines())) <= WIDTH
+
+
+def test_a_table_that_would_be_too_wide_is_a_list() -> None:
+    claims = [
+        claim("a", "28,000–38,000", category="civilian"),
+        claim("b", "28,000–38,000", "azerbaijani", "mercenary"),
+        claim("c", "28,000–38,000", category="military"),
+        claim("d", "28,000–38,000", "azerbaijani", "peacekeeper"),
+    ]
+    assert str(answer(claims, 2016)).split("\n\n")[1].splitlines() == [
+        "armenian, civilian          28,000–38,000",
+        "armenian, military          28,000–38,000",
+        "armenian, all               56,000–76,000",
+        "azerbaijani, mercenary      28,000–38,000",
+        "azerbaijani, peacekeeper    28,000–38,000",
+        "azerbaijani, all            56,000–76,000",
+        "all, civilian               28,000–38,000",
+        "all, mercenary              28,000–38,000",
+        "all, military               28,000–38,000",
+        "all, peacekeeper            28,000–38,000",
+        "all, all                  112,000–152,000",
+    ]
+    assert read(answer(claims, 2016)).tags.count("tr") == 4
+
+
+def test_a_table_that_just_fits() -> None:
+    claims = [
+        claim("b", "10", category="mercenary"),
+        claim("c", "10"),
+        claim("d", "10", category="peacekeeper"),
+        claim("e", "1,000–20,000", category="volunteer"),
+    ]
+    fitting, wider = (
+        str(answer([*claims, claim("a", figure, category="civilian")], 2016, "armenian")).split(
+            "\n"
+        )
+        for figure in ("100–200", "100–2,000")
+    )
+    assert len(fitting[2]) == WIDTH
+    assert fitting[2].split() == [*sorted(set(Category) - {Category.UNSPECIFIED}), "all"]
+    assert wider[2].startswith("armenian, civilian ")
+
+
+@each
+def test_no_line_ends_in_a_blank(summary: CasualtySummary) -> None:
+    assert all(line == line.rstrip() for line in summary.explain().splitlines())
+    assert not str(summary).endswith("\n")
+
+
+def test_the_table_adds_up_by_side_and_category() -> None:
+    claims = [
+        claim("a", "108–112"),
+        claim("b", "9", category="civilian"),
+        claim("c", "109", "azerbaijani"),
+        claim("d", "1", period="2015"),
+        claim("e", "0", "azerbaijani", period="2015"),
+    ]
+    assert table(answer(claims, "2015/2016")) == [
+        ["civilian", "military", "all"],
+        ["armenian", "9", "109–113", "118–122"],
+        ["azerbaijani", "109", "109"],
+        ["all", "9", "218–222", "227–231"],
+    ]
+
+
+def test_the_columns_are_aligned() -> None:
+    lines = str(answer([claim("a", "1,000"), claim("b", "2", "azerbaijani")], 2016)).splitlines()
+    assert lines[2:6] == [
+        "             military    all",
+        "armenian        1,000  1,000",
+        "azerbaijani         2      2",
+        "all             1,002  1,002",
+    ]
+
+
+def test_days_without_a_figure_open_every_cell_of_the_table() -> None:
+    claims = [claim("a", "5", period="2016-04"), claim("b", "7", "azerbaijani", period="2016-04")]
+    assert table(answer(claims, 2016)) == [
+        ["military", "all"],
+        ["armenian", "5+", "5+"],
+        ["azerbaijani", "7+", "7+"],
+        ["all", "12+", "12+"],
+    ]
+
+
+def test_days_that_one_side_lacks_open_its_own_cells_alone() -> None:
+    claims = [claim("a", "5"), claim("b", "7", "azerbaijani", period="2016-04")]
+    assert table(answer(claims, 2016)) == [
+        ["military", "all"],
+        ["armenian", "5", "5"],
+        ["azerbaijani", "7+", "7+"],
+        ["all", "12+", "12+"],
+    ]
+
+
+def test_a_side_that_nobody_counts_has_a_row_without_cells() -> None:
+    assert table(answer([claim("a", "5")], 2016)) == [
+        ["military", "all"],
+        ["armenian", "5", "5"],
+        ["azerbaijani", "0+"],
+        ["all", "5+", "5+"],
+    ]
+
+
+def test_days_that_a_side_lacks_open_no_column_beside_those_asked_for() -> None:
+    claims = [
+        claim("a", "5", period="2016-04"),
+        claim("b", "7", "azerbaijani", "mercenary"),
+        claim("c", "2", "other", "civilian"),
+    ]
+    assert table(answer(claims, 2016)) == [
+        ["civilian", "mercenary", "military", "all"],
+        ["armenian", "5+", "5+"],
+        ["azerbaijani", "7", "7"],
+        ["other", "2", "2"],
+        ["all", "2+", "7", "5+", "14+"],
+    ]
+
+
+def test_no_cell_is_open_in_a_row_that_is_not() -> None:
+    claims = [
+        claim("a", "49", "both", period="2014"),
+        claim("b", "7", period="2015"),
+        claim("c", "9", "azerbaijani", period="2015"),
+    ]
+    assert table(answer(claims, "2013/2015")) == [
+        ["military", "all"],
+        ["armenian", "7+", "7+"],
+        ["azerbaijani", "9+", "9+"],
+        ["both", "49", "49"],
+        ["all", "65+", "65+"],
+    ]
+
+
+@given(claim_lists(), questions())
+def test_a_row_and_a_column_with_an_open_cell_are_open(
+    claims: tuple[CasualtyClaim, ...], asked: Question
+) -> None:
+    summary = reply(claims, asked)
+    rows = _grid(summary)[1:]
+    for column in zip(*rows, strict=True):
+        assert column[-1].endswith("+") or not any(cell.endswith("+") for cell in column)
+    for _, *cells in rows:
+        assert cells[-1].endswith("+") or not any(cell.endswith("+") for cell in cells)
+
+
+def test_an_open_figure_opens_its_own_cell_alone() -> None:
+    claims = [claim("a", "5+"), claim("b", "7", "azerbaijani")]
+    assert table(answer(claims, 2016)) == [
+        ["military", "all"],
+        ["armenian", "5+", "5+"],
+        ["azerbaijani", "7", "7"],
+        ["all", "12+", "12+"],
+    ]
+
+
+def test_without_figures_there_is_no_table() -> None:
+    assert len(str(answer([])).split("\n\n")) == 2
+    assert len(str(answer([claim()])).split("\n\n")) == 3
+
+
+def test_what_is_printed_for_the_slice_is_told() -> None:
+    claims = [claim("a", "82", "both", "unspecified", is_sum=True)]
+    assert "Printed for this very slice: 82\n" in str(answer(claims, 2016))
+    assert "slice" not in str(answer([claim("a", "82", "both")], 2016))
+
+
+NOTED = tuple(
+    claim(f"cc-{place:04}", str(place), section="references", claimant="claimant-a")
+    for place in range(1, 8)
+)
+
+
+def test_where_only_the_notes_have_figures_the_answer_names_them() -> None:
+    text = " ".join(str(answer(NOTED[:2], 2016)).split())
+    assert text.startswith("Killed, 2016: no figure ")
+    assert (
+        "Only the notes have figures, in titles of works and in tallies; they are listed and not "
+        "counted: cc-0001, killed, 2016, armenian, military: 1; "
+        "cc-0002, killed, 2016, armenian, military: 2 Data as of"
+    ) in text
+    assert "and 2 more" in str(answer(NOTED, 2016))
+    assert "more" not in str(answer(NOTED[:5], 2016))
+    assert "Only the notes" not in str(answer([*NOTED, claim("d")], 2016))
+    assert "no figure" not in str(answer(NOTED, 2016, claimant="claimant-a"))
+
+
+def test_where_nothing_may_count_what_is_listed_is_named() -> None:
+    assert "Nothing is counted; listed: cc-0001\n" in str(HARD["set aside"])
+
+
+def test_of_many_disagreements_the_largest_are_told() -> None:
+    rivals = [claim(f"cc-{n:04}", str(n * n)) for n in range(1, 5)]
+    summary = answer(rivals, 2016, "armenian", "military")
+    assert len(summary.discrepancies) == 6
+    told = [line for line in str(summary).splitlines() if line.startswith("Does not agree")]
+    assert len(told) == 5
+    assert "1 more does not agree: see explain()" in str(summary)
+    weights = [one.weight for one in summary.discrepancies]
+    (left,) = (
+        one for one in summary.discrepancies if str(one) not in " ".join(str(summary).split())
+    )
+    assert left.weight == min(weights)
+    assert "see explain()" not in summary.explain()
+    assert summary.explain().count("Does not agree") == 6
+    more = answer([*rivals, claim("cc-0005", "25")], 2016, "armenian", "military")
+    assert "5 more do not agree: see explain()" in str(more)
+    assert "more" not in str(answer(rivals[:3], 2016, "armenian", "military"))
+
+
+@each
+def test_disagreements_gaps_sources_and_spanning_claims_are_told(summary: CasualtySummary) -> None:
+    for text in (" ".join(str(summary).split()), " ".join(summary.explain().split())):
+        assert all(str(found) in text for found in summary.discrepancies)
+        assert all((str(gap) in text) == bool(summary.parts) for gap in summary.gaps)
+        assert all(source.id in text for source in summary.sources)
+        named = [one for one in summary.spanning if one.section.value != "references"]
+        assert all(one.id in text for one in named if not one.is_sum)
+        assert DATA_AS_OF in text
+
+
+def test_sources_stand_in_the_order_of_their_ids_and_the_date_comes_last() -> None:
+    works = ("b-2016-work", "d-2016-work", "a-2016-work", "c-2016-work", "a-2016-work")
+    summary = answer([claim(citations=tuple(map(cited, works)))])
+    assert str(summary).splitlines()[-2:] == [
+        "Sources: a-2016-work, b-2016-work, c-2016-work, d-2016-work",
+        f"Data as of {DATA_AS_OF}; later events are absent.",
+    ]
+    assert summary.to_dict()["sources"] == sorted(set(works))
+
+
+def test_one_claim_reaches_and_several_reach() -> None:
+    assert "1 claim reaches" in str(answer(SPANNING[:1], 2016))
+    assert "2 claims reach " in str(answer(SPANNING[:2], 2016))
+    assert "beyond" not in str(answer(SPANNING))
+
+
+def reaching(*claims: CasualtyClaim) -> str:
+    """Return what the answer for an April says of claims about the whole year."""
+    (line,) = (
+        line
+        for line in str(answer(claims, "2016-04")).splitlines()
+        if "beyond the question" in line
+    )
+    return line
+
+
+def test_titles_and_sums_that_reach_beyond_are_counted_and_not_named() -> None:
+    figure, total = claim("a"), claim("b", side="both", is_sum=True)
+    title = claim("c", section="references")
+    start = "beyond the question: "
+    assert reaching(figure) == f"1 claim reaches {start}a"
+    assert reaching(total) == f"1 claim reaches {start}1 in a title or sum"
+    assert reaching(total, title) == f"2 claims reach {start}2 in titles and sums"
+    assert reaching(figure, total) == f"2 claims reach {start}a, and 1 in a title or sum"
+    assert reaching(figure, title, total) == f"3 claims reach {start}a, and 2 in titles and sums"
+
+
+def test_what_is_not_counted_is_told_under_a_name_of_its_own() -> None:
+    claims = [claim("a", period="2015"), claim("b", period="2015/2016", partial=True)]
+    text = " ".join(str(answer(claims)).split())
+    assert "Not counted: killed, 2015/2016, armenian, military: 5 (b), for its days" in text
+    assert "Does not agree" not in text
+    false = [*claims[:1], claim("b", "9", "both", period="2015", is_sum=True)]
+    assert "Does not agree: killed, 2015, both sides" in str(answer(false, 2015))
+    assert "Not counted" not in str(answer(false, 2015))
+
+
+def test_an_empty_answer_says_what_the_data_spans() -> None:
+    assert "1988/2020" in str(HARD["nothing inside"])
+    assert "no casualty claims" in str(HARD["nothing at all"])
+    assert "span" not in str(HARD["set aside"])
+
+
+# In words
+
+
+@each
+def test_each_claim_is_named_once_under_its_heading(summary: CasualtySummary) -> None:
+    headings = {
+        Standing.CHOSEN: "Chosen",
+        Standing.RIVAL: "Rivals",
+        Standing.SET_ASIDE: "Set aside",
+        Standing.SPANNING: "Spanning",
+    }
+    blocks = summary.explain().split("\n\n")
+    for standing, heading in headings.items():
+        expected = [one.claim for one in summary.verdicts if one.standing is standing]
+        named = [
+            line.split()[0]
+            for block in blocks
+            if block.startswith(heading)
+            for line in block.splitlines()[1:]
+            if line.startswith("  ") and line[2] != " "
+        ]
+        assert named == expected
+
+
+@each
+def test_headings_without_claims_are_left_out(summary: CasualtySummary) -> None:
+    standings = {verdict.standing for verdict in summary.verdicts}
+    assert len(summary.explain().split("\n\n")) == len(standings) + 2
+
+
+def test_a_claim_is_told_as_printed_with_its_notes_claimant_and_reason() -> None:
+    one = claim(
+        "cc-0007",
+        "31–92",
+        "azerbaijani",
+        citations=(cited("a-2016-work", 105), cited("b-2016-work", 106)),
+        claimant="claimant-a",
+        printed="31 to 92",
+        section="timeline-1994-2020",
+    )
+    text = answer([one], 2016).explain()
+    lines = [line.strip() for line in text.splitlines()]
+    start = lines.index("Chosen") + 1
+    assert lines[start].startswith("cc-0007  ")
+    assert "31–92" in lines[start]
+    told = " ".join(lines[start + 1 :])
+    for words in ("“31 to 92”", "timeline-1994-2020", "105, 106", "claimant-a", "counted"):
+        assert words in told
+
+
+def test_a_claim_without_notes_or_claimant_is_told() -> None:
+    text = answer([claim()], 2016).explain()
+    assert "no note" in text
+    assert "according to" not in text
+
+
+# HTML
+
+
+class Reader(HTMLParser):
+    """Reads a fragment: its tags, opened and closed in turn, and its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self.open.append(tag)
+        self.tags.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(summary: CasualtySummary) -> Reader:
+    """The fragment of a summary, read."""
+    reader = Reader()
+    reader.feed(summary._repr_html_())
+    reader.close()
+    assert reader.open == []
+    return reader
+
+
+@each
+def test_html_is_well_formed_and_says_the_same(summary: CasualtySummary) -> None:
+    reader = read(summary)
+    assert repr(summary)[len("<CasualtySummary ") : -1] in reader.text
+    assert all(str(found) in reader.text for found in summary.discrepancies)
+    assert ("table" in reader.tags) == bool(summary.parts)
+    assert DATA_AS_OF in reader.text
+
+
+def test_html_table() -> None:
+    reader = read(answer([claim("a", "4+"), claim("b", "7", "azerbaijani", "civilian")], 2016))
+    assert reader.tags.count("tr") == 4
+    assert reader.tags.count("td") == 9
+    for words in ("civilian", "military", "armenian", "azerbaijani", "all", "4+", "7", "11+"):
+        assert words in reader.text
+
+
+def test_html_in_full() -> None:
+    assert answer([claim("a", "4+")], 2016, "armenian", "military")._repr_html_() == (
+        "<div class='karabakh-data'>"
+        "<p><strong>Killed, 2016, armenian, military: 4+ (all 366 days covered)</strong></p>"
+        "<table><thead><tr>"
+        "<th scope='col'></th><th scope='col'>military</th><th scope='col'>all</th>"
+        "</tr></thead><tbody>"
+        "<tr><th scope='row'>armenian</th>"
+        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
+        "<tr><th scope='row'>all</th>"
+        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
+        "</tbody></table>"
+        "<ul><li>Printed for this very slice: 4+</li>"
+        f"<li>Data as of {DATA_AS_OF}; later events are absent.</li></ul></div>"
+    )
+
+
+def test_html_escapes() -> None:
+    wicked = "<script>alert('x')</script>&amp;"
+    summary = answer(
+        [
+            claim(wicked, "1", event=wicked, claimant=wicked, citations=(cited(wicked),)),
+            claim(f"{wicked}2", "2", "both", is_sum=True, event=wicked, claimant=wicked),
+            claim(f"{wicked}3", period="2015/2016", event=wicked, claimant=wicked),
+        ],
+        2016,
+        event=wicked,
+        claimant=wicked,
+    )
+    assert "<script" not in summary._repr_html_()
+    reader = read(summary)
+    assert "script" not in reader.tags
+    assert reader.text.count(wicked) >= 4
+
+
+# Plain values
+
+
+@given(claim_lists(), questions())
+@example(DIFFERING, question(2016))
+@example(RIVALS, question())
+def test_plain_values_survive_json(claims: tuple[CasualtyClaim, ...], asked: Question) -> None:
+    held = reply(claims, asked).to_dict()
+    assert json.loads(json.dumps(held, allow_nan=False)) == held
+
+
+def test_plain_values() -> None:
+    asked = question(2016, "both", event="war", claimant="claimant-a")
+    claims = [
+        claim("a", "42", event="war", claimant="claimant-a", citations=(cited("a-2016-work"),)),
+        claim("b", "4+", "azerbaijani", event="war", claimant="claimant-a"),
+        claim("c", "46+", "both", event="war", claimant="claimant-a", is_sum=True),
+        claim("d", period="2015/2016", event="war", claimant="claimant-a"),
+        claim("e", "8", "both", "civilian", "2016-04", event="war", claimant="claimant-a"),
+    ]
+    held = reply(claims, asked).to_dict()
+    (found,) = held.pop("discrepancies")
+    assert found.pop("message") == reply(claims, asked).discrepancies[0].message
+    assert found == {
+        "kind": "left-out-of-total",
+        "claims": ["c", "e"],
+        "stated": {"low": 46, "high": None},
+        "computed": {"low": 54, "high": None},
+    }
+    assert all(one.pop("reason") for one in held["claims"])
+    assert held == {
+        "period": "2016",
+        "side": "both",
+        "category": None,
+        "measure": "killed",
+        "event": "war",
+        "claimant": "claimant-a",
+        "total": {"low": 54, "high": None},
+        "stated": None,
+        "by_side": {
+            "armenian": {"low": 42, "high": 42},
+            "azerbaijani": {"low": 4, "high": None},
+            "both": {"low": 8, "high": 8},
+        },
+        "by_category": {
+            "civilian": {"low": 8, "high": 8},
+            "military": {"low": 46, "high": None},
+        },
+        "days": 366,
+        "days_covered": 366,
+        "days_by_side": {"armenian": 366, "azerbaijani": 366},
+        "complete": False,
+        "parts": [
+            {
+                "period": "2016",
+                "side": "armenian",
+                "category": "military",
+                "figure": {"low": 42, "high": 42},
+                "claims": ["a"],
+            },
+            {
+                "period": "2016",
+                "side": "azerbaijani",
+                "category": "military",
+                "figure": {"low": 4, "high": None},
+                "claims": ["b"],
+            },
+            {
+                "period": "2016-04",
+                "side": "both",
+                "category": "civilian",
+                "figure": {"low": 8, "high": 8},
+                "claims": ["e"],
+            },
+        ],
+        "claims": [
+            {"id": "a", "standing": "chosen"},
+            {"id": "b", "standing": "chosen"},
+            {"id": "c", "standing": "set-aside"},
+            {"id": "d", "standing": "spanning"},
+            {"id": "e", "standing": "chosen"},
+        ],
+        "gaps": [
+            {
+                "period": "2016-01/2016-03",
+                "cells": [["armenian", "civilian"], ["azerbaijani", "civilian"]],
+            },
+            {
+                "period": "2016-05/2016-12",
+                "cells": [["armenian", "civilian"], ["azerbaijani", "civilian"]],
+            },
+        ],
+        "sources": ["a-2016-work"],
+        "data_as_of": DATA_AS_OF,
+    }
+
+
+def test_plain_values_of_nothing() -> None:
+    held = answer([]).to_dict()
+    assert (held["period"], held["side"], held["category"]) == (None, None, None)
+    assert (held["total"], held["stated"]) == (None, None)
+    assert held["parts"] == held["claims"] == held["gaps"] == held["sources"] == []
+    assert held["days_by_side"] == {"armenian": 0, "azerbaijani": 0}
+    assert answer([], 2016, "other", "volunteer").to_dict()["category"] == "volunteer"
+
+
+@each
+def test_words_are_plain_texts(summary: CasualtySummary) -> None:
+    held = summary.to_dict()
+    words = [held["measure"], *held["by_side"], *held["by_category"], *held["days_by_side"]]
+    words += [part["side"] for part in held["parts"]]
+    words += [one["standing"] for one in held["claims"]]
+    words += [word for gap in held["gaps"] for cell in gap["cells"] for word in cell]
+    assert all(type(word) is str for word in words)
