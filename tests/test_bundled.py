@@ -39,6 +39,8 @@ from karabakh_data.errors import (
     WrongTypeError,
 )
 
+pytestmark = pytest.mark.distribution
+
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     name: thing
     for name, thing in vars(bundled).items()

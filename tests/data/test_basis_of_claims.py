@@ -25,6 +25,7 @@ from collections import defaultdict
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import Basis, CasualtyClaim, Measure, Section, casualty_claims, source, sources
 
@@ -58,7 +59,7 @@ def test_figures_of_one_sentence_have_one_basis() -> None:
     assert max(map(len, sentences.values())) == 1
 
 
-@pytest.mark.parametrize("title", TITLES, ids=lambda claim: claim.id)
+@each(TITLES)
 def test_a_title_has_the_basis_of_its_words(title: CasualtyClaim) -> None:
     words = FIGHTING.search(source(str(title.claimant)).title or "")
     assert title.basis is (Basis.BATTLE_RELATED if words else Basis.UNSPECIFIED)

@@ -19,12 +19,14 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     Basis,
     CasualtyClaim,
     CasualtyRange,
     Category,
+    Event,
     Measure,
     Period,
     Rank,
@@ -47,7 +49,7 @@ TALLIES: Final = {
     number: [claim for claim in REFERENCES if claim.notes == (number,)]
     for number in (109, 110, 168, 169)
 }
-each_claim = pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+each_claim = each(CLAIMS)
 
 
 # Another reading
@@ -121,7 +123,7 @@ def test_the_other_reading_has_the_same_claims() -> None:
     assert len(SECOND) > 200
 
 
-@pytest.mark.parametrize("key", SECOND)
+@each(SECOND)
 def test_the_other_reading_says_the_same(key: str) -> None:
     claim, other = CLAIMS[key], SECOND[key]
     row = CLAIMS[CLAIMS.ids().index(key) :][:1].to_dicts()[0]
@@ -231,9 +233,8 @@ REACHING_BEYOND: Final = {
 }
 
 
-@pytest.mark.parametrize("event", events(), ids=lambda event: event.id)
-def test_an_event_lies_in_the_time_of_its_parent(event: object) -> None:
-    found = events()[getattr(event, "id")]  # noqa: B009 - the type of a parameter is not known
+@each(events())
+def test_an_event_lies_in_the_time_of_its_parent(found: Event) -> None:
     if found.period is None:
         assert "No date is given" in str(found.remark)
     elif found.parent is not None:
@@ -438,7 +439,8 @@ def test_before_in_and_after_the_war_of_2020() -> None:
     }
 
 
-@pytest.mark.parametrize("first", range(1988, 2021))
+@pytest.mark.untraced
+@each(range(1988, 2021))
 def test_every_year_and_every_span_of_years_has_an_answer(first: int) -> None:
     periods: list[int | str] = [first]
     periods += [f"{first}/{last}" for last in range(first + 1, 2021)]

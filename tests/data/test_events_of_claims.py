@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     CasualtyClaim,
@@ -82,7 +83,7 @@ def test_every_figure_of_the_text_is_one_of_the_conflict() -> None:
     assert casualties(event=CONFLICT).total == casualties().total
 
 
-@pytest.mark.parametrize("event", HAPPENINGS, ids=lambda event: event.id)
+@each(HAPPENINGS)
 def test_where_dead_are_printed_there_is_a_claim(event: Event) -> None:
     told = PRINTS_DEAD.search(f"{event.name} {event.remark or ''}")
     assert (event.id in COUNTED) == (event.id not in WITHOUT_A_FIGURE)
@@ -98,7 +99,7 @@ def narrower(claim: CasualtyClaim) -> Iterator[str]:
             yield event.id
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_no_narrower_event_holds_a_claim(claim: CasualtyClaim) -> None:
     if claim.section is Section.YEAR_TABLE:
         assert claim.event == CLASHES
@@ -106,7 +107,7 @@ def test_no_narrower_event_holds_a_claim(claim: CasualtyClaim) -> None:
         assert list(narrower(claim)) == []
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_an_event_of_the_same_time_and_note_is_that_of_the_claim(claim: CasualtyClaim) -> None:
     if claim.section is Section.YEAR_TABLE or claim.id in WITHOUT_EVENT:
         return
@@ -115,7 +116,7 @@ def test_an_event_of_the_same_time_and_note_is_that_of_the_claim(claim: Casualty
             assert event.id in with_wholes(claim.event)
 
 
-@pytest.mark.parametrize("title", TITLES, ids=lambda claim: claim.id)
+@each(TITLES)
 def test_a_title_has_the_event_of_a_sentence_that_cites_it(title: CasualtyClaim) -> None:
     of_sentences = {
         claim.event
@@ -140,7 +141,7 @@ def test_figures_of_one_incident_are_alike_partial() -> None:
     assert max(map(len, partial.values())) == 1
 
 
-@pytest.mark.parametrize("claim", INCIDENTS, ids=lambda claim: claim.id)
+@each(INCIDENTS)
 def test_a_figure_of_an_incident_without_a_day_is_partial(claim: CasualtyClaim) -> None:
     is_day = claim.period.precision is Precision.DAY and not claim.period.is_span
     assert claim.partial != (is_day or claim.event == OF_ONE_NIGHT)

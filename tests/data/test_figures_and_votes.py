@@ -19,6 +19,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     Actor,
@@ -61,8 +62,8 @@ RESOLUTION: Final = "A/RES/62/243"
 OIC: Final = "organisation-of-islamic-cooperation"
 OSCE: Final = "organization-for-security-and-co-operation-in-europe"
 NATO: Final = "north-atlantic-treaty-organization"
-each_figure = pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.id)
-each_vote = pytest.mark.parametrize("vote", VOTES, ids=lambda vote: vote.id)
+each_figure = each(FIGURES)
+each_vote = each(VOTES)
 
 
 def only(**cells: object) -> Figure:
@@ -504,7 +505,7 @@ def test_votes_are_those_of_the_table_of_support() -> None:
 AMOUNTS: Final = [claim for claim in SUPPORT if claim.amount_printed is not None]
 
 
-@pytest.mark.parametrize("claim", AMOUNTS, ids=lambda claim: claim.id)
+@each(AMOUNTS)
 def test_an_amount_of_support_is_a_figure_too(claim: SupportClaim) -> None:
     figure = only(printed=claim.amount_printed, section=claim.section, side=claim.side)
     assert (figure.low or 0, figure.high) == (claim.amount_low, claim.amount_high)

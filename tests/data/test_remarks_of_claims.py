@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     DATA_AS_OF,
@@ -32,7 +33,7 @@ TITLES: Final = [claim for claim in CLAIMS if claim.claimant in WORKS]
 TABLE: Final = [claim for claim in CLAIMS if claim.section is Section.YEAR_TABLE]
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_without_a_period_in_print_the_remark_says_whose_time_it_is(claim: CasualtyClaim) -> None:
     if claim.period_printed is None:
         assert re.search(r"\b(time|days?|month|years?)\b", claim.remark or "")
@@ -122,7 +123,7 @@ ALONE: Final = {Category.MERCENARY, Category.PEACEKEEPER}
 """The categories of which only one force is spoken of."""
 
 
-@pytest.mark.parametrize("claim", [one for one in CLAIMS if one.group], ids=lambda one: one.id)
+@each([one for one in CLAIMS if one.group])
 def test_what_counts_one_force_for_more_than_a_day_is_partial(claim: CasualtyClaim) -> None:
     is_day = claim.period.precision is Precision.DAY and not claim.period.is_span
     if not is_day and claim.category not in ALONE:

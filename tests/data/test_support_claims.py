@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     Attribution,
@@ -41,10 +42,8 @@ from karabakh_data.vocabularies.support import SupportKind
 CLAIMS: Final = support_claims()
 CELLS: Final = ("supporter", "side", "kind", "stance", "attribution")
 SUPPORTERS: Final = [*supporters("armenian"), *supporters("azerbaijani")]
-each_claim = pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
-each_supporter = pytest.mark.parametrize(
-    "supporter", SUPPORTERS, ids=lambda one: f"{one.actor}-{one.side}"
-)
+each_claim = each(CLAIMS)
+each_supporter = each(SUPPORTERS, lambda one: f"{one.actor}-{one.side}")
 
 
 # Claims
@@ -221,11 +220,7 @@ def test_the_year_beside_a_statement_ends_the_time(claim: SupportClaim) -> None:
         assert claim.id in UP_TO_AN_EVENT[text]
 
 
-@pytest.mark.parametrize(
-    "claim",
-    [one for one in CLAIMS if one.section is Section.REFERENCES and not one.period_printed],
-    ids=lambda claim: claim.id,
-)
+@each(one for one in CLAIMS if one.section is Section.REFERENCES and not one.period_printed)
 def test_a_title_has_the_month_of_its_entry(claim: SupportClaim) -> None:
     (work,) = claim.sources
     entered = work.issued or work.accessed
@@ -302,7 +297,7 @@ def test_the_second_reading_holds_what_was_missing() -> None:
     assert set(ADDED) <= set(CLAIMS.ids())
 
 
-@pytest.mark.parametrize("row", ADDED.values(), ids=lambda row: row["id"])
+@each(ADDED.values(), lambda row: row["id"])
 def test_a_statement_that_was_missing_reads_the_same_again(row: dict[str, str]) -> None:
     claim = CLAIMS[row["id"]]
     cells = (claim.supporter, claim.side, claim.kind, claim.stance, claim.attribution)
