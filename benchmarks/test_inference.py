@@ -33,9 +33,8 @@ from karabakh_data import (
 )
 from karabakh_data.inference.answering import Reasoner
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.coverage import Context, joints_of, scope_of, statement_of
+from karabakh_data.inference.coverage import Asked, Context, joints_of, scope_of, statement_of
 from karabakh_data.inference.extremes import Region
-from karabakh_data.inference.proofs import Asked
 from karabakh_data.inference.systems import System
 from karabakh_data.package import Layer, Package, read_bundled
 

@@ -155,8 +155,11 @@ def support(
     stance: str = "explicit",
     claimant: str | None = None,
     section: str = "lead",
+    amount: tuple[str, str, str] | None = None,
 ) -> SupportClaim:
-    """Return a claim of support."""
+    """Return a claim of support, with a lower end, an upper end and a unit if it has an amount."""
+    low, high, unit = amount or (None, None, None)
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
     return SupportClaim(
         id=key,
         supporter=supporter,
@@ -165,6 +168,10 @@ def support(
         stance=Stance(stance),
         attribution=Attribution.STATED,
         claimant=claimant,
+        amount_printed=low,
+        amount_low=ends[0],
+        amount_high=ends[1],
+        amount_unit=unit,
         section=Section(section),
         citations=cites,
     )
@@ -179,10 +186,11 @@ def quantity(
     is_sum: bool = False,
     cites: tuple[Citation, ...] = (),
     claimant: str | None = None,
+    **others: Any,  # noqa: ANN401 - the other fields of a figure
 ) -> Figure:
     """Return a quantity."""
     ends = (None, Decimal(5)) if low is None else (Decimal(low), Decimal(low))
-    return Figure(
+    made = Figure(
         id=key,
         kind=FigureKind(kind),
         what="What is measured",
@@ -196,6 +204,14 @@ def quantity(
         section=Section.REFERENCES,
         citations=cites,
     )
+    return attrs.evolve(made, **others)
+
+
+def strength(key: str, low: str, high: str | None = None, **others: Any) -> Figure:  # noqa: ANN401
+    """Return the strength of one force, in the words of the text."""
+    ends = {"low": Decimal(low), "high": Decimal(high or low), "printed": low}
+    words = {"kind": "strength", "unit": "people", "section": Section.LEAD, **ends, **others}
+    return quantity(key, **words)
 
 
 def vote(key: str = "a-res-1-friend", cites: tuple[Citation, ...] = ()) -> Vote:

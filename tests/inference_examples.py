@@ -9,8 +9,7 @@ from claim_strategies import claim
 
 from karabakh_data import Basis, Bounds, CasualtyClaim, Category, Context, Measure, Period, Side
 from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.coverage import Statement, joints_of, statement_of, wholes_of
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked, Statement, joints_of, statement_of, wholes_of
 from karabakh_data.inference.systems import System
 from karabakh_data.kinds import OnContradiction
 from karabakh_data.periods import PeriodLike

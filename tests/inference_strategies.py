@@ -31,7 +31,7 @@ from karabakh_data import (
     Side,
 )
 from karabakh_data.inference.answering import Reasoner, Trust
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 from karabakh_data.inference.simplex import Number
 
 Claims = tuple[CasualtyClaim, ...]

@@ -111,10 +111,40 @@ small_periods = periods(small_years)
 """Periods whose days a test can count, few enough to touch each other often."""
 
 
+_BEYOND_IN_SPANS: Final = (
+    "{y:.3}X {y:.2}XX {y:.1}XXX XXXX {y}-{m:02}-XX {y}-XX-XX {y:.3}X-{m:02} {y}-{m:02}-1X {y}-24 "
+    "-{y} -{y}-{m:02} {y}S2 {y}?-{m:02} ?{y}-{m:02} {y}-~{m:02} {y}-{m:02}-%0{d} "
+    "{y}-{m:02}~-0{d} %{y} 0000 0000-{m:02} 0000-21"
+)
+_BEYOND_ALONE: Final = (
+    "{y:.3}X? {y}-XX {y}-XX~ {y}-{m:02}-XX% {y}-{s} Y1{y} Y-1{y} Y{d}E{m} {y}-{m:02}-0{d}T12:00:00 "
+    "{y}-{m:02}-0{d}T23:59:59Z {y}-{m:02}-0{d}T00:00:00+04:00 [{y},1994-05] {{{y},1994}} [..{y}] "
+    "{{{y}..}} {{{y},1990..1994,2000}} {y}/ /{y}-{m:02} {y}-{m:02}-0{d}?/ /{y}~"
+)
+
+
 @st.composite
-def misprints(draw: st.DrawFn) -> str:
+def beyond(draw: st.DrawFn) -> str:
+    """Texts in EDTF with a feature of it that periods have not, alone or at an end of a span."""
+    form = draw(
+        st.sampled_from(
+            [
+                *_BEYOND_ALONE.split(" "),
+                *_BEYOND_IN_SPANS.split(" "),
+                *(f"{form}/9999" for form in _BEYOND_IN_SPANS.split(" ")),
+                *(f"0001/{form}" for form in _BEYOND_IN_SPANS.split(" ")),
+            ]
+        )
+    )
+    year, season = draw(calendar_years), draw(st.integers(25, 41))
+    month, day = draw(st.integers(1, 12)), draw(st.integers(1, 9))
+    return form.format(y=f"{year:04}", m=month, d=day, s=season)
+
+
+@st.composite
+def misprints(draw: st.DrawFn, texts: SearchStrategy[str] | None = None) -> str:
     """Texts of periods with one character lost, put in or put in place of another."""
-    text = draw(dates() | spans())
+    text = draw(dates() | spans() if texts is None else texts)
     place = draw(st.integers(0, len(text)))
     rest = text[place + draw(st.integers(0, 1)) :]
     return text[:place] + draw(st.text("019\uff11-/.?~%XYSZ", max_size=1)) + rest

@@ -18,7 +18,7 @@ PUBLIC = """
     Basis Bounds
     CasualtyClaim CasualtyRange CasualtySummary Category Citation CitationStyle Context
     Contradiction ContradictionError Contributor
-    DataError Dataset Discrepancy
+    DataError Dataset Discrepancy DiscrepancyKind
     Event EventKind EventName
     Figure FigureKind
     Gap

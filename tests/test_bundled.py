@@ -240,8 +240,9 @@ def test_a_day() -> None:
     assert {f"cc-{number:04}" for number in range(228, 234)} <= {
         claim.id for claim in summary.spanning
     }
+    assert casualties(datetime(2016, 4, 2)) is summary  # noqa: DTZ001 - a day, as others write it
     with pytest.raises(WrongTypeError):
-        casualties(datetime(2016, 4, 2))  # noqa: DTZ001 - a time of day is what is refused
+        casualties(datetime(2016, 4, 2, 12))  # noqa: DTZ001 - a time of day is what is refused
 
 
 @pytest.mark.parametrize("word", ["armenian", "ARMENIAN", "Armenian", Side.ARMENIAN])
@@ -316,8 +317,11 @@ def error_of(call: Callable[[], object]) -> Any:  # noqa: ANN401 - an error of a
     [
         ("2016-13", PeriodError, "a month from 01 to 12, or a season from 21 to 23", ("2016-12",)),
         ("2020/2019", PeriodError, "an end that is not before the start", ("2019/2020",)),
-        ("in 2016", PeriodError, PERIODS.partition("Period, or ")[2], ()),
-        (0, PeriodError, "a year from 1 to 9999", ()),
+        ("in 2016", PeriodError, PERIODS.partition("Period, or ")[2], ("2016",)),
+        ("2016-2018", PeriodError, PERIODS.partition("Period, or ")[2], ("2016/2018",)),
+        (0, PeriodError, "a year from 1000 to 9999", ()),
+        (16, PeriodError, "a year in four digits", ("2016",)),
+        (range(2008, 2020), WrongTypeError, PERIODS, ("2008/2019",)),
         (3.5, WrongTypeError, PERIODS, ()),
         (True, WrongTypeError, PERIODS, ()),
     ],

@@ -33,6 +33,7 @@ from karabakh_data import (
     Contributor,
     Dataset,
     Discrepancy,
+    DiscrepancyKind,
     KarabakhDataError,
     NameRole,
     NothingToCiteError,
@@ -379,7 +380,7 @@ def test_what_is_not_proved_by_any_claim_has_nothing_to_cite() -> None:
 
 
 def test_a_discrepancy_among_claims_that_the_dataset_does_not_have() -> None:
-    unknown = Discrepancy("x", ("cc-9999",), None, None, "x")
+    unknown = Discrepancy(DiscrepancyKind.NOT_COUNTED, ("cc-9999",), None, None, "x")
     with pytest.raises(UnknownKeyError, match="no casualty claim 'cc-9999'"):
         cite(unknown)
 

@@ -1,42 +1,37 @@
-"""Each step from claims to the figures that are counted; the choice of figures by brute force."""
+"""Each step from claims to the figures that may be counted, and what becomes of the others."""
 
-from collections.abc import Iterable, Sequence
-from itertools import chain, combinations, product
+from collections.abc import Iterable
 
+import attrs
 import pytest
-from claim_strategies import claim, claim_lists, part, question, questions
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from claim_strategies import cited, claim, claim_lists, part, question, questions
+from hypothesis import given
 
-from karabakh_data import CasualtyClaim, CasualtyRange, Category, Part, Period, Side
+from karabakh_data import CasualtyClaim, CasualtyRange, Category, Part, Period, Rank, Side
 from karabakh_data.counting import (
     Count,
+    adds_up,
+    candidates_of,
     count,
     counted_by,
-    cover,
     excluded,
     figures_of,
-    most_cells,
-    partial_parts,
     reason_not_to_count,
+    rivals_among,
     scope_together,
     total_of,
 )
+from karabakh_data.packing import Candidate
 from karabakh_data.questions import Question, admitted
-from karabakh_data.scopes import EVERYBODY, people
+from karabakh_data.scopes import people
+from karabakh_data.stretches import days_of
 
 PARENTS: dict[str, str | None] = {"battle": "war", "raid": "battle", "war": None, "clash": None}
-FOUR = question().cells
 
 
 def told(parts: Iterable[Part]) -> list[str]:
     """The figures in words, in order of time and words."""
     return sorted(f"{one.period} {one.side} {one.category} {one.figure}" for one in parts)
-
-
-def figures(*claims: CasualtyClaim) -> list[Part]:
-    """One figure for each claim."""
-    return [Part(one.period, one.side, one.category, one.figure, (one.id,)) for one in claims]
 
 
 # Parts and totals
@@ -63,45 +58,86 @@ def test_total() -> None:
 # Step 1: which claims count
 
 
+def left_out(claims: list[CasualtyClaim], asked: Question) -> dict[str, str]:
+    """Which of the claims of a dataset do not count, and why."""
+    return excluded(claims, asked, claims)
+
+
 def test_nothing_is_excluded_without_a_reason() -> None:
-    assert excluded([claim("a"), claim("b", partial=True)], question()) == {}
+    assert left_out([claim("a"), claim("b", partial=True)], question()) == {}
 
 
-def test_deprecated_claims_are_excluded() -> None:
-    reasons = excluded([claim("a", rank="deprecated"), claim("b"), claim("c")], question())
+def test_deprecated_claims_are_left_out() -> None:
+    reasons = left_out([claim("a", rank="deprecated"), claim("b"), claim("c")], question())
     assert list(reasons) == ["a"]
     assert "deprecated" in reasons["a"]
 
 
 def test_figures_of_the_notes_are_excluded_unless_their_claimant_is_asked_for() -> None:
     claims = [claim("a", section="references", claimant="claimant-a")]
-    assert list(excluded(claims, question())) == ["a"]
-    assert "notes" in excluded(claims, question())["a"]
-    assert excluded(claims, question(claimant="claimant-a")) == {}
+    assert list(left_out(claims, question())) == ["a"]
+    assert "notes" in left_out(claims, question())["a"]
+    assert left_out(claims, question(claimant="claimant-a")) == {}
 
 
 def test_deprecated_claims_are_excluded_even_if_their_claimant_is_asked_for() -> None:
     claims = [claim("a", section="references", rank="deprecated", claimant="claimant-a")]
-    assert "deprecated" in excluded(claims, question(claimant="claimant-a"))["a"]
+    assert "deprecated" in left_out(claims, question(claimant="claimant-a"))["a"]
 
 
-def test_sums_are_excluded_where_something_else_is_there() -> None:
-    reasons = excluded([claim("a", is_sum=True), claim("b", side="azerbaijani")], question())
-    assert list(reasons) == ["a"]
-    assert "addition" in reasons["a"]
+def test_sums_are_excluded_where_something_that_they_add_up_is_there() -> None:
+    claims = [claim("a", side="both", is_sum=True), claim("b", side="azerbaijani")]
+    assert left_out(claims, question()) == {"a": "the article's own addition"}
 
 
-def test_sums_count_where_nothing_else_is_there() -> None:
-    assert excluded([claim("a", is_sum=True), claim("b", is_sum=True)], question()) == {}
+@pytest.mark.parametrize(
+    "other",
+    [
+        claim("b", side="azerbaijani"),
+        claim("b", period="2016-12/2017-01"),
+        claim("b", is_sum=True, period="2016-04"),
+        claim("b", category="unspecified"),
+    ],
+)
+def test_sums_count_where_nothing_that_they_add_up_is_there(other: CasualtyClaim) -> None:
+    assert left_out([claim("a", is_sum=True), other], question()) == {}
 
 
 @pytest.mark.parametrize("other", [claim("b", rank="deprecated"), claim("b", section="references")])
-def test_what_does_not_count_is_nothing_else(other: CasualtyClaim) -> None:
-    assert list(excluded([claim("a", is_sum=True), other], question())) == ["b"]
+def test_what_does_not_count_is_not_added_up(other: CasualtyClaim) -> None:
+    assert list(left_out([claim("a", is_sum=True), other], question())) == ["b"]
+
+
+def test_a_sum_may_add_up_what_is_not_listed() -> None:
+    total, part_of_it = claim("a", side="both", is_sum=True), claim("b")
+    asked = question(side="both")
+    assert list(excluded([total], asked, [total, part_of_it])) == ["a"]
+    hidden = attrs.evolve(part_of_it, claimant="claimant-a")
+    assert excluded([total], question(claimant="article"), [total, hidden]) == {}
+    assert list(excluded([total], asked, [total, hidden])) == ["a"]
+
+
+def test_without_the_claims_of_the_dataset_those_listed_are_looked_at() -> None:
+    assert list(excluded([claim("a", is_sum=True), claim("b")], question(), ())) == ["a"]
+
+
+def test_a_deprecated_sum_is_deprecated() -> None:
+    claims = [claim("a", is_sum=True, rank="deprecated"), claim("b")]
+    assert left_out(claims, question()) == {"a": "deprecated: replaced or withdrawn"}
 
 
 def test_nothing_is_listed() -> None:
-    assert excluded([], question()) == {}
+    assert left_out([], question()) == {}
+
+
+def test_what_a_sum_adds_up() -> None:
+    total = claim(side="both", category="unspecified")
+    assert adds_up(total, claim(period="2016-04"))
+    assert adds_up(total, total)
+    assert adds_up(total, claim(side="unspecified"))
+    assert not adds_up(claim(), claim(side="unspecified"))
+    assert not adds_up(total, claim(period="2016/2017"))
+    assert not adds_up(claim(), claim(category="civilian"))
 
 
 def test_reasons_that_do_not_depend_on_other_claims() -> None:
@@ -155,232 +191,72 @@ def test_the_same_days_are_the_same_period_however_they_are_written() -> None:
     assert figure.period == Period("2016")
 
 
-# Steps 3 and 4: stretches, and the figures in each
-
-
-def test_nothing_to_cover_with() -> None:
-    assert cover([], FOUR) == ((), [])
-
-
-def test_a_stretch_with_its_figures() -> None:
-    some = [part("armenian"), part("azerbaijani")]
-    assert cover(some, FOUR) == ((Period("2016"),), some)
-
-
-def test_only_figures_of_the_stretch_itself_are_its_own() -> None:
-    some = [part("armenian"), part("armenian", period="2016-04", figure="3")]
-    assert cover(some, FOUR) == ((Period("2016"),), [some[0]])
-
-
-def test_people_not_yet_counted_are_looked_for_inside() -> None:
-    some = [
-        part("armenian"),
-        part("azerbaijani", period="2016-04", figure="3"),
-        part("azerbaijani", period="2016-05-01", figure="1"),
+def told_twice(one: str, other: str, *works: str) -> list[list[str]]:
+    """Which of two claims about spans are rivals; the second cites other works where given."""
+    claims = [
+        claim("a", "1", period=one, citations=(cited("x"), cited("work"))),
+        claim("b", "2", period=other, citations=tuple(map(cited, works or ("work", "y")))),
     ]
-    stretches, parts = cover(some, FOUR)
-    assert stretches == (Period("2016"),)
-    assert told(parts) == [
-        "2016 armenian military 5",
-        "2016-04 azerbaijani military 3",
-        "2016-05-01 azerbaijani military 1",
-    ]
+    return [[claim.id for claim in there] for there in rivals_among(claims)]
 
 
-def test_inside_the_rule_is_the_same_again() -> None:
-    some = [
-        part("armenian"),
-        part("azerbaijani", period="2016-04", figure="3"),
-        part("azerbaijani", period="2016-04-01", figure="2"),
-        part("other", "civilian", period="2016-04-01", figure="1"),
-        part("both", "civilian", period="2016-04-01", figure="9"),
-    ]
-    _, parts = cover(some, FOUR)
-    assert told(parts) == [
-        "2016 armenian military 5",
-        "2016-04 azerbaijani military 3",
-        "2016-04-01 both civilian 9",
-    ]
+def test_a_span_written_more_exactly_by_the_same_work_is_the_same_span() -> None:
+    assert told_twice("1994/2009", "1994-05/2009-08") == [["a", "b"]]
+    assert told_twice("1994-05/2009-08", "1994/2009") == [["b", "a"]]
+    assert told_twice("1994/2009", "1994-05/2009") == [["a", "b"]]
 
 
-def test_what_reaches_out_of_the_stretch_is_not_inside() -> None:
-    some = [part("armenian"), part("azerbaijani", period="2016-12/2017-01")]
-    stretches, parts = cover(some, FOUR)
-    assert stretches == (Period("2016"),)
-    assert parts == some[:1]
-
-
-def test_what_two_joined_spans_hold_is_counted_once() -> None:
-    some = [
-        part("armenian", period="1988/1994"),
-        part("armenian", period="1994/2009", figure="20"),
-        part("armenian", "civilian", period="1994-05", figure="3"),
-    ]
-    assert told(cover(some, FOUR)[1]) == [
-        "1988/1994 armenian military 5",
-        "1994-05 armenian civilian 3",
-        "1994/2009 armenian military 20",
-    ]
-
-
-@pytest.mark.parametrize("figure", ["armenian unspecified", "both civilian"])
 @pytest.mark.parametrize(
-    ("whole", "joined"), [("1988/1994", "1994/2009"), ("1994/2009", "1988/1994")]
+    "other", ["1994-05/2008-08", "1993-05/2009-08", "2009-08", "1994-05-01/2009-08-01"]
 )
-def test_what_a_joined_span_counts_is_not_counted_inside_the_other(
-    figure: str, whole: str, joined: str
-) -> None:
-    side, category = figure.split()
-    some = [
-        part("armenian", period=joined),
-        part(side, category, period=whole),
-        part("armenian", "civilian", period="1994", figure="3"),
-        part("armenian", "civilian", period="1994-05", figure="2"),
+def test_spans_that_are_not_the_same(other: str) -> None:
+    same = other.startswith("1994-05-01")
+    assert told_twice("1994/2009", other) == ([["a", "b"]] if same else [["a"], ["b"]])
+
+
+def test_a_span_of_another_work_is_another_span() -> None:
+    assert told_twice("1994/2009", "1994-05/2009-08", "y", "z") == [["a"], ["b"]]
+
+
+def test_a_span_about_other_people_is_another_figure() -> None:
+    claims = [
+        claim("a", period="1994/2009", citations=(cited("work"),)),
+        claim("b", "2", "both", period="1994-05/2009-08", citations=(cited("work"),)),
     ]
-    assert len(cover(some, FOUR)[1]) == 2
+    assert [figure.claims for figure in figures_of(claims)] == [("a",), ("b",)]
 
 
-def test_spans_inside_a_stretch_may_join_the_next() -> None:
-    some = [
-        part("armenian", period="1988/1994"),
-        part("both", "unspecified", period="1994/2009"),
-        part("armenian", "civilian", period="1993/1994", figure="3"),
-        part("armenian", "civilian", period="1994-05", figure="2"),
+def test_of_a_span_told_twice_the_longer_is_the_time() -> None:
+    claims = [
+        claim("a", "1", period="1994-05/2009-08", citations=(cited("work"),)),
+        claim("b", "2", period="1994/2009", citations=(cited("work"),)),
     ]
-    assert told(cover(some, FOUR)[1]) == [
-        "1988/1994 armenian military 5",
-        "1993/1994 armenian civilian 3",
-        "1994/2009 both unspecified 5",
+    (figure,) = figures_of(claims)
+    assert figure == part(period="1994/2009", figure="1–2", claims=("b", "a"))
+
+
+def test_of_a_span_told_twice_the_higher_rank_counts() -> None:
+    claims = [
+        claim("a", "1", period="1994-05/2009-08", rank="preferred", citations=(cited("work"),)),
+        claim("b", "2", period="1994/2009", citations=(cited("work"),)),
     ]
+    (figure,) = figures_of(claims)
+    assert figure == part(period="1994-05/2009-08", figure="1", claims=("a",))
 
 
-def test_figures_for_cells_decide_between_stretches_of_equal_days() -> None:
-    some = [
-        part("armenian", period="2015/2016"),
-        part("armenian", period="2015"),
-        part("azerbaijani", period="2015"),
-        part("armenian", period="2016"),
-    ]
-    assert cover(some, FOUR)[0] == (Period("2015"), Period("2016"))
-    assert cover(some, people(Side.ARMENIAN, None))[0] == (Period("2015/2016"),)
+def test_a_candidate() -> None:
+    (found,) = candidates_of([claim("a", "7", "both", rank="preferred")])
+    scope = people(Side.BOTH, Category.MILITARY)
+    days = days_of(Period("2016"))
+    assert found == Candidate(part("both", figure="7", claims=("a",)), scope, days, 2, None)
 
 
-def test_days_written_in_two_ways_are_one_stretch() -> None:
-    some = [part("armenian", period="2016-01/2016-12"), part("azerbaijani", period="2016")]
-    stretches, parts = cover(some, FOUR)
-    assert stretches == (Period("2016"),)
-    assert parts == some
+def test_a_rank_is_that_of_the_claims_that_give_the_figure() -> None:
+    claims = [claim("a"), claim("b", rank="preferred"), claim("c", side="both")]
+    assert [one.rank for one in candidates_of(claims)] == [2, 1]
 
 
-# Step 4: figures for one period of which no two count the same people
-
-WORDS = list(product(Side, Category))
-FIGURES = {words: part(*words) for words in WORDS}
-some_figures = st.lists(st.sampled_from(WORDS), unique=True, max_size=8).map(
-    lambda words: [FIGURES[pair] for pair in words]
-)
-some_cells = st.builds(lambda asked: asked.cells, questions()) | st.just(EVERYBODY)
-
-
-def choices(some: Sequence[Part]) -> Iterable[tuple[Part, ...]]:
-    """All choices among figures of which no two count the same people."""
-    subsets = chain.from_iterable(combinations(some, size) for size in range(len(some) + 1))
-    return (
-        subset
-        for subset in subsets
-        if not any(one.scope & other.scope for one, other in combinations(subset, 2))
-    )
-
-
-def worth(some: Iterable[Part], cells: int) -> tuple[int, int, int]:
-    """Cells filled, figures, kinds of people."""
-    scopes = [figure.scope for figure in some]
-    together = sum(scopes)
-    return (together & cells).bit_count(), len(scopes), together.bit_count()
-
-
-@settings(max_examples=300)
-@given(some_figures, some_cells)
-def test_no_other_choice_of_figures_is_worth_more(some: list[Part], cells: int) -> None:
-    best = max(worth(choice, cells) for choice in choices(some))
-    assert worth(most_cells(some, cells), cells) == best
-
-
-@given(some_figures, some_cells)
-def test_no_two_of_the_figures_chosen_count_the_same_people(some: list[Part], cells: int) -> None:
-    found = most_cells(some, cells)
-    assert tuple(found) in set(choices(found))
-    assert set(found) <= set(some)
-
-
-@given(some_figures.flatmap(lambda some: st.tuples(st.just(some), st.permutations(some))))
-def test_the_order_of_the_figures_does_not_matter(pair: tuple[list[Part], list[Part]]) -> None:
-    some, shuffled = pair
-    assert most_cells(some, FOUR) == most_cells(shuffled, FOUR)
-
-
-def picked(*words: str, cells: int = FOUR) -> list[str]:
-    """The sides and categories of the figures chosen; a word is ``side category``."""
-    pairs = (word.split() for word in words)
-    found = most_cells([part(side, category) for side, category in pairs], cells)
-    return [f"{figure.side} {figure.category}" for figure in found]
-
-
-def test_most_cells_come_first() -> None:
-    split = ["armenian military", "armenian civilian", "azerbaijani military"]
-    assert picked("both unspecified", *split) == ["both unspecified"]
-    assert picked("both military", "armenian military") == ["both military"]
-    assert picked("armenian unspecified", "armenian military") == ["armenian unspecified"]
-
-
-def test_then_most_figures() -> None:
-    assert picked("both military", "armenian military", "azerbaijani military") == [
-        "armenian military",
-        "azerbaijani military",
-    ]
-    assert picked("both unspecified", "both military", "both civilian") == [
-        "both civilian",
-        "both military",
-    ]
-    assert picked("armenian unspecified", "armenian military", "armenian civilian") == [
-        "armenian civilian",
-        "armenian military",
-    ]
-    assert picked("other unspecified", "other civilian", "other military") == [
-        "other civilian",
-        "other military",
-    ]
-
-
-def test_then_most_kinds_of_people() -> None:
-    assert picked("other military", "other unspecified") == ["other unspecified"]
-    assert picked("armenian military", "both military", cells=question(side="armenian").cells) == [
-        "both military"
-    ]
-
-
-def test_only_the_cells_asked_for_count_as_filled() -> None:
-    words = ["armenian unspecified", "both military"]
-    assert picked(*words, cells=question(side="armenian").cells) == ["armenian unspecified"]
-    assert picked(*words, cells=question(side="azerbaijani").cells) == ["both military"]
-
-
-def test_a_side_that_is_not_said_counts_everybody_too() -> None:
-    assert picked("unspecified military", "armenian military") == ["unspecified military"]
-    assert picked("both military", "unspecified military") == ["both military"]
-    assert picked("unspecified unspecified", "armenian civilian") == ["unspecified unspecified"]
-
-
-def test_a_figure_for_both_leaves_no_room_for_others() -> None:
-    assert picked("both military", "other military") == ["both military"]
-    assert picked("both military", "other civilian") == ["other civilian", "both military"]
-
-
-def test_of_nothing_nothing_is_chosen() -> None:
-    assert picked() == []
-
-
-# Step 5: partial claims
+# Partial claims
 
 
 def partial(
@@ -396,65 +272,53 @@ def partial(
     return claim(key, figure, side, category, period, partial=True, event=event)
 
 
-def added(*claims: CasualtyClaim, counted: Sequence[Part] = ()) -> list[str]:
-    """What partial claims add, in words."""
-    return told(partial_parts(claims, counted, PARENTS.get))
+def added(*claims: CasualtyClaim) -> list[str]:
+    """What partial claims may add, in words."""
+    return told(one.part for one in candidates_of(claims, PARENTS.get))
 
 
 def test_a_partial_claim_adds_its_low_end_and_an_open_end() -> None:
-    (found,) = partial_parts([partial("a", "167–763")], [], PARENTS.get)
-    assert found == part(figure="167+", claims=("a",))
+    (found,) = candidates_of([partial("a", "167–763")])
+    assert found.part == part(figure="167+", claims=("a",))
+    assert found.happening == ("in 2016",)
 
 
-def test_a_partial_claim_adds_nothing_where_a_figure_counts_its_people() -> None:
-    assert added(partial("a"), counted=[part("both", "unspecified")]) == []
-    assert added(partial("a", category="unspecified"), counted=[part("other")]) == [
-        "2016 armenian unspecified 5+"
-    ]
-    assert added(partial("a", category="unspecified"), counted=[part()]) == []
-
-
-def test_a_figure_counts_people_of_a_partial_claim_if_they_share_a_day() -> None:
-    assert added(partial("a"), counted=[part(period="2015")]) == ["2016 armenian military 5+"]
-    assert added(partial("a"), counted=[part(period="2016-12/2017")]) == []
-    assert added(partial("a", period="2016/2017"), counted=[part(period="2015/2016")]) == []
-
-
-def test_within_one_event_the_least_is_added() -> None:
-    claims = [partial("a", "7", "clash"), partial("b", "3–9", "clash", period="2016-04")]
-    (found,) = partial_parts(claims, [], PARENTS.get)
-    assert found.figure == CasualtyRange.at_least(3)
-    assert found.claims == ("a", "b")
-
-
-def test_over_events_the_sum_is_added() -> None:
-    assert added(partial("a", "7", "clash"), partial("b", "3", "war")) == [
-        "2016 armenian military 3+",
-        "2016 armenian military 7+",
+def test_a_partial_claim_is_no_rival() -> None:
+    assert added(claim("a", "1"), partial("b", "2")) == [
+        "2016 armenian military 1",
+        "2016 armenian military 2+",
     ]
 
 
-def test_an_event_within_another_is_the_same_event() -> None:
-    assert added(partial("a", "7", "war"), partial("b", "3", "raid")) == [
-        "2016 armenian military 3+"
-    ]
+def test_of_one_event_and_the_same_people_and_days_the_least_is_added() -> None:
+    (found,) = candidates_of([partial("a", "7", "clash"), partial("b", "3–9", "clash")])
+    assert found.part == part(figure="3+", claims=("a", "b"))
+    assert found.happening == ("clash",)
 
 
-def test_events_of_which_no_claim_tells_the_whole_are_two() -> None:
-    parents = {"raid": "war", "battle": "war"}
-    claims = [partial("a", "7", "raid"), partial("b", "3", "battle")]
-    assert len(partial_parts(claims, [], parents.get)) == 2
+def test_the_highest_rank_of_partial_claims_counts() -> None:
+    higher = attrs.evolve(partial("b", "9", "clash"), rank=Rank.PREFERRED)
+    (found,) = candidates_of([partial("a", "7", "clash"), higher])
+    assert (found.part.claims, found.rank) == (("b",), 2)
 
 
-def test_an_event_of_which_a_figure_counts_the_people_joins_nothing() -> None:
-    parents = {"raid": "war", "battle": "war"}
-    claims = [
-        partial("a", "7", "raid"),
-        partial("b", "3", "battle"),
-        partial("c", "1", "war", side="azerbaijani"),
-    ]
-    assert len(partial_parts(claims, [part("azerbaijani")], parents.get)) == 2
-    assert len(partial_parts(claims, [], parents.get)) == 2
+@pytest.mark.parametrize(
+    "other",
+    [
+        partial("b", "3", "war"),
+        partial("b", "3", "clash", side="both"),
+        partial("b", "3", "clash", category="civilian"),
+        partial("b", "3", "clash", period="2016-04"),
+        partial("b", "3"),
+    ],
+)
+def test_of_other_events_people_or_days_each_may_be_added(other: CasualtyClaim) -> None:
+    assert len(added(partial("a", "7", "clash"), other)) == 2
+
+
+def test_an_event_stands_with_those_of_which_it_is_a_part() -> None:
+    (found,) = candidates_of([partial("a", event="raid")], PARENTS.get)
+    assert found.happening == ("raid", "battle", "war")
 
 
 def test_an_unknown_event_has_no_parent() -> None:
@@ -462,42 +326,18 @@ def test_an_unknown_event_has_no_parent() -> None:
 
 
 @pytest.mark.parametrize(
-    "parents",
+    ("parents", "happening"),
     [
-        {"war": "war"},
-        {"war": "battle", "battle": "war"},
-        {"war": "battle", "battle": "raid", "raid": "battle"},
+        ({"war": "war"}, ("war",)),
+        ({"war": "battle", "battle": "war"}, ("war", "battle")),
+        ({"war": "battle", "battle": "raid", "raid": "battle"}, ("war", "battle", "raid")),
     ],
 )
-def test_events_that_lie_in_each_other_come_to_an_end(parents: dict[str, str]) -> None:
-    (found,) = partial_parts([partial("a", "7", "war")], [], parents.get)
-    assert found.claims == ("a",)
-
-
-def test_without_an_event_the_period_tells_one_happening_from_another() -> None:
-    assert added(partial("a", "7"), partial("b", "3")) == ["2016 armenian military 3+"]
-    assert added(partial("a", "7"), partial("b", "3", period="2016-04-01")) == [
-        "2016 armenian military 7+",
-        "2016-04-01 armenian military 3+",
-    ]
-
-
-def test_within_one_event_other_people_are_added() -> None:
-    assert added(
-        partial("a", "7", "clash"),
-        partial("b", "3", "clash", side="azerbaijani"),
-        partial("c", "2", "clash", category="civilian"),
-    ) == [
-        "2016 armenian civilian 2+",
-        "2016 armenian military 7+",
-        "2016 azerbaijani military 3+",
-    ]
-
-
-def test_within_one_event_nobody_is_added_twice() -> None:
-    assert added(partial("a", "7", "clash"), partial("b", "9", "clash", side="both")) == [
-        "2016 both military 9+"
-    ]
+def test_events_that_lie_in_each_other_come_to_an_end(
+    parents: dict[str, str], happening: tuple[str, ...]
+) -> None:
+    (found,) = candidates_of([partial("a", "7", "war")], parents.get)
+    assert found.happening == happening
 
 
 def test_counted_by() -> None:
@@ -527,42 +367,44 @@ def test_count() -> None:
             claim("a", "7", period="2015"),
             claim("b", "3", rank="deprecated"),
             claim("c", "1", period="2015", category="civilian"),
-            claim("d", "9", period="2015-04", category="civilian"),
+            claim("d", "0–9", period="2015-04", category="civilian"),
             partial("e", "2", side="azerbaijani"),
             partial("f", "4", period="2015-04"),
+            claim("g", "9", "both", "unspecified", "2015", is_sum=True),
         ],
         question(),
     )
-    assert [one.id for one in result.listed] == ["a", "b", "c", "d", "e", "f"]
-    assert list(result.excluded) == ["b"]
+    assert [one.id for one in result.listed] == ["a", "b", "c", "d", "e", "f", "g"]
+    assert list(result.excluded) == ["b", "g"]
     assert [one.id for one in result.countable] == ["a", "c", "d", "e", "f"]
     assert [figure.claims for figure in result.figures] == [("a",), ("c",), ("d",)]
-    assert result.stretches == (Period("2015"),)
     assert result.chosen == {"a", "c", "e"}
-    assert told(result.covering) == ["2015 armenian civilian 1", "2015 armenian military 7"]
-    assert told(result.added) == ["2016 azerbaijani military 2+"]
-    assert told(result.parts) == [
-        "2015 armenian civilian 1",
-        "2015 armenian military 7",
-        "2016 azerbaijani military 2+",
-    ]
+    assert told(result.packing.covering) == ["2015 armenian civilian 1", "2015 armenian military 7"]
+    assert told(result.packing.added) == ["2016 azerbaijani military 2+"]
+    assert result.parts == result.packing.covering + result.packing.added
 
 
-def test_partial_claims_make_no_stretch() -> None:
-    result = counted([partial("a", period="2014/2016"), claim("b", period="2015")], question())
-    assert result.stretches == (Period("2015"),)
-    assert result.chosen == {"b"}
+def test_sums_look_for_what_they_add_up_among_all_claims() -> None:
+    claims = (claim("a", "7", "both", is_sum=True), claim("b"))
+    asked = question(side="both", category="military")
+    assert count(claims[:1], asked, PARENTS.get).chosen == {"a"}
+    assert count(claims[:1], asked, PARENTS.get, claims).chosen == set()
 
 
 def test_the_cells_asked_for_decide() -> None:
     claims = [
         claim("a", "2", period="2015/2016"),
         claim("b", "1", period="2015"),
-        claim("c", "1", period="2015", category="civilian"),
-        claim("d", "1", period="2016"),
+        claim("c", "0", period="2015", category="civilian"),
+        claim("d", "1", period="2016", category="unspecified"),
     ]
     assert counted(claims, question()).chosen == {"b", "c", "d"}
     assert counted(claims, question(category="military")).chosen == {"a"}
+
+
+def test_an_event_holds_those_that_are_part_of_it() -> None:
+    claims = [partial("a", "2", "raid"), partial("b", "3", "war"), partial("c", "4", "clash")]
+    assert counted(claims, question()).chosen == {"b", "c"}
 
 
 @given(claim_lists(), questions())

@@ -9,12 +9,7 @@ import pytest
 from packages import add, headers, small
 
 from karabakh_data import CasualtySummary, Dataset, NoteGroup, Period, Side
-from karabakh_data.errors import (
-    AmbiguousKeyError,
-    DataError,
-    UnknownKeyError,
-    UnknownWordError,
-)
+from karabakh_data.errors import AmbiguousKeyError, DataError, UnknownKeyError, UnknownWordError
 from karabakh_data.package import Layer, Package
 
 MINISTRY = "ministry-of-defence-of-azerbaijan"
@@ -329,10 +324,10 @@ def test_datasets_share_no_answers(dataset: Dataset, directory: Path) -> None:
 
 def test_many_questions_do_not_fill_the_memory(tmp_path: Path) -> None:
     dataset = made(small(tmp_path / "package"))
-    first = dataset.casualties(1)
-    for year in range(2, 1200):
+    first = dataset.casualties(1001)
+    for year in range(1002, 2200):
         dataset.casualties(year)
-    assert dataset.casualties(1) == first
+    assert dataset.casualties(1001) == first
     assert dataset._answer.cache_info().currsize < 1199
 
 

@@ -4,7 +4,7 @@ import attrs
 import pytest
 from claim_strategies import answer, cited, claim, ids
 
-from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Discrepancy
+from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Discrepancy, Period
 
 CLEAN = (
     claim("a", "108–112", rank="preferred"),
@@ -56,6 +56,7 @@ def test_no_claims() -> None:
 # sum-differs-from-parts
 
 SUM = "sum-differs-from-parts"
+RIVALS = "rival-figures"
 FALSE_SUM = (
     claim("a", "42"),
     claim("b", "64", "azerbaijani"),
@@ -122,12 +123,12 @@ def test_only_figures_of_people_and_days_in_the_sum_are_added() -> None:
 
 def test_a_rival_of_the_sum_is_not_its_part() -> None:
     claims = [claim("a", "25", "both"), claim("b", "24", "both", is_sum=True)]
-    assert kinds(answer(claims, 2016)) == []
+    assert kinds(answer(claims, 2016)) == [RIVALS]
 
 
 def test_of_rival_parts_the_highest_is_added() -> None:
     claims = [*FALSE_SUM, claim("d", "35", rank="deprecated"), claim("e", "13", rank="preferred")]
-    assert kinds(answer(claims, 2016)) == []
+    assert of_kind(SUM, answer(claims, 2016)) == []
 
 
 @pytest.mark.parametrize(
@@ -141,6 +142,24 @@ def test_of_rival_parts_the_highest_is_added() -> None:
 )
 def test_what_is_never_a_part(part: CasualtyClaim) -> None:
     assert kinds(answer([part, claim("c", "77", "both", is_sum=True)], 2016)) == []
+
+
+def test_of_a_partial_part_a_sum_holds_at_least_as_many() -> None:
+    parts = [claim("a", "42"), claim("b", "9", "azerbaijani", partial=True)]
+    for figure, expected in (("50", [SUM]), ("51", []), ("77", []), ("51+", []), ("50–60", [SUM])):
+        total = claim("c", figure, "both", is_sum=True)
+        assert [found.kind for found in of_kind(SUM, answer([*parts, total], 2016))] == expected
+    (found,) = of_kind(SUM, answer([*parts, claim("c", "50", "both", is_sum=True)], 2016))
+    assert (found.claims, str(found.computed)) == (("c", "a", "b"), "51+")
+
+
+def test_a_sum_is_formed_of_figures_as_they_are_printed() -> None:
+    claims = [
+        claim("a", "5–9"),
+        claim("b", "7", period="2016-04"),
+        claim("c", "5–9", "both", is_sum=True),
+    ]
+    assert of_kind(SUM, answer(claims, 2016)) == []
 
 
 def test_each_sum_is_checked() -> None:
@@ -179,7 +198,16 @@ WITH_OTHERS = (
 def test_nothing_disagrees_only_because_a_filter_hides_it(is_sum: bool) -> None:  # noqa: FBT001
     claims = [*WITH_OTHERS, claim("d", "10", "both", "unspecified", is_sum=is_sum)]
     assert kinds(answer(claims, 2016)) == []
-    assert kinds(answer(claims, 2016, "both")) == []
+    hidden = answer(claims, 2016, "both")
+    assert of_kind(SUM, hidden) == of_kind(WHOLE, hidden) == []
+
+
+def test_a_printed_total_that_counts_others_too_is_told_apart_from_that_of_both() -> None:
+    claims = [*WITH_OTHERS, claim("d", "10", "both", "unspecified", is_sum=True)]
+    (found,) = answer(claims, 2016, "both").discrepancies
+    assert (found.kind, found.claims) == (PRINTED, ("d",))
+    rivals = [claim("e", "1", period="2016-04"), claim("f", "3", period="2016-04")]
+    assert kinds(answer([*claims, *rivals], 2016, "both")) == [RIVALS, PRINTED]
 
 
 def test_a_deprecated_sum_disagrees_with_nothing() -> None:
@@ -240,9 +268,93 @@ def test_a_sum_that_is_partial_or_deprecated_is_not_checked(unsure: CasualtyClai
     assert of_kind(SUM, answer([*FALSE_SUM[:2], unsure], 2016)) == []
 
 
-# parts-exceed-whole
+def test_of_a_sum_of_sums_only_what_differs_is_named() -> None:
+    claims = [
+        claim("a", "42", period="2015"),
+        claim("b", "64", "azerbaijani", period="2015"),
+        claim("c", "77", "both", period="2015", is_sum=True),
+        claim("d", "3"),
+        claim("e", "4", "azerbaijani"),
+        claim("f", "7", "both", is_sum=True),
+        claim("g", "1", "azerbaijani", "civilian", "2016-07-04"),
+        claim("h", "84", "both", "unspecified", "2015/2016", is_sum=True),
+    ]
+    found = of_kind(SUM, answer(claims, "2015/2016"))[-1]
+    assert found.claims == ("h", "c", "a", "b", "g")
+    assert (str(found.stated), str(found.computed)) == ("84", "114")
+    assert str(found) == (
+        "killed, 2015/2016, both sides: 84 (h), but its parts add up to 114: 2015 has 77 (c) where "
+        "42 (a) + 64 (b) = 106, 29 more; the printed sums leave out 1: 1 (g)"
+    )
 
-WHOLE = "parts-exceed-whole"
+
+def test_a_sum_of_sums_that_add_up_to_more_than_their_parts() -> None:
+    claims = [
+        claim("a", "4", period="2015"),
+        claim("b", "9", period="2015", category="unspecified", is_sum=True),
+        claim("c", "3"),
+        claim("d", "12", period="2015/2016", category="unspecified", is_sum=True),
+    ]
+    found = of_kind(SUM, answer(claims, "2015/2016"))[-1]
+    assert found.claims == ("d", "b", "a", "c")
+    assert "4 (a) = 4, 5 fewer; the printed sums leave out 3: 3 (c)" in str(found)
+
+
+def test_a_sum_of_sums_names_the_time_of_the_sum_that_differs() -> None:
+    claims = [
+        claim("a", "4", period="2015-04"),
+        claim("b", "9", period="2015", is_sum=True),
+        claim("c", "12", period="2015/2016", is_sum=True),
+    ]
+    found = of_kind(SUM, answer(claims, "2015/2016"))[-1]
+    assert str(found).endswith(" 2015 has 9 (b) where 4 (a) = 4, 5 fewer")
+
+
+def test_a_sum_of_right_sums_that_is_wrong_names_its_parts() -> None:
+    claims = [
+        claim("a", "4", period="2015"),
+        claim("b", "4", period="2015", category="unspecified", is_sum=True),
+        claim("d", "12", period="2015/2016", category="unspecified", is_sum=True),
+    ]
+    (found,) = of_kind(SUM, answer(claims, "2015/2016"))
+    assert found.claims == ("d", "a")
+    assert str(found).endswith("but 4 (a) = 4")
+
+
+# rival-figures
+
+
+def test_figures_about_the_same_people_and_days() -> None:
+    claims = [claim("a", "19"), claim("b", "24+", claimant="claimant-a"), claim("c", "19–30")]
+    (found,) = answer(claims, 2016).discrepancies
+    assert (found.kind, found.claims) == (RIVALS, ("a", "b"))
+    assert (str(found.stated), str(found.computed), found.weight) == ("19", "24+", 5)
+    assert str(found) == (
+        "killed, 2016, armenian, military: 19 (a, lead), but "
+        "killed, 2016, armenian, military: 24+ (b, lead, according to claimant-a)"
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        claim("b", "24", rank="deprecated"),
+        claim("b", "24", section="references", claimant="claimant-a"),
+        claim("b", "24", partial=True),
+    ],
+)
+def test_what_is_no_rival(other: CasualtyClaim) -> None:
+    assert of_kind(RIVALS, answer([claim("a", "19"), other], 2016)) == []
+
+
+def test_a_rival_of_higher_rank_does_not_silence_the_other() -> None:
+    claims = [claim("a", "19"), claim("b", "24", rank="preferred")]
+    assert kinds(answer(claims, 2016)) == [RIVALS]
+
+
+# part-exceeds-whole
+
+WHOLE = "part-exceeds-whole"
 SPLIT = (claim("a", "42"), claim("b", "64", "azerbaijani"))
 
 
@@ -275,7 +387,7 @@ def test_ranges_exceed_by_their_low_end() -> None:
 
 def test_parts_by_category_exceed_the_whole() -> None:
     claims = [
-        claim("a", "42"),
+        claim("a", "36"),
         claim("b", "5", category="civilian"),
         claim("c", "40", category="unspecified"),
     ]
@@ -327,6 +439,68 @@ def test_a_part_of_the_others_rules_no_figure_for_all_of_them_out() -> None:
     assert of_kind(WHOLE, answer(claims, 2016)) == []
 
 
+def test_one_part_that_is_above_the_whole_is_named_alone() -> None:
+    claims = [
+        claim("a", "42"),
+        claim("b", "5", category="civilian"),
+        claim("c", "40", category="unspecified"),
+    ]
+    assert [found.claims for found in of_kind(WHOLE, answer(claims, 2016))] == [("c", "a")]
+
+
+def test_a_denial_silences_no_count_in_silence() -> None:
+    claims = [
+        claim("a", "0", category="unspecified", rank="preferred"),
+        claim("b", "2+", period="2016-08-01", partial=True),
+    ]
+    result = answer(claims, 2016)
+    assert ids(result.chosen) == ["a"]
+    (found,) = of_kind(WHOLE, result)
+    assert found.claims == ("a", "b")
+
+
+def test_rivals_do_not_hide_that_parts_exceed_them_both() -> None:
+    parts = [claim("a", "30"), claim("b", "20", "azerbaijani")]
+    result = answer([*parts, claim("c", "40", "both"), claim("d", "45", "both")], 2016)
+    assert [found.claims for found in of_kind(WHOLE, result)] == [("c", "d", "a", "b")]
+    assert [found.claims for found in of_kind(RIVALS, result)] == [("c", "d")]
+
+
+def test_titles_that_count_are_compared_together() -> None:
+    claims = [
+        claim("a", "3", section="references", claimant="claimant-a", period="2016-04"),
+        claim("b", "2", section="references", claimant="claimant-a"),
+    ]
+    (found,) = of_kind(WHOLE, answer(claims, 2016, claimant="claimant-a"))
+    assert found.claims == ("b", "a")
+    assert of_kind(WHOLE, answer(claims, 2016)) == []
+
+
+# printed-differently
+
+TWICE = "printed-differently"
+
+
+def test_a_span_that_one_work_gives_twice() -> None:
+    claims = [
+        claim("a", "3,000", period="1994/2009", citations=(cited("work", 9), cited("other"))),
+        claim("b", "0–3,000", period="1994-05/2009-08", citations=(cited("work", 7),)),
+    ]
+    (found,) = answer(claims, "1994/2009", "armenian").discrepancies
+    assert (found.kind, found.claims) == (TWICE, ("a", "b"))
+    assert (str(found.stated), str(found.computed)) == ("3,000", "0–3,000")
+    assert can_be_checked(found)
+    assert str(found).startswith("one work, cited twice: killed, 1994/2009, armenian, military")
+
+
+def test_a_span_that_one_work_gives_twice_alike() -> None:
+    claims = [
+        claim("a", "7", period="1994/2009", citations=(cited("work", 9),)),
+        claim("b", "7", period="1994-05/2009-08", citations=(cited("work", 7),)),
+    ]
+    assert answer(claims, "1994/2009", "armenian").discrepancies == ()
+
+
 # left-out-of-total
 
 LEFT_OUT = "left-out-of-total"
@@ -365,6 +539,13 @@ def test_without_a_total_nothing_is_left_out() -> None:
     assert kinds(answer([*TABLE, BESIDE], "2016/2017")) == []
 
 
+def test_a_total_for_soldiers_leaves_out_no_civilians_who_have_a_figure_of_their_own() -> None:
+    civilians = claim("d", "3", category="civilian")
+    assert kinds(answer([*TABLE, civilians], 2016)) == []
+    day = attrs.evolve(civilians, period=Period("2016-07-04"))
+    assert kinds(answer([*TABLE, day], 2016)) == [LEFT_OUT]
+
+
 def test_a_total_for_every_category_leaves_nothing_out() -> None:
     claims = [*TABLE[:2], claim("c", "43", "both", "unspecified", is_sum=True), BESIDE]
     assert of_kind(LEFT_OUT, answer(claims, 2016)) == []
@@ -375,8 +556,8 @@ def test_a_total_for_every_category_leaves_nothing_out() -> None:
 NOT_COUNTED = "not-counted"
 
 
-def test_a_claim_that_reaches_out_of_the_stretch_chosen() -> None:
-    claims = [claim("a", period="2015"), claim("b", "7", period="2015-12-20/2016-01-10")]
+def test_a_claim_that_reaches_beyond_what_is_counted() -> None:
+    claims = [claim("a", "9", period="2015"), claim("b", "7", period="2015-12-20/2016-01-10")]
     (found,) = answer(claims).discrepancies
     assert found.kind == NOT_COUNTED
     assert found.claims == ("b",)
@@ -385,9 +566,14 @@ def test_a_claim_that_reaches_out_of_the_stretch_chosen() -> None:
     assert can_be_checked(found)
 
 
-def test_a_partial_claim_that_reaches_out_of_the_stretch_chosen() -> None:
+def test_a_partial_claim_that_reaches_beyond_what_is_counted() -> None:
     claims = [claim("a", period="2015"), claim("b", period="2015/2016", partial=True)]
     assert [found.claims for found in of_kind(NOT_COUNTED, answer(claims))] == [("b",)]
+
+
+def test_a_longer_claim_that_counts_fewer_than_those_within_it() -> None:
+    claims = [claim("a", "9", period="2015"), claim("b", "7", period="2015-01/2015-11")]
+    assert kinds(answer([claim("c", "8", period="2014/2015"), *claims])) == [WHOLE, NOT_COUNTED]
 
 
 @pytest.mark.parametrize(
@@ -400,15 +586,50 @@ def test_a_partial_claim_that_reaches_out_of_the_stretch_chosen() -> None:
         claim("b", period="2014/2015", rank="deprecated"),
         claim("b", period="2014/2015", section="references"),
         claim("b", period="2014-12/2015", is_sum=True),
+        claim("b", "9", "azerbaijani", period="2014/2015"),
     ],
 )
-def test_what_is_inside_a_stretch_or_may_not_count(inside: CasualtyClaim) -> None:
+def test_whose_days_do_not_reach_beyond_or_who_may_not_count(inside: CasualtyClaim) -> None:
     assert of_kind(NOT_COUNTED, answer([claim("a", period="2015"), inside])) == []
+
+
+def test_days_that_figures_cover_together_are_not_beyond() -> None:
+    claims = [
+        claim("a", "9", period="2015"),
+        claim("b", "9", period="2016"),
+        claim("c", "7", period="2015-07/2016-06"),
+    ]
+    assert kinds(answer(claims, "2015/2016", "armenian")) == []
 
 
 def test_what_is_counted() -> None:
     claims = [claim("a", period="2015"), claim("b", period="2016", partial=True)]
     assert kinds(answer(claims)) == []
+
+
+# printed-total-differs
+
+PRINTED = "printed-total-differs"
+
+
+def test_a_printed_total_that_the_total_excludes() -> None:
+    claims = [
+        claim("a", "4", category="unspecified"),
+        claim("b", "5", category="unspecified", period="2016-04", rank="preferred"),
+    ]
+    assert kinds(answer(claims, 2016, "armenian")) == [WHOLE, NOT_COUNTED]
+    sums = [
+        claim("a", "9", "both", "unspecified", is_sum=True, section="infobox"),
+        claim("b", "4", "both", "unspecified", "2016-04"),
+        claim("c", "3", "other", "unspecified", "2016-05"),
+    ]
+    assert kinds(answer(sums, 2016, "both")) == [SUM]
+
+
+@pytest.mark.parametrize("figure", ["9+", "10"])
+def test_a_printed_total_that_the_total_allows(figure: str) -> None:
+    claims = [*WITH_OTHERS, claim("d", figure, "both", "unspecified", is_sum=True)]
+    assert of_kind(PRINTED, answer(claims, 2016)) == []
 
 
 # In words
@@ -423,19 +644,30 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
         claim("e", "2", "azerbaijani", "civilian", "2016-07-04"),
         claim("f", "1", "other", "peacekeeper", "2016-07-04"),
         claim("g", "1", "other", "peacekeeper", "2016-12-01/2017-01-10"),
+        claim("h", "0–8", "other", "peacekeeper", "2016-11-30/2016-12-02"),
     ]
     assert list(map(str, answer(claims, "2016/2017").discrepancies)) == [
         "killed, 2016, both sides, military: 40 (c), but 22 (a) + 19 (b) = 41",
+        (
+            "killed, 2016, both sides, military: 40 (c, lead), but "
+            "killed, 2016-01/2016-12, both sides, military: 30–39 (d, lead)"
+        ),
         "2016-01/2016-12, both sides, military: 30–39 (d), but 22 (a) + 19 (b) = 41",
         (
-            "killed, 2016-12-01/2017-01-10, neither side, peacekeeper: 1 (g), for its days overlap "
-            "those of figures that are counted, and reach beyond them"
+            "killed, 2016-11-30/2016-12-02, neither side, peacekeeper: 0–8 (h), for its days "
+            "overlap those of figures that are counted, and reach beyond them"
         ),
     ]
     assert str(answer(claims[:3] + claims[4:6], 2016).discrepancies[-1]) == (
         "the total printed for 2016, 40 (c), leaves out "
         "2016-07-04, azerbaijani, civilian: 2 (e), 2016-07-04, neither side, peacekeeper: 1 (f)"
     )
+    assert str(answer([*WITH_OTHERS, PRINTED_TEN], 2016, "both").discrepancies[-1]) == (
+        "2016: 10 is printed (d), but 9 counted"
+    )
+
+
+PRINTED_TEN = claim("d", "10", "both", "unspecified", is_sum=True)
 
 
 # In which order
@@ -443,23 +675,27 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
 
 def test_disagreements_stand_by_kind_and_then_by_claim() -> None:
     claims = [
-        claim("a", "1"),
-        claim("b", "1", "azerbaijani"),
-        claim("c", "9", "both", is_sum=True),
-        claim("d", "1", "both"),
-        claim("e", "7", "both", "unspecified", is_sum=True),
-        claim("f", "7", period="2015-12-31/2016-01-01"),
-        claim("g", "7", period="2015-12-30/2016-01-01"),
-        claim("h", "4", period="2015"),
-        claim("i", "6", "both", period="2015/2016", is_sum=True),
+        claim("a", "9", period="2015-12-30/2016-01-01"),
+        claim("b", "2", period="2015"),
+        claim("c", "1", period="2016"),
+        claim("d", "1", "azerbaijani", period="2015"),
+        claim("e", "1", "azerbaijani", period="2016"),
+        claim("f", "3", "azerbaijani", period="2015"),
+        claim("g", "9", "both", period="2015", is_sum=True),
+        claim("h", "5–7", "both", period="2016", is_sum=True),
+        claim("i", "3", "azerbaijani", period="2016-04"),
         claim("j", "1", category="civilian", period="2015"),
+        claim("k", "14", "both", period="2015/2016", is_sum=True),
     ]
     found = answer(claims, "2015/2016").discrepancies
-    assert [(one.kind, one.claims[0]) for one in found] == [
-        (SUM, "c"),
-        (SUM, "e"),
-        (WHOLE, "d"),
-        (LEFT_OUT, "i"),
-        (NOT_COUNTED, "f"),
-        (NOT_COUNTED, "g"),
+    assert [(one.kind, one.claims[:2]) for one in found] == [
+        (SUM, ("g", "b")),
+        (SUM, ("h", "c")),
+        (SUM, ("k", "g")),
+        (RIVALS, ("d", "f")),
+        (WHOLE, ("e", "i")),
+        (LEFT_OUT, ("k", "j")),
+        (NOT_COUNTED, ("b",)),
+        (NOT_COUNTED, ("c",)),
+        (NOT_COUNTED, ("e",)),
     ]

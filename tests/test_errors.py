@@ -69,12 +69,12 @@ BUILT_IN = {
 }
 FIELDS = {type(error): list(inspect.signature(type(error)).parameters) for error in EXAMPLES}
 FIELDS[KarabakhDataError].remove("details")
+FIELDS[PeriodError] = [*FIELDS[KarabakhDataError], "remark"]
 FIELDS |= dict.fromkeys(
     (
         WrongTypeError,
         RangeError,
         RangeParseError,
-        PeriodError,
         NothingToCiteError,
         RepeatedIdError,
         LimitError,
@@ -151,6 +151,10 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
         (RangeError(-4, "0 or more"), "-4: expected 0 or more"),
         (RangeParseError("x", "a figure"), "'x' states no range of people: expected a figure"),
         (PeriodError("x", "EDTF"), "'x' is not a period: expected EDTF"),
+        (
+            PeriodError("201X", "digits", (), " (unspecified digits)"),
+            "'201X' is not a period (unspecified digits): expected digits",
+        ),
         (
             UnknownWordError("x", "one of a, b", ("a",), "Side", " (remark)"),
             "'x' is not a Side (remark): expected one of a, b; did you mean 'a'?",

@@ -78,7 +78,7 @@ SLIPS: Final[Mapping[str, str]] = {
     "Stance": "open=explicit explict=explicit implicit=tacit refused=withheld xyz= ",
     "Attribution": "claimed=alleged allegd=alleged said=stated reportd=reported xyz= ",
     "actor": (
-        "UK= U.S.=united-states America=united-states UAE=united-arab-emirates artcle= "
+        "UK= U.S.A.=united-states America=united-states UAE=united-arab-emirates artcle= "
         "Emirates=united-arab-emirates Artsakh_Republic=artsakh Rusia=russia Russa=russia "
         "Russian_Federation=russia Azerbajan=azerbaijan Azerbaidzhan=azerbaijan "
         "Armenai=armenia Turky=turkey Irann=iran Isreal=israel Goergia=georgia Gorgia=georgia "
@@ -94,7 +94,7 @@ SLIPS: Final[Mapping[str, str]] = {
     "event": (
         "2020_war=2020-nagorno-karabakh-war war_of_2020=2020-nagorno-karabakh-war "
         "second_Karabakh_war=2020-nagorno-karabakh-war 44-day_war=2020-nagorno-karabakh-war "
-        "2016_war=2016-april-conflict four-day_war=2016-april-conflict "
+        "2016_war=2016-april-conflict four_day_war=2016-april-conflict "
         "april_conflict=2016-april-conflict 2016-april-conflit=2016-april-conflict "
         "first_karabakh_war=first-nagorno-karabakh-war UK= foo= bar= revolution= "
     ),

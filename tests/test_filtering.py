@@ -30,12 +30,7 @@ from karabakh_data import (
     places,
     votes,
 )
-from karabakh_data.filtering import (
-    select_events,
-    select_figures,
-    select_places,
-    select_votes,
-)
+from karabakh_data.filtering import select_events, select_figures, select_places, select_votes
 from karabakh_data.lookup import with_parts
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import attrs
 import pytest
 
-from karabakh_data import CasualtyRange, Discrepancy, Severity
+from karabakh_data import CasualtyRange, Discrepancy, DiscrepancyKind, Severity
 from karabakh_data.findings import FINDING_CELLS, gap
 
 FOUND = Discrepancy(
-    "sum-differs-from-parts",
+    DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
     ("cc-0226", "cc-0223", "cc-0225"),
     CasualtyRange.exactly(77),
     CasualtyRange.exactly(106),

@@ -1,8 +1,11 @@
 """`Period` by example: what it reads, what it refuses, and how its relations fall out."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
+import numpy as np
+import pandas as pd  # type: ignore[import-untyped]
 import pytest
 
 from karabakh_data import Period, Precision
@@ -50,20 +53,19 @@ READ: dict[str, tuple[date | None, date | None, Precision]] = {
 }
 
 FORMS = "EDTF such as '2016', '2016-04', '2016-04-01', '1988/1994', '1988-02-20/..' or '1993~'"
+FOUR_DIGITS = "a year in four digits"
 YEARS, MONTHS = "a year from 0001 to 9999", "a month from 01 to 12, or a season from 21 to 23"
 ORDER = "an end that is not before the start"
 NOT_OPEN = "at least one end that is not open"
 
 REFUSED = {
     "": FORMS,
-    "16": FORMS,
-    "016": FORMS,
+    "16": FOUR_DIGITS,
+    "016": FOUR_DIGITS,
+    "0": "a year from 1000 to 9999",
     "20166": FORMS,
     "10000": FORMS,
-    "-2016": FORMS,
     "+2016": FORMS,
-    "201X": FORMS,
-    "2016-XX": FORMS,
     "2016-4": FORMS,
     "2016-04-1": FORMS,
     "2016-04-01-01": FORMS,
@@ -81,14 +83,10 @@ REFUSED = {
     "2016-０4": FORMS,  # noqa: RUF001 - the same
     "2016??": FORMS,
     "2016?~": FORMS,
-    "?2016": FORMS,
-    "2016?-04": FORMS,
     "?": FORMS,
     "..": FORMS,
     "...": FORMS,
     "/": FORMS,
-    "2016/": FORMS,
-    "/2016": FORMS,
     "2016/2017/2018": FORMS,
     "2016/2017/": FORMS,
     "2016/2017/..": FORMS,
@@ -101,7 +99,7 @@ REFUSED = {
     "2016-13": MONTHS,
     "2016-00": MONTHS,
     "2016-20": MONTHS,
-    "2016-24": MONTHS,
+    "2016-42": MONTHS,
     "2016-21-01": MONTHS,
     "2016-02-30": "a day from 01 to 29",
     "2015-02-29": "a day from 01 to 28",
@@ -109,10 +107,6 @@ REFUSED = {
     "2016-04-00": "a day from 01 to 30",
     "2016-04-31": "a day from 01 to 30",
     "2016-13-01": MONTHS,
-    "0000": YEARS,
-    "0000-01": YEARS,
-    "0000-01-01": YEARS,
-    "0000/2016": YEARS,
     "2016/2016-13": MONTHS,
     "2016-02-30/..": "a day from 01 to 29",
     "../2016-02-30": "a day from 01 to 29",
@@ -122,6 +116,159 @@ REFUSED = {
     "2020-02/2020-01-31": ORDER,
     "2020?/2019~": ORDER,
     "../..": NOT_OPEN,
+    "0000-13": YEARS,
+    "2X16~": "digits in place of X",
+    "?2016~": "one mark, behind the whole date",
+    "2016-02-3X": FORMS,
+    "2016-2X": FORMS,
+    "-2016-13": FORMS,
+    "-201X-04": FORMS,
+    "2016-13?-01": FORMS,
+    "2016-02-30T12:00:00": FORMS,
+    "2016-04-01T25:00:00": FORMS,
+    "2016-04-01T12:00:00/2017": "a date without a time of day",
+    "[]": FORMS,
+    "[1988]": FORMS,
+    "[..]": FORMS,
+    "{1988,1990..,1994}": FORMS,
+    "{1988,..1990,1994}": FORMS,
+    "{1988,2016-13}": FORMS,
+    "{1988,soon}": FORMS,
+    "{1988]": FORMS,
+    "Y2016": FORMS,
+    "x" * 61: FORMS,
+}
+
+WINTER = "its months, since winter lies in two years, or a season from 21 to 23"
+UNKNOWN, X, MARK = "'..' for an open end", "digits in place of X", "one mark, behind the whole date"
+# Of each text: the feature, what is expected, what is suggested.
+UNSUPPORTED: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "1985/": ("an unknown end", UNKNOWN, ("1985/..",)),
+    "/1985-04~": ("an unknown end", UNKNOWN, ("../1985-04~",)),
+    "2010-24": ("winter", WINTER, ("2009-12/2010-02", "2010-12/2011-02")),
+    "2010-24~/2012": ("winter", WINTER, ("2009-12~/2012", "2010-12~/2012")),
+    "2008/2010-24": ("winter", WINTER, ("2008/2010-02", "2008/2011-02")),
+    "0001-24": ("winter", WINTER, ("0001-12/0002-02",)),
+    "9999-24": ("winter", WINTER, ("9998-12/9999-02",)),
+    "2016-25": ("a season above 24", MONTHS, ("2016-03/2016-05",)),
+    "2016-28?": ("a season above 24", MONTHS, ("2015-12?/2016-02?", "2016-12?/2017-02?")),
+    "2016-31": ("a season above 24", MONTHS, ("2016-03/2016-05",)),
+    "2016-34": ("a season above 24", MONTHS, ("2016-04/2016-06",)),
+    "2016-38": ("a season above 24", MONTHS, ("2016-05/2016-08",)),
+    "2016-41": ("a season above 24", MONTHS, ("2016-07/2016-12",)),
+    "201X": ("unspecified digits", X, ("2010/2019",)),
+    "20XX~": ("unspecified digits", X, ("2000~/2099~",)),
+    "XXXX": ("unspecified digits", X, ()),
+    "2016-XX": ("unspecified digits", X, ("2016",)),
+    "2016-XX-XX": ("unspecified digits", X, ("2016",)),
+    "2016-04-XX?": ("unspecified digits", X, ("2016-04?",)),
+    "2016-1X": ("unspecified digits", X, ("2016-10/2016-12",)),
+    "2016-02-2X": ("unspecified digits", X, ("2016-02-20/2016-02-29",)),
+    "156X-12-25": ("unspecified digits", X, ()),
+    "201X/2016-1X": ("unspecified digits", X, ("2010/2016-12",)),
+    "-2016": ("a year before 0000", YEARS, ()),
+    "-201X": ("a year before 0000", YEARS, ()),
+    "-0044-03-15~": ("a year before 0000", YEARS, ()),
+    "0000": ("the year 0000", YEARS, ()),
+    "0000-01": ("the year 0000", YEARS, ()),
+    "0000-02-29": ("the year 0000", YEARS, ()),
+    "0000-24": ("the year 0000", YEARS, ()),
+    "0000/2016": ("the year 0000", YEARS, ()),
+    "Y20160": ("a year beyond four digits", YEARS, ()),
+    "Y-17E7": ("a year beyond four digits", YEARS, ()),
+    "1950S2": ("significant digits", FORMS, ()),
+    "2016-04-01T12:00:00": ("a time of day", "a date without a time of day", ("2016-04-01",)),
+    "2016-04-01T24:00:00+04:00": ("a time of day", "a date without a time of day", ("2016-04-01",)),
+    "?2016": ("a mark on a part of a date", MARK, ("2016?",)),
+    "2016?-04": ("a mark on a part of a date", MARK, ("2016-04?",)),
+    "2016-?04-~01/2017": ("a mark on a part of a date", MARK, ("2016-04-01%/2017",)),
+    "[1988,1994]": ("a set of dates", FORMS, ()),
+    "{1988, 1990..1994}": ("a set of dates", FORMS, ()),
+    "[..1988,1990..]": ("a set of dates", FORMS, ()),
+    "{1988..1994}": ("a set of dates", FORMS, ("1988/1994",)),
+    "2010-24/": ("winter, an unknown end", WINTER, ("2009-12/..", "2010-12/..")),
+}
+
+TYPED: dict[str, tuple[str, ...]] = {
+    "2008-2019": ("2008/2019",),
+    "2016-2018": ("2016/2018",),
+    "2016/04": ("2016-04",),
+    "2016-4": ("2016-04",),
+    "2016-4-1": ("2016-04-01",),
+    "April 2016": ("2016-04",),
+    "2008:2019": ("2008/2019",),
+    "1 April 2016": ("2016-04-01",),
+    "April 1st, 2016": ("2016-04-01",),
+    "the 1st of April 2016": ("2016-04-01",),
+    "2016 April 1": ("2016-04-01",),
+    "1 Apr. 16": ("2016-04-01",),
+    "01-Apr-2016": ("2016-04-01",),
+    "2016 - 2018": ("2016/2018",),
+    "2016 / 2018": ("2016/2018",),
+    "2016\N{EN DASH}2018": ("2016/2018",),
+    "2016\N{EM DASH}2018": ("2016/2018",),
+    "2016--2018": ("2016/2018",),
+    "2016-04-01\N{EN DASH}2018": ("2016-04-01/2018",),
+    "2016\N{EN DASH}04": ("2016-04",),
+    "2016 to 2018": ("2016/2018",),
+    "from 2016 until 2018": ("2016/2018",),
+    "between 2016 and April 2018": ("2016/2018-04",),
+    "2016 ": ("2016",),
+    "\t2016-04\n": ("2016-04",),
+    " 2016/2018 ": ("2016/2018",),
+    "\uff12\uff10\uff11\uff16": ("2016",),
+    "in 2016": ("2016",),
+    "during the year 2016": ("2016",),
+    "2008-19": ("2008/2019",),
+    "1988-94": ("1988/1994",),
+    "88-94": ("1988/1994",),
+    "'16": ("2016",),
+    "2008/12": ("2008-12", "2008/2012"),
+    "2016/21": ("2016/2021",),
+    "2016-04/05": ("2016-04/2016-05",),
+    "2016-04-01/05": ("2016-04-01/2016-04-05",),
+    "2016-04-01 - 2016-04-05": ("2016-04-01/2016-04-05",),
+    "1-5 April 2016": ("2016-04-01/2016-04-05",),
+    "April 1-5, 2016": ("2016-04-01/2016-04-05",),
+    "27 September \N{EN DASH} 10 November 2020": ("2020-09-27/2020-11-10",),
+    "April-May 2016": ("2016-04/2016-05",),
+    "2016.04.01": ("2016-04-01",),
+    "01.04.2016": ("2016-04-01",),
+    "04/01/2016": ("2016-01-04", "2016-04-01"),
+    "13/04/2016": ("2016-04-13",),
+    "04/2016": ("2016-04",),
+    "20160401": ("2016-04-01",),
+    "201604": ("2016-04",),
+    "2016-04-01T12:00": ("2016-04-01",),
+    "2016-04-01 12:00:00.5 UTC": ("2016-04-01",),
+    "2016-04-01T12:00:00/2017": ("2016-04-01/2017",),
+    "since 2016": ("2016/..",),
+    "from April 2016": ("2016-04/..",),
+    "2016 onwards": ("2016/..",),
+    "2016-": ("2016/..",),
+    "2016..": ("2016/..",),
+    "until 1994": ("../1994",),
+    "..1994": ("../1994",),
+    "the 1990s": ("1990/1999",),
+    "circa 1993": ("1993~",),
+    "c. 1993": ("1993~",),
+    "1993 ?": ("1993?",),
+    "about 1993?": ("1993%",),
+    "2016?~": ("2016%",),
+    "1992~ - 1994?": ("1992~/1994?",),
+    "Summer of 1997": ("1997-22",),
+    "winter 1993": ("1992-12/1993-02", "1993-12/1994-02"),
+    "autumn 1993 to spring 1994": ("1993-23/1994-21",),
+    "Q1 2016": ("2016-01/2016-03",),
+    "2016Q2": ("2016-04/2016-06",),
+    "201x": ("2010/2019",),
+    "today": (),
+    "2016, 2018": (),
+    "2018-2016": (),
+    "9 November": (),
+    "9 November 20200": (),
+    "2016/2017/2018": (),
+    "1 April 2016" + " " * 60: (),
 }
 
 NOT_TEXTS: list[object] = [
@@ -143,6 +290,11 @@ NOT_PERIODS: list[object] = [
     b"2016",
     ("2016", "2017"),
     datetime(2016, 4, 1, tzinfo=UTC),
+    datetime(2016, 4, 1, 12),  # noqa: DTZ001 - with no zone
+    pd.Timestamp("2016-04-01 00:00:00.000000001"),
+    pd.NaT,
+    range(2008, 2020),
+    np.bool_(True),  # noqa: FBT003 - a boolean of another library
 ]
 NOT_DAYS: list[Any] = [
     "2016-04-01",
@@ -190,6 +342,27 @@ def test_refuses_texts(text: str, expected: str) -> None:
     assert str(caught.value).startswith(f"{text!r} is not a period: expected {expected}")
 
 
+@pytest.mark.parametrize("text", UNSUPPORTED)
+def test_refuses_what_is_edtf_of_a_kind_that_is_not_supported(text: str) -> None:
+    feature, expected, suggestions = UNSUPPORTED[text]
+    with pytest.raises(PeriodError) as caught:
+        Period(text)
+    assert_error(caught, PeriodError, text)
+    assert caught.value.remark == f" (valid EDTF, not supported: {feature})"
+    assert caught.value.expected == expected
+    assert caught.value.suggestions == suggestions
+    assert str(caught.value).startswith(f"{text!r} is not a period (valid EDTF, not supported: ")
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_suggests_what_is_meant_by_what_people_type(text: str) -> None:
+    with pytest.raises(PeriodError) as caught:
+        Period(text)
+    assert_error(caught, PeriodError, text)
+    assert caught.value.suggestions == TYPED[text]
+    assert caught.value.remark == ""
+
+
 @pytest.mark.parametrize("text", REFUSED)
 def test_of_refuses_the_same_texts(text: str) -> None:
     with pytest.raises(KarabakhDataError) as caught:
@@ -206,6 +379,18 @@ def test_of_refuses_the_same_texts(text: str) -> None:
         ("2016-02-30", "2016-02-29"),
         ("2015-02-29", "2015-02-28"),
         ("0988-04-31", "0988-04-30"),
+        ("2016-00", "2016-01"),
+        ("2016-04-00", "2016-04-01"),
+        ("2016-21-01", "2016-21"),
+        ("16", "2016"),
+        ("94", "1994"),
+        ("016", "2016"),
+        ("988", "0988"),
+        ("2016-13/2017", "2016-12/2017"),
+        ("2016-13/..", "2016-12/.."),
+        ("2015~/2016-02-30", "2015~/2016-02-29"),
+        ("2016-13/2017-13?", "2016-12/2017-12?"),
+        ("1993-13~", "1993-12~"),
         ("2020/2019", "2019/2020"),
         ("2020-02?/2020-01-31~", "2020-01-31~/2020-02?"),
     ],
@@ -237,16 +422,76 @@ def test_of_refuses_years_outside_of_the_calendar(year: int) -> None:
     with pytest.raises(KarabakhDataError) as caught:
         Period.of(year)
     assert_error(caught, PeriodError, year)
-    assert caught.value.expected == "a year from 1 to 9999"
+    assert caught.value.expected == "a year from 1000 to 9999"
+    assert caught.value.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "meant"), [(1, "2001"), (16, "2016"), (68, "2068"), (69, "1969"), (988, "0988")]
+)
+def test_of_refuses_years_that_may_lack_their_century(year: int, meant: str) -> None:
+    for given in (year, f"{year}"):
+        with pytest.raises(KarabakhDataError) as caught:
+            Period.of(given)
+        assert_error(caught, PeriodError, given)
+        assert caught.value.expected == FOUR_DIGITS
+        assert caught.value.suggestions == (meant,)
+
+
+@pytest.mark.parametrize(
+    ("value", "suggestions"),
+    [
+        (range(2008, 2020), ("2008/2019",)),
+        (range(2016, 2017), ("2016",)),
+        (range(2008, 2020, 2), ()),
+        (range(0), ()),
+        (range(10**9), ()),
+        ((2008, 2019), ("2008/2019",)),
+        (["2016-04", "2016-05"], ("2016-04/2016-05",)),
+        ([2008, 2009, 2010], ("2008/2010",)),
+        ([2008, 2010, 2012], ()),
+        ((2019, 2008), ()),
+        (2016.0, ("2016",)),
+        (2016.5, ()),
+        (Decimal(2016), ("2016",)),
+        (datetime(2016, 4, 1, 12), ("2016-04-01",)),  # noqa: DTZ001 - with no zone
+        (datetime(2016, 4, 1, tzinfo=UTC), ("2016-04-01",)),
+        (pd.Timestamp("2016-04-01 12:00"), ("2016-04-01",)),
+        (pd.NaT, ()),
+        (pd.Period("2016-04"), ("2016-04",)),
+        (np.datetime64("2016-04-01T00:00"), ("2016-04-01",)),
+        (True, ()),
+        (None, ()),
+        (b"2016", ()),
+    ],
+)
+def test_of_suggests_what_another_type_stands_for(
+    value: Any,  # noqa: ANN401 - the type is under test
+    suggestions: tuple[str, ...],
+) -> None:
+    with pytest.raises(WrongTypeError) as caught:
+        Period.of(value)
+    assert caught.value.value is value
+    assert caught.value.suggestions == suggestions
+
+
+def test_suggests_a_text_for_a_year_and_a_date() -> None:
+    for value, text in ((2016, "2016"), (date(2016, 4, 1), "2016-04-01")):
+        with pytest.raises(WrongTypeError) as caught:
+            Period(value)  # type: ignore[arg-type]
+        assert caught.value.suggestions == (text,)
 
 
 @pytest.mark.parametrize(
     ("value", "edtf"),
     [
         (2016, "2016"),
-        (1, "0001"),
-        (988, "0988"),
+        (1000, "1000"),
         (9999, "9999"),
+        (np.int64(2016), "2016"),
+        (np.uint16(2016), "2016"),
+        (datetime(2016, 4, 1), "2016-04-01"),  # noqa: DTZ001 - with no zone
+        (pd.Timestamp("2016-04-01"), "2016-04-01"),
         (date(2016, 4, 1), "2016-04-01"),
         (date(1, 1, 1), "0001-01-01"),
         ("1988-02-20/..", "1988-02-20/.."),
@@ -255,6 +500,12 @@ def test_of_refuses_years_outside_of_the_calendar(year: int) -> None:
 )
 def test_of(value: Period | str | int | date, edtf: str) -> None:
     assert Period.of(value).edtf == edtf
+
+
+def test_other_libraries_days_are_days() -> None:
+    start, end = pd.Timestamp("2016-04-01"), pd.Timestamp("2016-04-30")
+    assert Period.spanning(start, end) == Period("2016-04")
+    assert Period("2016-04").contains(end)
 
 
 @pytest.mark.parametrize(
@@ -439,6 +690,41 @@ def test_neighbours_share_nothing(one: str, other: str) -> None:
         assert not one_of_both.intersects(the_other)
         assert not one_of_both.overlaps(the_other)
         assert not one_of_both.contains(the_other)
+
+
+@pytest.mark.parametrize(
+    ("exact", "coarse"),
+    [
+        ("1994-05/2009-08", "1994/2009"),
+        ("1994-05-12/2009", "1994/2009"),
+        ("1994/2009-08", "1994/2009"),
+        ("1994-05-12/2009-08-31", "1994-05/2009-08"),
+        ("1994-05/2009-08", "1994?/2009~"),
+    ],
+)
+def test_a_span_that_may_be_the_other_written_more_exactly(exact: str, coarse: str) -> None:
+    assert Period(exact).refines(Period(coarse))
+    assert not Period(coarse).refines(Period(exact))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1994/2009", "1994/2009"),
+        ("1994-05/2008-08", "1994/2009"),
+        ("1993-05/2009-08", "1994/2009"),
+        ("1995/2009", "1994/2009"),
+        ("1994-05", "1994/2009"),
+        ("1994-05/1994-08", "1994"),
+        ("1994-05/..", "1994/2009"),
+        ("../2009-08", "1994/2009"),
+        ("1994-05/2009-08", "1994/.."),
+        ("1994-05/2009-08", "../2009"),
+        ("1994-05/..", "1994/.."),
+    ],
+)
+def test_a_span_that_is_not_the_other(one: str, other: str) -> None:
+    assert not Period(one).refines(Period(other))
 
 
 def test_before_on_the_same_day() -> None:

@@ -26,6 +26,7 @@ from karabakh_data import (
     Standing,
 )
 from karabakh_data.questions import Question
+from karabakh_data.rendering import _grid
 from karabakh_data.tally import summarise
 
 WIDTH = 80
@@ -92,16 +93,32 @@ def table(summary: CasualtySummary) -> list[list[str]]:
 def test_first_line_says_the_total_and_the_days(summary: CasualtySummary) -> None:
     first = str(summary).splitlines()[0]
     assert ("no figure" if summary.total is None else str(summary.total)) in first
-    assert f"{summary.days_covered:,}" in first
+    by_side = set(summary.days_by_side.values())
+    covered = by_side if len(by_side) > 1 else {summary.days_covered}
+    assert all(f"{number:,}" in first for number in covered)
     assert f"{summary.days:,}" in first
 
 
 def test_first_line() -> None:
     assert str(HARD["partial"]).splitlines()[0] == "Killed, 1992: 167+ (0 of 366 days covered)"
-    assert str(answer([claim()], 2016)).splitlines()[0] == "Killed, 2016: 5 (all 366 days covered)"
+    everybody = answer([claim(side="both")], 2016)
+    assert str(everybody).splitlines()[0] == "Killed, 2016: 5 (all 366 days covered)"
+    day = answer([claim(side="both", period="2016-04-01")], "2016-04-01")
+    assert str(day).splitlines()[0] == "Killed, 2016-04-01: 5 (the day covered)"
     assert str(HARD["nothing at all"]).splitlines()[0] == (
         "Killed, all periods: no figure (0 of 0 days covered)"
     )
+
+
+def test_first_line_says_the_days_of_each_side_where_they_differ() -> None:
+    claims = [claim("a"), claim("b", "1,000", "azerbaijani", period="2016-04")]
+    assert repr(answer(claims, 2016)) == (
+        "<CasualtySummary Killed, 2016: 1,005+ (days covered: armenian 366, azerbaijani 30 of 366)>"
+    )
+    assert repr(answer(claims, 2016, "armenian")).endswith(": 5 (all 366 days covered)>")
+    assert repr(answer(claims, "2014/2016")).endswith("armenian 366, azerbaijani 30 of 1,096)>")
+    apart = [claim("a", period="2016-05"), claim("b", period="2016-03", side="azerbaijani")]
+    assert repr(answer(apart, 2016)).endswith("10+ (62 of 366 days covered)>")
 
 
 def test_first_line_says_what_was_asked() -> None:
@@ -190,7 +207,9 @@ def test_a_table_that_just_fits() -> None:
         claim("e", "1,000–20,000", category="volunteer"),
     ]
     fitting, wider = (
-        str(answer([*claims, claim("a", figure, category="civilian")], 2016)).splitlines()
+        str(answer([*claims, claim("a", figure, category="civilian")], 2016, "armenian")).split(
+            "\n"
+        )
         for figure in ("100–200", "100–2,000")
     )
     assert len(fitting[2]) == WIDTH
@@ -210,6 +229,7 @@ def test_the_table_adds_up_by_side_and_category() -> None:
         claim("b", "9", category="civilian"),
         claim("c", "109", "azerbaijani"),
         claim("d", "1", period="2015"),
+        claim("e", "0", "azerbaijani", period="2015"),
     ]
     assert table(answer(claims, "2015/2016")) == [
         ["civilian", "military", "all"],
@@ -239,6 +259,67 @@ def test_days_without_a_figure_open_every_cell_of_the_table() -> None:
     ]
 
 
+def test_days_that_one_side_lacks_open_its_own_cells_alone() -> None:
+    claims = [claim("a", "5"), claim("b", "7", "azerbaijani", period="2016-04")]
+    assert table(answer(claims, 2016)) == [
+        ["military", "all"],
+        ["armenian", "5", "5"],
+        ["azerbaijani", "7+", "7+"],
+        ["all", "12+", "12+"],
+    ]
+
+
+def test_a_side_that_nobody_counts_has_a_row_without_cells() -> None:
+    assert table(answer([claim("a", "5")], 2016)) == [
+        ["military", "all"],
+        ["armenian", "5", "5"],
+        ["azerbaijani", "0+"],
+        ["all", "5+", "5+"],
+    ]
+
+
+def test_days_that_a_side_lacks_open_no_column_beside_those_asked_for() -> None:
+    claims = [
+        claim("a", "5", period="2016-04"),
+        claim("b", "7", "azerbaijani", "mercenary"),
+        claim("c", "2", "other", "civilian"),
+    ]
+    assert table(answer(claims, 2016)) == [
+        ["civilian", "mercenary", "military", "all"],
+        ["armenian", "5+", "5+"],
+        ["azerbaijani", "7", "7"],
+        ["other", "2", "2"],
+        ["all", "2+", "7", "5+", "14+"],
+    ]
+
+
+def test_no_cell_is_open_in_a_row_that_is_not() -> None:
+    claims = [
+        claim("a", "49", "both", period="2014"),
+        claim("b", "7", period="2015"),
+        claim("c", "9", "azerbaijani", period="2015"),
+    ]
+    assert table(answer(claims, "2013/2015")) == [
+        ["military", "all"],
+        ["armenian", "7+", "7+"],
+        ["azerbaijani", "9+", "9+"],
+        ["both", "49", "49"],
+        ["all", "65+", "65+"],
+    ]
+
+
+@given(claim_lists(), questions())
+def test_a_row_and_a_column_with_an_open_cell_are_open(
+    claims: tuple[CasualtyClaim, ...], asked: Question
+) -> None:
+    summary = reply(claims, asked)
+    rows = _grid(summary)[1:]
+    for column in zip(*rows, strict=True):
+        assert column[-1].endswith("+") or not any(cell.endswith("+") for cell in column)
+    for _, *cells in rows:
+        assert cells[-1].endswith("+") or not any(cell.endswith("+") for cell in cells)
+
+
 def test_an_open_figure_opens_its_own_cell_alone() -> None:
     claims = [claim("a", "5+"), claim("b", "7", "azerbaijani")]
     assert table(answer(claims, 2016)) == [
@@ -255,8 +336,52 @@ def test_without_figures_there_is_no_table() -> None:
 
 
 def test_what_is_printed_for_the_slice_is_told() -> None:
-    assert "82" in str(answer([claim("a", "82", "both", is_sum=True)], 2016)).splitlines()[-3]
-    assert "slice" not in str(answer([claim("a", "82")], 2016))
+    claims = [claim("a", "82", "both", "unspecified", is_sum=True)]
+    assert "Printed for this very slice: 82\n" in str(answer(claims, 2016))
+    assert "slice" not in str(answer([claim("a", "82", "both")], 2016))
+
+
+NOTED = tuple(
+    claim(f"cc-{place:04}", str(place), section="references", claimant="claimant-a")
+    for place in range(1, 8)
+)
+
+
+def test_where_only_the_notes_have_figures_the_answer_names_them() -> None:
+    text = " ".join(str(answer(NOTED[:2], 2016)).split())
+    assert text.startswith("Killed, 2016: no figure ")
+    assert (
+        "Only the notes have figures, in titles of works and in tallies; they are listed and not "
+        "counted: cc-0001, killed, 2016, armenian, military: 1; "
+        "cc-0002, killed, 2016, armenian, military: 2 Data as of"
+    ) in text
+    assert "and 2 more" in str(answer(NOTED, 2016))
+    assert "more" not in str(answer(NOTED[:5], 2016))
+    assert "Only the notes" not in str(answer([*NOTED, claim("d")], 2016))
+    assert "no figure" not in str(answer(NOTED, 2016, claimant="claimant-a"))
+
+
+def test_where_nothing_may_count_what_is_listed_is_named() -> None:
+    assert "Nothing is counted; listed: cc-0001\n" in str(HARD["set aside"])
+
+
+def test_of_many_disagreements_the_largest_are_told() -> None:
+    rivals = [claim(f"cc-{n:04}", str(n * n)) for n in range(1, 5)]
+    summary = answer(rivals, 2016, "armenian", "military")
+    assert len(summary.discrepancies) == 6
+    told = [line for line in str(summary).splitlines() if line.startswith("Does not agree")]
+    assert len(told) == 5
+    assert "1 more does not agree: see explain()" in str(summary)
+    weights = [one.weight for one in summary.discrepancies]
+    (left,) = (
+        one for one in summary.discrepancies if str(one) not in " ".join(str(summary).split())
+    )
+    assert left.weight == min(weights)
+    assert "see explain()" not in summary.explain()
+    assert summary.explain().count("Does not agree") == 6
+    more = answer([*rivals, claim("cc-0005", "25")], 2016, "armenian", "military")
+    assert "5 more do not agree: see explain()" in str(more)
+    assert "more" not in str(answer(rivals[:3], 2016, "armenian", "military"))
 
 
 @each
@@ -421,10 +546,10 @@ def test_html_is_well_formed_and_says_the_same(summary: CasualtySummary) -> None
 
 
 def test_html_table() -> None:
-    reader = read(answer([claim("a", "4+"), claim("b", "7", "other", "civilian")], 2016))
+    reader = read(answer([claim("a", "4+"), claim("b", "7", "azerbaijani", "civilian")], 2016))
     assert reader.tags.count("tr") == 4
     assert reader.tags.count("td") == 9
-    for words in ("civilian", "military", "armenian", "other", "all", "4+", "7", "11+"):
+    for words in ("civilian", "military", "armenian", "azerbaijani", "all", "4+", "7", "11+"):
         assert words in reader.text
 
 
@@ -501,7 +626,7 @@ def test_plain_values() -> None:
         "event": "war",
         "claimant": "claimant-a",
         "total": {"low": 54, "high": None},
-        "stated": {"low": 46, "high": None},
+        "stated": None,
         "by_side": {
             "armenian": {"low": 42, "high": 42},
             "azerbaijani": {"low": 4, "high": None},
@@ -513,6 +638,7 @@ def test_plain_values() -> None:
         },
         "days": 366,
         "days_covered": 366,
+        "days_by_side": {"armenian": 366, "azerbaijani": 366},
         "complete": False,
         "parts": [
             {
@@ -564,13 +690,14 @@ def test_plain_values_of_nothing() -> None:
     assert (held["period"], held["side"], held["category"]) == (None, None, None)
     assert (held["total"], held["stated"]) == (None, None)
     assert held["parts"] == held["claims"] == held["gaps"] == held["sources"] == []
+    assert held["days_by_side"] == {"armenian": 0, "azerbaijani": 0}
     assert answer([], 2016, "other", "volunteer").to_dict()["category"] == "volunteer"
 
 
 @each
 def test_words_are_plain_texts(summary: CasualtySummary) -> None:
     held = summary.to_dict()
-    words = [held["measure"], *held["by_side"], *held["by_category"]]
+    words = [held["measure"], *held["by_side"], *held["by_category"], *held["days_by_side"]]
     words += [part["side"] for part in held["parts"]]
     words += [one["standing"] for one in held["claims"]]
     words += [word for gap in held["gaps"] for cell in gap["cells"] for word in cell]

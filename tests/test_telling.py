@@ -12,6 +12,7 @@ from karabakh_data import (
     Actor,
     ActorKind,
     Dataset,
+    OutletName,
     Severity,
     Table,
     audit,
@@ -46,7 +47,9 @@ def tables() -> Iterator[Table[Any]]:
 def told() -> dict[str, list[Any]]:
     """Return all records and answers, by the names of their classes."""
     things: list[Any] = [record for table in tables() for record in table]
-    things += [part for actor in DATASET.actors() for part in actor.names]
+    named: tuple[Any, ...] = (*DATASET.actors(), *DATASET.events(), *DATASET.places())
+    things += [name for one in named for name in one.names]
+    things += [OutletName(id="rferl-1", outlet="rferl", name="RFE/RL")]
     things += [name for source in DATASET.sources() for name in source.contributors]
     things += [citation for claim in DATASET.casualty_claims() for citation in claim.citations]
     things += [*audit(), *contradictions(), *supporters("armenian"), *supporters("azerbaijani")]

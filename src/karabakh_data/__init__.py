@@ -10,6 +10,7 @@ Every value is a claim with a claimant and a source; rival claims stand side by 
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from karabakh_data.answers import Gap, Verdict
     from karabakh_data.bibliography import Contributor, Note, OutletName, Source
     from karabakh_data.bundled import (
         actor,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     )
     from karabakh_data.citations import Citation
     from karabakh_data.claims import CasualtyClaim
-    from karabakh_data.counting import Part
     from karabakh_data.dataset import Dataset
     from karabakh_data.descriptor import describe
     from karabakh_data.entities import Actor, ActorName, Event, EventName, Place, PlaceName
@@ -65,8 +65,8 @@ if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy, Severity
     from karabakh_data.inference.bounds import Bounds, SetAside
     from karabakh_data.inference.contradictions import Contradiction
-    from karabakh_data.inference.coverage import Context
-    from karabakh_data.inference.proofs import Asked, Proof, Unlimited
+    from karabakh_data.inference.coverage import Asked, Context
+    from karabakh_data.inference.proofs import Proof, Unlimited
     from karabakh_data.inference.reconciling import Adjustment, Reconciliation
     from karabakh_data.kinds import (
         ActorKind,
@@ -88,11 +88,12 @@ if TYPE_CHECKING:
     )
     from karabakh_data.overlaps import Overlap
     from karabakh_data.package import Layer, Origin, data_path
+    from karabakh_data.packing import Part
     from karabakh_data.periods import Period
     from karabakh_data.ranges import CasualtyRange
     from karabakh_data.relations import Membership, Recognition
     from karabakh_data.statements import Amount, Figure, SupportClaim, Vote
-    from karabakh_data.summary import CasualtySummary, Gap, Verdict
+    from karabakh_data.summary import CasualtySummary
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables import Table
     from karabakh_data.validation import validate
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabulary import (
         Basis,
         Category,
+        DiscrepancyKind,
         Measure,
         Precision,
         Rank,
@@ -136,6 +138,7 @@ __all__ = [
     "DataError",
     "Dataset",
     "Discrepancy",
+    "DiscrepancyKind",
     "Event",
     "EventKind",
     "EventName",
@@ -238,7 +241,7 @@ _HOMES: Final = {
         "reconcile source sources support_claims supporters votes"
     ),
     "claims": "CasualtyClaim",
-    "counting": "Part",
+    "packing": "Part",
     "dataset": "Dataset",
     "descriptor": "describe",
     "entities": "Actor ActorName Event EventName Place PlaceName",
@@ -251,8 +254,8 @@ _HOMES: Final = {
     "findings": "Discrepancy Severity",
     "inference.bounds": "Bounds SetAside",
     "inference.contradictions": "Contradiction",
-    "inference.coverage": "Context",
-    "inference.proofs": "Asked Proof Unlimited",
+    "inference.coverage": "Asked Context",
+    "inference.proofs": "Proof Unlimited",
     "inference.reconciling": "Adjustment Reconciliation",
     "kinds": (
         "ActorKind Attribution CitationStyle EventKind FigureKind MemberRole NameRole NoteGroup "
@@ -266,12 +269,14 @@ _HOMES: Final = {
     "relations": "Membership Recognition",
     "statements": "Amount Figure SupportClaim Vote",
     "support": "Supporter Supporters",
-    "summary": "CasualtySummary Gap Verdict",
+    "answers": "Gap Verdict",
+    "summary": "CasualtySummary",
     "tables": "Table",
     "versions": "DATA_AS_OF DATA_VERSION __version__",
     "validation": "validate",
     "vocabulary": (
-        "Basis Category Measure Precision Rank Reading Section Side Standing Vocabulary"
+        "Basis Category DiscrepancyKind Measure Precision Rank Reading Section Side Standing "
+        "Vocabulary"
     ),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names.split()}

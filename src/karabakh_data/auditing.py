@@ -1,7 +1,8 @@
 """Running every check over a dataset: what is behind `audit()`."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from karabakh_data.bibliography import Note, Source
 from karabakh_data.checks import (
     dead_ends,
     double_counts,
@@ -10,6 +11,7 @@ from karabakh_data.checks import (
     older_sources,
     own_voice,
     prints,
+    quantity_rivals,
     reversed_ranges,
     rivals,
     short_citations,
@@ -17,22 +19,27 @@ from karabakh_data.checks import (
     titles,
     two_sided_notes,
     uncited,
+    unread_titles,
     unused_notes,
     wholes,
 )
 from karabakh_data.checks.records import Check, Records
+from karabakh_data.claims import CasualtyClaim
+from karabakh_data.entities import Actor, Event
 from karabakh_data.findings import Discrepancy, Severity
-
-if TYPE_CHECKING:
-    from karabakh_data.dataset import Dataset
+from karabakh_data.package import Packaged
+from karabakh_data.relations import Membership, Recognition
+from karabakh_data.statements import Figure, SupportClaim, Vote
 
 CHECKS: Final[tuple[Check, ...]] = tuple(
     module.find
     for module in (
         sums,
         rivals,
+        quantity_rivals,
         wholes,
         titles,
+        unread_titles,
         left_out,
         double_counts,
         older_sources,
@@ -52,7 +59,7 @@ CHECKS: Final[tuple[Check, ...]] = tuple(
 _ORDER: Final = tuple(Severity)
 
 
-def audit_of(dataset: "Dataset") -> tuple[Discrepancy, ...]:
+def audit_of(dataset: Packaged) -> tuple[Discrepancy, ...]:
     """Return all that the checks find, the gravest and the largest differences first."""
     return run(records_of(dataset))
 
@@ -63,19 +70,19 @@ def run(records: Records) -> tuple[Discrepancy, ...]:
     return tuple(sorted(found, key=_weight))
 
 
-def records_of(dataset: "Dataset") -> Records:
+def records_of(dataset: Packaged) -> Records:
     """Return the tables that checks look at."""
     return Records(
-        dataset.casualty_claims(),
-        dataset.support_claims(),
-        dataset.figures(),
-        dataset.votes(),
-        dataset.events(),
-        dataset.memberships(),
-        dataset.recognitions(),
-        dataset.actors(),
-        dataset.notes(),
-        dataset.sources(),
+        dataset.table(CasualtyClaim),
+        dataset.table(SupportClaim),
+        dataset.table(Figure),
+        dataset.table(Vote),
+        dataset.table(Event),
+        dataset.table(Membership),
+        dataset.table(Recognition),
+        dataset.table(Actor),
+        dataset.table(Note),
+        dataset.table(Source),
     )
 
 

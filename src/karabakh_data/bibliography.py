@@ -57,6 +57,9 @@ class OutletName(Told):
     outlet: str = attrs.field(metadata=described("The outlet: one word for all of its names."))
     name: str = attrs.field(metadata=described("The name, as printed or as a source has it here."))
 
+    def __str__(self) -> str:
+        return f"{self.name}, a name of {self.outlet}"
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class Source(Told):

@@ -8,17 +8,16 @@ from karabakh_data.bibliography import Contributor, Source
 from karabakh_data.citation_entries import Entry
 from karabakh_data.citations import Citation, Cited
 from karabakh_data.claims import CasualtyClaim
-from karabakh_data.dataset import Dataset
 from karabakh_data.descriptor import read_descriptor
 from karabakh_data.errors import NothingToCiteError, UnknownKeyError, WrongTypeError, closest
 from karabakh_data.findings import Discrepancy
 from karabakh_data.inference.bounds import Bounds
 from karabakh_data.inference.contradictions import Contradiction
 from karabakh_data.kinds import CitationStyle, CitationStyleLike, NameRole, SourceType
-from karabakh_data.package import Layer, read_bundled
+from karabakh_data.package import Layer, Packaged, read_bundled
 from karabakh_data.records import RECORDS
 from karabakh_data.summary import CasualtySummary
-from karabakh_data.support import Supporter
+from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables import Table
 from karabakh_data.versions import AS_OF_NOTICE
 
@@ -29,10 +28,11 @@ Citable = (
     | Table[Any]
     | CasualtySummary
     | Supporter
+    | Supporters
     | Discrepancy
     | Bounds
     | Contradiction
-    | Dataset
+    | Packaged
 )
 """What can be cited."""
 
@@ -42,7 +42,7 @@ _ACCEPTED: Final = (
 )
 
 
-def written(dataset: Dataset, things: Iterable[object], style: CitationStyleLike) -> str:
+def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLike) -> str:
     """Return the works behind things in a style; of no things, the dataset itself.
 
     Raises:
@@ -85,7 +85,7 @@ def _writer(style: CitationStyle) -> Callable[[Iterable[Entry]], str]:
     return as_references
 
 
-def entries(dataset: Dataset, things: Iterable[object]) -> list[Entry]:
+def entries(dataset: Packaged, things: Iterable[object]) -> list[Entry]:
     """Return the works behind things, each once, in the order of first use, with all locators."""
     found: dict[str, Entry] = {}
     for thing in things:
@@ -107,33 +107,33 @@ def _called(thing: object) -> str:
     return f"{name} {thing.id}" if isinstance(thing, RECORDS) else f"this {name}"
 
 
-def _uses(thing: object, dataset: Dataset) -> Iterator[Entry]:
+def _uses(thing: object, dataset: Packaged) -> Iterator[Entry]:
     """Yield an entry for each time that a work is cited for something."""
     match thing:
         case Source():
             yield Entry(thing)
         case Citation():
             yield Entry(thing.source, () if thing.locator is None else (thing.locator,))
-        case Dataset():
+        case Packaged():
             yield from packages(thing.layers)
         case _:
             for part in _parts(thing, dataset):
                 yield from _uses(part, dataset)
 
 
-def _parts(thing: object, dataset: Dataset) -> Iterable[object]:
+def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
     """Return what a thing is made of, down to the citations of a record."""
     match thing:
         case Cited():
             return thing.citations
-        case Table():
+        case Table() | Supporters():
             return thing
         case CasualtySummary():
             return thing.chosen
         case Supporter() | Bounds() | Contradiction():
             return thing.claims
         case Discrepancy():
-            return _claims(thing.claims, dataset.casualty_claims())
+            return _claims(thing.claims, dataset.table(CasualtyClaim))
         case _ if isinstance(thing, RECORDS):
             return ()
         case _:

@@ -10,7 +10,6 @@ from karabakh_data.errors import (
     KarabakhDataError,
     LimitError,
     UnknownKeyError,
-    UnknownWordError,
     closest,
     shortened,
 )
@@ -31,7 +30,15 @@ from karabakh_data.kinds import (
     SupportKind,
 )
 from karabakh_data.showing import as_csv, as_json, counted, header, hung, listed, one
-from karabakh_data.vocabulary import Basis, Category, Measure, Section, Side, Vocabulary
+from karabakh_data.vocabulary import (
+    Basis,
+    Category,
+    DiscrepancyKind,
+    Measure,
+    Section,
+    Side,
+    Vocabulary,
+)
 
 if TYPE_CHECKING:
     from karabakh_data.errors import DataError
@@ -204,22 +211,18 @@ def _cell(value: object) -> str:
 
 
 def _add_audit(parser: argparse.ArgumentParser) -> None:
-    _add_options(parser, {"kind": "only findings of this kind", "severity": Severity})
+    _add_options(parser, {"kind": DiscrepancyKind, "severity": Severity})
     _add_format(parser, "table: by kind, for people; json, csv: all that is known of each")
     parser.set_defaults(run=_audit)
 
 
 def _audit(options: argparse.Namespace) -> str:
     severity = None if options.severity is None else Severity(options.severity)
-    kinds = sorted({one.kind for one in bundled.audit()})
-    if options.kind is not None and options.kind not in kinds:
-        expected = f"one of {', '.join(kinds)}"
-        near = closest(options.kind, kinds)
-        raise UnknownWordError(options.kind, expected, near, "kind of finding")
+    kind = None if options.kind is None else DiscrepancyKind(options.kind)
     found = [
         one
         for one in bundled.audit()
-        if severity in {None, one.severity} and options.kind in {None, one.kind}
+        if severity in {None, one.severity} and kind in {None, one.kind}
     ]
     if options.format == "table":
         return _by_kind(found)

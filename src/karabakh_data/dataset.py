@@ -15,7 +15,7 @@ from karabakh_data.errors import (
     shortened,
 )
 from karabakh_data.integers import whole
-from karabakh_data.package import Layer, Origin, Package, read_bundled
+from karabakh_data.package import Layer, Origin, Package, Packaged, read_bundled
 from karabakh_data.periods import Period, PeriodLike, hull
 from karabakh_data.questions import ARTICLE, Question, admitted
 from karabakh_data.summary import CasualtySummary
@@ -78,7 +78,7 @@ _ANSWERS_KEPT: Final = 512
 _TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
-class Dataset:
+class Dataset(Packaged):
     """The tables of one data package and the questions that can be asked of them.
 
     A dataset does not change. Each table is read when it is first needed.
@@ -92,14 +92,13 @@ class Dataset:
         "_answer",
         "_audit",
         "_indexes",
-        "_package",
         "_reasoner",
         "_supporters",
         "_tables",
     )
 
     def __init__(self, package: Package) -> None:
-        self._package = package
+        super().__init__(package)
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
         self._audit: tuple[Discrepancy, ...] | None = None
@@ -152,11 +151,6 @@ class Dataset:
         for place, layer in enumerate(other.layers):
             _check(layer, (*self.layers, *other.layers[:place]))
         return Dataset(Package(*self.layers, *other.layers))
-
-    @property
-    def layers(self) -> tuple[Layer, ...]:
-        """The packages that make up the dataset; of two rows of one id, the later counts."""
-        return self._package.layers
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -278,7 +272,7 @@ class Dataset:
         basis: "BasisLike" = "battle-related",
     ) -> "Bounds":
         """Return the tightest range that claims prove for a count, with a proof for each end."""
-        from karabakh_data.inference.proofs import Asked
+        from karabakh_data.inference.coverage import Asked
         from karabakh_data.kinds import OnContradiction
 
         question = self._question(period, side, category, None, None)

@@ -80,8 +80,17 @@ class RangeParseError(RangeError):
 class PeriodError(KarabakhDataError, ValueError):
     """A text or number that is not a period."""
 
+    remark: str
+    """What else is known about it, such as that it is EDTF of a kind that is not supported."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), remark: str = ""
+    ) -> None:
+        super().__init__(value, expected, suggestions, remark)
+        self.remark = remark
+
     def _complaint(self) -> str:
-        return f"{self._given()} is not a period"
+        return f"{self._given()} is not a period{self.remark}"
 
 
 class UnknownWordError(KarabakhDataError, ValueError):

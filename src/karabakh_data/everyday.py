@@ -156,15 +156,15 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "azerbaijan-soviet-socialist-republic": "azerbaijan ssr",
         "czech-republic": "czechia",
         "eurasian-economic-union": "eaeu",
-        "iran": "persia, islamic republic of iran",
+        "iran": "persia",
         "russia": "russian federation",
         "turkey": "türkiye, turkiye",
         "united-arab-emirates": "uae, emirates",
         "united-nations": "uno",
-        "united-states": "america, u.s., u.s.a.",
+        "united-states": "america, u.s.a.",
     },
     "event": {
-        "2016-april-conflict": "four-day war, four day war, 4-day war, april war, 2016 war",
+        "2016-april-conflict": "four day war, 4-day war, april war, 2016 war",
         "2020-nagorno-karabakh-war": (
             "2020 war, war 2020, war of 2020, 44-day war, 44 day war, six-week war, "
             "second karabakh war, second nagorno-karabakh war, second artsakh war, autumn war"

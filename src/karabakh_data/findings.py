@@ -6,7 +6,7 @@ import attrs
 
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.telling import in_a_line
-from karabakh_data.vocabulary import Vocabulary
+from karabakh_data.vocabulary import DiscrepancyKind, Vocabulary
 
 
 class Severity(Vocabulary):
@@ -21,7 +21,7 @@ class Severity(Vocabulary):
 class Discrepancy:
     """Something that the claims say, and that does not agree with what else they say."""
 
-    kind: str
+    kind: DiscrepancyKind
     """The kind of disagreement, such as ``sum-differs-from-parts``."""
     claims: tuple[str, ...]
     """The ids of the records concerned, the one at odds with the others first."""
@@ -49,7 +49,7 @@ class Discrepancy:
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain values."""
         values = (
-            self.kind,
+            self.kind.value,
             self.severity.value,
             self.weight,
             list(self.claims),

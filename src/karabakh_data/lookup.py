@@ -52,7 +52,7 @@ def _names(record: "Named") -> list[str]:
     names: list[str | None] = [record.id]
     match record:
         case Note():
-            names += [_number(record)]
+            names += [number_of(record)]
         case Source():
             names += [record.title, record.translated_title, record.short_form]
         case _:
@@ -64,7 +64,7 @@ def _names(record: "Named") -> list[str]:
     return [name for name in names if name]
 
 
-def _number(note: "Note") -> str:
+def number_of(note: "Note") -> str:
     """Return the number of a note as the article prints it, and as citations do."""
     is_numbered = note.group is NoteGroup.NUMBERED
     return str(note.number) if is_numbered else f"lower-alpha {note.number}"

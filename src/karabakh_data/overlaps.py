@@ -1,11 +1,8 @@
 """How two ranges lie to each other: :class:`Overlap`."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 
 from karabakh_data.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from karabakh_data.ranges import CasualtyRange
 
 
 class Overlap(Vocabulary):
@@ -26,6 +23,18 @@ class Overlap(Vocabulary):
     STARTS = "starts", "The first is the lower part of the second."
 
 
+class Ended(Protocol):
+    """Anything with a low end and a high end, as a range has them."""
+
+    @property
+    def low(self) -> int:
+        """The smallest number."""
+
+    @property
+    def high(self) -> int | None:
+        """The largest number; None if there is none."""
+
+
 _INFINITY: Final = float("inf")
 
 # How the low ends and the high ends compare, where one range does not lie staggered to the other.
@@ -40,7 +49,7 @@ _NESTED: Final = {
 }
 
 
-def overlap_of(one: "CasualtyRange", other: "CasualtyRange") -> Overlap:
+def overlap_of(one: Ended, other: Ended) -> Overlap:
     """Return which of the thirteen ways of lying to each other holds.
 
     >>> from karabakh_data import CasualtyRange
@@ -57,7 +66,7 @@ def overlap_of(one: "CasualtyRange", other: "CasualtyRange") -> Overlap:
     return _NESTED[lows, highs]
 
 
-def _below(one: "CasualtyRange", other: "CasualtyRange") -> bool:
+def _below(one: Ended, other: Ended) -> bool:
     return one.high is not None and one.high < other.low
 
 
@@ -69,7 +78,7 @@ def _compare_ends(one: int | None, other: int | None) -> int:
     return _compare(_INFINITY if one is None else one, _INFINITY if other is None else other)
 
 
-def _staggered(one: "CasualtyRange", other: "CasualtyRange") -> Overlap:
+def _staggered(one: Ended, other: Ended) -> Overlap:
     if one.low < other.low:
         return Overlap.MEETS if one.high == other.low else Overlap.OVERLAPS
     return Overlap.MET_BY if one.low == other.high else Overlap.OVERLAPPED_BY

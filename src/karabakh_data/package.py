@@ -150,6 +150,32 @@ class Package:
         return found
 
 
+class Packaged:
+    """What is made of layers of data packages, as a dataset is."""
+
+    __slots__ = ("_package",)
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The packages that make up the dataset; of two rows of one id, the later counts."""
+        return self._package.layers
+
+    def table(self, record: type[R]) -> Table[R]:
+        """Return the table of which the rows are such records.
+
+        Raises:
+            DataError: if the table is missing or holds what it must not hold.
+
+        >>> from karabakh_data import Contributor, Dataset
+        >>> Dataset.bundled().table(Contributor).name
+        'contributors'
+        """
+        return self._package.table(record)
+
+
 def owner(whole: type[Record]) -> str:
     """Return the name of the field in which a part names what it is a part of."""
     return whole.__name__.lower()

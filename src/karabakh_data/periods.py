@@ -1,12 +1,14 @@
 """Stretches of time in the notation of EDTF: :class:`Period`."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from typing import Final, NamedTuple, TypeGuard
+from datetime import date, datetime
+from typing import Final, SupportsIndex
 
 import attrs
 
-from karabakh_data.errors import PeriodError, WrongTypeError
+from karabakh_data.errors import WrongTypeError
+from karabakh_data.integers import whole
+from karabakh_data.notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
 from karabakh_data.vocabulary import Precision
 
 
@@ -26,7 +28,8 @@ class Period:
 
     Raises:
         WrongTypeError: if *edtf* is not a string.
-        PeriodError: if it is not written as above, or ends before it starts.
+        PeriodError: if it is not written as above, or ends before it starts; the error tells EDTF
+            that is right but not supported, and suggests the period that may be meant.
 
     >>> from karabakh_data import Period
     >>> span = Period("1994-05/2009-08")
@@ -44,18 +47,29 @@ class Period:
     """The last day; None where the end is open."""
     precision: Precision = attrs.field(eq=False, repr=False)
     """The calendar unit; of a span, the coarser unit of its ends."""
-    _first: "_Unit | None" = attrs.field(eq=False, repr=False)
-    _last: "_Unit | None" = attrs.field(eq=False, repr=False)
+    ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
+    """The first and last day, counted from 0001-01-01; an open end lies at that of the calendar."""
+    _first: Unit | None = attrs.field(eq=False, repr=False)
+    _last: Unit | None = attrs.field(eq=False, repr=False)
 
     def __init__(self, edtf: str) -> None:
         if not isinstance(edtf, str):
-            raise WrongTypeError(edtf, _FORMS)
-        first, last = _ends(edtf)
+            raise _wrong_type(edtf, FORMS)
+        both = ends(edtf)
+        if both is None:
+            # What only an error needs is long, and most programs make none.
+            from karabakh_data.period_hints import refusal
+
+            raise refusal(edtf)
+        first, last = both
+        earliest = None if first is None else first.earliest
+        latest = None if last is None else last.latest
         self.__attrs_init__(
             edtf,
-            None if first is None else first.earliest,
-            None if last is None else last.latest,
-            _coarser(first, last),
+            earliest,
+            latest,
+            coarser(first, last),
+            ((earliest or date.min).toordinal(), (latest or date.max).toordinal()),
             first,
             last,
         )
@@ -64,24 +78,38 @@ class Period:
     def of(cls, value: "PeriodLike") -> "Period":
         """Return *value* as a period: a year, a text in EDTF, a date, or a period.
 
+        A year is a whole number of any library. A `datetime` at midnight without a time zone
+        stands for its day, since other libraries write days so.
+
         Raises:
             WrongTypeError: if it is none of these; a date with a time of day is not, nor a boolean.
-            PeriodError: if it is a text that is not EDTF, or a year outside 1 to 9999.
+            PeriodError: if it is a text that is not EDTF, or a year outside 1000 to 9999; write
+                an earlier one as a text, such as ``"0988"``.
 
         >>> Period.of(2016)
         Period(edtf='2016')
+        >>> Period.of(range(2008, 2020))
+        Traceback (most recent call last):
+            ...
+        karabakh_data.errors.WrongTypeError: range(2008, 2020) is of type range: expected a year
+        such as 2016, a date, a Period, or EDTF such as '2016', '2016-04', '2016-04-01',
+        '1988/1994', '1988-02-20/..' or '1993~'; did you mean '2008/2019'?
         """
         if isinstance(value, Period):
             return value
         if isinstance(value, str):
             return cls(value)
-        if isinstance(value, int) and not isinstance(value, bool):
-            if not 1 <= value <= _LAST_YEAR:
-                raise PeriodError(value, "a year from 1 to 9999")
-            return cls(f"{value:04}")
-        if _is_date(value):
-            return cls(value.isoformat())
-        raise WrongTypeError(value, _ACCEPTED)
+        if isinstance(value, date):
+            return cls(_day(value, _ACCEPTED).isoformat())
+        try:
+            year = whole(value, _ACCEPTED)
+        except WrongTypeError:
+            raise _wrong_type(value, _ACCEPTED) from None
+        if not _FIRST_YEAR <= year <= LAST_YEAR:
+            from karabakh_data.period_hints import year_refusal
+
+            raise year_refusal(value, year)
+        return cls(f"{year}")
 
     @classmethod
     def spanning(cls, earliest: date | None, latest: date | None) -> "Period":
@@ -95,10 +123,12 @@ class Period:
         >>> Period.spanning(date(2010, 1, 1), date(2012, 12, 31)).edtf
         '2010/2012'
         """
-        for day in (earliest, latest):
-            if day is not None and not _is_date(day):
-                raise WrongTypeError(day, "a date, or None for an open end")
-        start, end = _notation(earliest, latest)
+        start, end = written(
+            *(
+                None if day is None else _day(day, "a date, or None for an open end")
+                for day in (earliest, latest)
+            )
+        )
         return cls(start if start == end != ".." else f"{start}/{end}")
 
     @property
@@ -157,6 +187,24 @@ class Period:
         other = Period.of(other)
         return self.intersects(other) and not (self._joins(other) or other._joins(self))
 
+    def refines(self, other: "Period") -> bool:
+        """Return whether this is a span that may be the other span, written more exactly.
+
+        It begins in the year, month or day with which the other begins, and ends likewise.
+
+        >>> Period("1994-05/2009-08").refines(Period("1994/2009"))
+        True
+        """
+        return (
+            self.edtf != other.edtf
+            and self.is_span
+            and other.is_span
+            and other._first is not None
+            and other._first.holds(self.earliest)
+            and other._last is not None
+            and other._last.holds(self.latest)
+        )
+
     def definitely_before(self, other: "Period | date") -> bool:
         """Return whether every day here is before every day there."""
         other = Period.of(other)
@@ -202,7 +250,7 @@ class Period:
         )
 
 
-PeriodLike = Period | str | int | date
+PeriodLike = Period | str | SupportsIndex | date
 """What stands for a period: a period, a text in EDTF, a year, or a date."""
 
 
@@ -223,129 +271,24 @@ def hull(periods: Iterable[Period]) -> Period | None:
     )
 
 
-class _Unit(NamedTuple):
-    """A year, month or day on the calendar."""
-
-    earliest: date
-    latest: date
-    precision: Precision
-
-    def holds(self, day: date | None) -> bool:
-        return day is not None and self.earliest <= day <= self.latest
+# A year of fewer digits is as likely one that is short of its century.
+_FIRST_YEAR: Final = 1000
+_ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {FORMS}"
 
 
-_LAST_YEAR: Final = 9999
-_MONTHS: Final = 12
-# The winter, 24, lies in two years, and EDTF does not say in which it is counted.
-_SEASONS: Final = {21: (3, 5), 22: (6, 8), 23: (9, 11)}
-_COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
-_QUALIFIERS: Final = ("?", "~", "%")
-_WIDTHS: Final = (4, 2, 2)
-_FORMS: Final = (
-    "EDTF such as '2016', '2016-04', '2016-04-01', '1988/1994', '1988-02-20/..' or '1993~'"
-)
-_ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {_FORMS}"
+def _day(value: date, expected: str) -> date:
+    """Return a date as it is, and a time at midnight without a zone as its day."""
+    if not isinstance(value, date):
+        raise _wrong_type(value, expected)
+    if not isinstance(value, datetime):
+        return value
+    # Other libraries know finer times, and times that are none; their text tells.
+    if value.isoformat().partition("T")[2] != "00:00:00":
+        raise _wrong_type(value, expected)
+    return value.date()
 
 
-def _is_date(value: object) -> TypeGuard[date]:
-    return isinstance(value, date) and not isinstance(value, datetime)
+def _wrong_type(value: object, expected: str) -> WrongTypeError:
+    from karabakh_data.period_hints import nearest
 
-
-def _ends(edtf: str) -> "tuple[_Unit | None, _Unit | None]":
-    start, slash, end = edtf.partition("/")
-    if not slash:
-        unit = _unit(edtf, start)
-        return unit, unit
-    first = None if start == ".." else _unit(edtf, start)
-    last = None if end == ".." else _unit(edtf, end)
-    if first is None and last is None:
-        raise PeriodError(edtf, "at least one end that is not open")
-    if first is not None and last is not None and last.latest < first.earliest:
-        raise PeriodError(edtf, "an end that is not before the start", (f"{end}/{start}",))
-    return first, last
-
-
-def _coarser(first: "_Unit | None", last: "_Unit | None") -> Precision:
-    """Return the coarser precision of two ends, of which one may be open."""
-    if first is last:
-        last = None
-    ends = [end.precision for end in (first, last) if end is not None]
-    return ends[0] if len(ends) == 1 else max(ends, key=_COARSENESS.index)
-
-
-def _unit(edtf: str, text: str) -> _Unit:
-    return _plain_day(text) or _read_unit(edtf, text)
-
-
-def _plain_day(text: str) -> _Unit | None:
-    """Return a day written in full, as most are, in the quickest way."""
-    if len(text) != len("2016-04-01") or text[4] != "-" or text[7] != "-":
-        return None
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return _Unit(day, day, Precision.DAY)
-
-
-def _read_unit(edtf: str, text: str) -> _Unit:
-    parts = (text[:-1] if text.endswith(_QUALIFIERS) else text).split("-")
-    widths = tuple(len(part) for part in parts if part.isascii() and part.isdecimal())
-    if len(widths) != len(parts) or widths != _WIDTHS[: len(parts)]:
-        raise PeriodError(edtf, _FORMS)
-    year, month, day = [*map(int, parts), None, None][:3]
-    if not year:
-        raise PeriodError(edtf, "a year from 0001 to 9999")
-    if day is None and month in _SEASONS:
-        first_month, last_month = _SEASONS[month]
-        end = date(year, last_month, _last_day(year, last_month))
-        return _Unit(date(year, first_month, 1), end, Precision.SEASON)
-    if month is not None and not 1 <= month <= _MONTHS:
-        raise PeriodError(
-            edtf, "a month from 01 to 12, or a season from 21 to 23", (f"{year:04}-12",)
-        )
-    if month is not None and day is not None and not 1 <= day <= _last_day(year, month):
-        last = f"{year:04}-{month:02}-{_last_day(year, month)}"
-        raise PeriodError(edtf, f"a day from 01 to {last[-2:]}", (last,))
-    return _on_calendar(year, month, day)
-
-
-def _on_calendar(year: int, month: int | None, day: int | None) -> _Unit:
-    if month is None:
-        return _Unit(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    if day is None:
-        start = date(year, month, 1)
-        return _Unit(start, start.replace(day=_last_day(year, month)), Precision.MONTH)
-    return _Unit(date(year, month, day), date(year, month, day), Precision.DAY)
-
-
-def _last_day(year: int, month: int) -> int:
-    # The module calendar knows, too, and takes long to import.
-    return 31 if month == _MONTHS else (date(year, month + 1, 1) - timedelta(days=1)).day
-
-
-def _notation(earliest: date | None, latest: date | None) -> tuple[str, str]:
-    """The coarsest unit in which the one day begins a unit and the other ends one."""
-    whole_years = _begins_year(earliest) and _ends_year(latest)
-    whole_months = _begins_month(earliest) and _ends_month(latest)
-    length = len("2016") if whole_years else len("2016-04") if whole_months else len("2016-04-01")
-    return (
-        ".." if earliest is None else earliest.isoformat()[:length],
-        ".." if latest is None else latest.isoformat()[:length],
-    )
-
-
-def _begins_year(day: date | None) -> bool:
-    return day is None or (day.month, day.day) == (1, 1)
-
-
-def _ends_year(day: date | None) -> bool:
-    return day is None or (day.month, day.day) == (12, 31)
-
-
-def _begins_month(day: date | None) -> bool:
-    return day is None or day.day == 1
-
-
-def _ends_month(day: date | None) -> bool:
-    return day is None or day.day == _last_day(day.year, day.month)
+    return WrongTypeError(value, expected, nearest(value))

@@ -1,75 +1,98 @@
 """Reading a count of people as people write it."""
 
 import re
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
 
 from karabakh_data.errors import RangeParseError
+from karabakh_data.integers import shortens, written
+from karabakh_data.number_words import Figure, figure
 from karabakh_data.vocabulary import Reading
 
-_UNITS: Final = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS: Final = {
-    **{word: count for count, word in enumerate(_UNITS)},
-    **{word: 20 + 10 * place for place, word in enumerate(_TENS)},
-    **{
-        f"{ten}-{unit}": 20 + 10 * place + count
-        for place, ten in enumerate(_TENS)
-        for count, unit in enumerate(_UNITS[1:10], start=1)
-    },
-    "a hundred": 100,
-    "one hundred": 100,
-}
-
-_DASH: Final = (
-    "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}"
-    "\N{HORIZONTAL BAR}\N{MINUS SIGN}]"
-)
-_MARK: Final = "[,'\N{RIGHT SINGLE QUOTATION MARK} ]"
-_GROUPED: Final = rf"[1-9][0-9]{{0,2}}(?:{_MARK}[0-9]{{3}})+"
-_NUMBER: Final = rf"(?:{_GROUPED}|[0-9]+|{'|'.join(sorted(_WORDS, reverse=True))})"
-
-_TWO_ENDS: Final = re.compile(
-    rf"(?P<between>between )?(?P<low>{_NUMBER})(?P<dash> ?{_DASH} ?| to | and )"
-    rf"(?P<high>{_NUMBER})(?P<plus> ?\+)?"
-)
-_ONE_END: Final = re.compile(
-    rf"(?P<before>[^0-9]*?)(?P<number>{_NUMBER})(?P<after> ?\+| or [a-z]+)?"
-)
-
-_Meaning = Callable[[int], tuple[int, int | None, Reading]]
+_Ends = tuple[int, int | None, Reading]
+_Meaning = Callable[[int], _Ends]
 
 
 def _meanings(*groups: tuple[str, _Meaning]) -> dict[str, _Meaning]:
-    return {phrase: meaning for phrases, meaning in groups for phrase in phrases.split(", ")}
+    return {
+        phrase: meaning
+        for phrases, meaning in groups
+        for phrase in " ".join(phrases.split()).split(", ")
+    }
 
 
 _BEFORE: Final = _meanings(
     (
-        "at least, no less than, no fewer than, not less than, not fewer than, ≥, >=",
+        """at least, no less than, no fewer than, no lower than, not less than, not fewer than,
+        not lower than, not under, not below, a minimum of, minimum, ≥, >=""",
         lambda n: (n, None, Reading.AT_LEAST),
     ),
-    ("more than, over, >", lambda n: (n + 1, None, Reading.MORE_THAN)),
     (
-        "up to, at most, as many as, no more than, not more than, ≤, <=",
+        "more than, greater than, higher than, over, above, exceeding, in excess of, >",
+        lambda n: (n + 1, None, Reading.MORE_THAN),
+    ),
+    (
+        """up to, at most, at the most, as many as, no more than, no greater than, no higher than,
+        not more than, not greater than, not higher than, not over, not above, not exceeding,
+        a maximum of, maximum, ≤, <=""",
         lambda n: (0, n, Reading.AT_MOST),
     ),
-    ("fewer than, less than, under, <", lambda n: (0, n - 1, Reading.AT_MOST)),
+    (
+        "fewer than, less than, lower than, smaller than, under, below, <",
+        lambda n: (0, n - 1, Reading.AT_MOST),
+    ),
+    ("exactly, precisely, a total of, =", lambda n: (n, n, Reading.PLAIN)),
 )
 _AFTER: Final = _meanings(
-    ("+, or more", lambda n: (n, None, Reading.AT_LEAST)),
-    ("or fewer, or less", lambda n: (0, n, Reading.AT_MOST)),
+    (
+        """+, plus, or more, and more, or above, and above, or over, and over, or higher, at least,
+        at the least""",
+        lambda n: (n, None, Reading.AT_LEAST),
+    ),
+    (
+        "or fewer, or less, or below, or under, or lower, at most, at the most",
+        lambda n: (0, n, Reading.AT_MOST),
+    ),
+    ("exactly, in total", lambda n: (n, n, Reading.PLAIN)),
 )
 
+
+def _any_of(phrases: dict[str, _Meaning], *, of_letters: bool) -> str:
+    wanted = (phrase for phrase in phrases if phrase[0].isalpha() is of_letters)
+    return "|".join(map(re.escape, sorted(wanted, key=len, reverse=True)))
+
+
+_ONE_END: Final = re.compile(
+    rf"(?:(?P<before>{_any_of(_BEFORE, of_letters=True)}) |"
+    rf"(?P<sign>{_any_of(_BEFORE, of_letters=False)}) ?)?(?P<figure>.+?)"
+    rf"(?: (?P<after>{_any_of(_AFTER, of_letters=True)})| ?(?P<plus>\+))?"
+)
+_DASH: Final = (
+    "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}"
+    "\N{HORIZONTAL BAR}\N{MINUS SIGN}]"
+)
+_TWO_ENDS: Final = re.compile(r"(?:(?P<opener>between|from) )?(?P<rest>.+?)(?P<plus> ?\+)?")
+_BETWEEN_ENDS: Final = re.compile(rf" ?{_DASH} ?| (?:up )?to | through | and | or ")
+# After between, and after from, stands one word alone; and no other way round.
+_JOINTS: Final = {"between": {" and "}, "from": {" to ", " up to ", " through "}}
+_BETWEEN_LIMITS: Final = re.compile(",? (?:and|but) |, ")
+_LOWER_LIMITS: Final = (Reading.AT_LEAST, Reading.MORE_THAN)
+
+_LONGEST: Final = 1_000
 _FORMS: Final = (
     "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
 )
 
 
-def read(text: str) -> tuple[int, int | None, Reading]:
+class _Two(NamedTuple):
+    """Two figures and what stands between them."""
+
+    low: Figure
+    joint: str
+    high: Figure
+
+
+def read(text: str) -> _Ends:
     """Return the low and the high end that a text states, and how it states them.
 
     The high end is None where nothing limits the count.
@@ -87,58 +110,93 @@ def read(text: str) -> tuple[int, int | None, Reading]:
     """
     # Splitting takes the no-break and thin spaces, too, for plain ones.
     plain = " ".join(text.split()).casefold()
-    if match := _ONE_END.fullmatch(plain):
-        found = _one_end(text, match)
-        if found is not None:
-            return found
-    if match := _TWO_ENDS.fullmatch(plain):
-        return _two_ends(text, match)
-    raise RangeParseError(text, _FORMS)
-
-
-def _two_ends(text: str, match: re.Match[str]) -> tuple[int, int | None, Reading]:
-    if bool(match["between"]) != (match["dash"] == " and " and not match["plus"]):
+    if len(plain) > _LONGEST:
+        raise RangeParseError(text, f"a figure of fewer digits, in at most {_LONGEST:,} characters")
+    found = _one_end(plain, text) or _two_ends(plain, text) or _two_limits(plain, text)
+    if found is None:
         raise RangeParseError(text, _FORMS)
-    low, high = _number(text, match["low"]), _number(text, match["high"])
-    if high < low:
-        shortened = len(_digits(match["high"])) < len(_digits(match["low"]))
-        raise RangeParseError(
-            text, "the upper figure in full" if shortened else "the lower figure first"
-        )
+    return found
+
+
+def _one_end(plain: str, text: str) -> _Ends | None:
+    """Read one figure, and what stands before or after it."""
+    match = _ONE_END.fullmatch(plain)
+    number = match and figure(match["figure"], text)
+    if not match or not number:
+        return None
+    before, after = match["before"] or match["sign"], match["after"] or match["plus"]
+    if before and after:
+        return None
+    meaning = _BEFORE[before] if before else _AFTER[after or "exactly"]
+    low, high, reading = meaning(number.value)
+    if high is not None and high < low:
+        return None
+    return low, high, _in_figures(number) if reading is Reading.PLAIN else reading
+
+
+def _two_ends(plain: str, text: str) -> _Ends | None:
+    """Read a lower and an upper figure."""
+    match = _TWO_ENDS.fullmatch(plain)
+    two = match and next(_splits(match["rest"], text), None)
+    if not match or not two or not _belong_together(match["opener"], two.joint, match["plus"]):
+        return None
+    _check(two, match["plus"], text)
     if match["plus"]:
-        return low, None, Reading.AT_LEAST
-    return low, high, _plain_or_words(match["low"], match["high"])
+        return two.low.value, None, Reading.AT_LEAST
+    return two.low.value, two.high.value, _in_figures(two.low, two.high)
 
 
-def _one_end(text: str, match: re.Match[str]) -> tuple[int, int | None, Reading] | None:
-    """Return the ends if the words around the number are known."""
-    before, after = match["before"].strip(), (match["after"] or "").strip()
-    if match["before"][-1:].isalpha():
-        return None
-    number = _number(text, match["number"])
-    if not before and not after:
-        return number, number, _plain_or_words(match["number"])
-    meaning = _AFTER.get(after) if not before else _BEFORE.get(before) if not after else None
-    if meaning is None:
-        return None
-    low, high, reading = meaning(number)
-    return None if high is not None and high < low else (low, high, reading)
+def _splits(rest: str, text: str) -> Iterator[_Two]:
+    for joint in _BETWEEN_ENDS.finditer(rest):
+        low, high = figure(rest[: joint.start()], text), figure(rest[joint.end() :], text)
+        if low and high:
+            yield _Two(low, joint[0], high)
 
 
-def _plain_or_words(*figures: str) -> Reading:
-    return Reading.WORD_NUMBER if set(figures) & _WORDS.keys() else Reading.PLAIN
+def _belong_together(opener: str | None, joint: str, plus: str | None) -> bool:
+    if opener:
+        return joint in _JOINTS[opener] and not (plus and opener == "between")
+    return joint != " and "
 
 
-def _number(text: str, figure: str) -> int:
-    if figure in _WORDS:
-        return _WORDS[figure]
-    if len(set(re.findall(_MARK, figure))) > 1:
-        raise RangeParseError(text, "one kind of thousands mark within a figure")
-    try:
-        return int(_digits(figure))
-    except ValueError:
-        raise RangeParseError(text, "a figure of fewer digits") from None
+def _check(two: _Two, plus: str | None, text: str) -> None:
+    """Refuse what would have to be guessed."""
+    low, high = two.low.value, two.high.value
+    if high < low:
+        cut = 0 < two.high.length < two.low.length
+        raise RangeParseError(text, "the upper figure in full" if cut else "the lower figure first")
+    if two.low.unit < two.high.unit and shortens(low, high, two.high.unit):
+        raise _shortened(two, plus, text)
+    if two.joint == " or " and high - low > 1:
+        near = (written(low, high),)
+        raise RangeParseError(text, "two counts that follow each other around 'or'", near)
 
 
-def _digits(figure: str) -> str:
-    return re.sub("[^0-9]", "", figure)
+def _shortened(two: _Two, plus: str | None, text: str) -> RangeParseError:
+    low, high, unit = two.low.value, two.high.value, two.high.unit
+    while shortens(low, high, 1_000 * unit):
+        unit *= 1_000
+    lows = (low * unit, low)
+    full, bare = (f"{one:,} to {high:,}" for one in lows)
+    return RangeParseError(
+        text,
+        f"both ends in full, since it may mean {bare} or {full}",
+        tuple(written(one, None if plus else high) for one in lows),
+    )
+
+
+def _two_limits(plain: str, text: str) -> _Ends | None:
+    """Read a lower and an upper limit, each in words, such as at least 20, at most 30,000."""
+    for joint in _BETWEEN_LIMITS.finditer(plain):
+        one = _one_end(plain[: joint.start()], text)
+        other = _one_end(plain[joint.end() :], text)
+        if one and other and one[2] in _LOWER_LIMITS and other[2] is Reading.AT_MOST:
+            low, high = one[0], other[1]
+            if high is not None and high < low:
+                raise RangeParseError(text, "a lower limit that is not above the upper limit")
+            return low, high, Reading.PLAIN
+    return None
+
+
+def _in_figures(*figures: Figure) -> Reading:
+    return Reading.WORD_NUMBER if any(one.in_words for one in figures) else Reading.PLAIN

@@ -1,11 +1,12 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
+import re
 from typing import TYPE_CHECKING, Final, SupportsIndex
 
 import attrs
 
 from karabakh_data.errors import RangeError, WrongTypeError
-from karabakh_data.integers import whole
+from karabakh_data.integers import whole, written
 
 if TYPE_CHECKING:
     from karabakh_data.overlaps import Overlap
@@ -19,6 +20,14 @@ class CasualtyRange:
     the relations are those of IEEE 1788-2015, the standard for interval arithmetic; its operators
     ``<``, ``-`` and ``|`` are left out, because libraries disagree on what they mean.
 
+    A range equals a range alone, never a number: ``total == 111`` is False even where *total* is
+    exactly 111, since ``==`` of a number and a range would have no one meaning for 108–112. Ask
+    ``total.is_exact and total.low == 111``, or ``111 in total``.
+
+    ``str`` writes 20 to 30,000 as "at least 20, at most 30,000", since "20–30,000" may be read as
+    20,000 to 30,000. A format pads it: ``f"{total:>12}"``; a comma changes nothing, for thousands
+    are set off anyway.
+
     Raises:
         WrongTypeError: if a bound is not a whole number (booleans and floats are not).
         RangeError: if a bound is negative, or *high* is below *low*.
@@ -29,6 +38,8 @@ class CasualtyRange:
     232–236
     >>> print(CasualtyRange(4, None) + azerbaijani)
     119+
+    >>> f"{armenian:>10}{2 * azerbaijani:>6,}", azerbaijani == 115
+    ('   117–121   230', False)
     """
 
     low: int
@@ -76,16 +87,19 @@ class CasualtyRange:
     def parse(cls, text: str) -> "CasualtyRange":
         """Read a range as people write it.
 
-        Any dash, number words up to a hundred, and thousands set off by a comma, an apostrophe or
-        a space are read. What would have to be guessed is refused: an approximation, an unnumbered
-        plural, a shortened upper figure, bounds in reversed order, a full stop among the digits.
+        Any dash, number words, "2 million", and thousands set off by a comma, an apostrophe or a
+        space are read. What would have to be guessed is refused: an approximation, an unnumbered
+        plural, a shortened lower or upper figure ("20–30,000", "108–12"), bounds in reversed
+        order, a full stop among the digits. It reads back what `str` writes, of every range.
 
         Raises:
             WrongTypeError: if *text* is not a string.
             RangeParseError: if *text* does not state a range without guessing.
 
-        >>> [str(CasualtyRange.parse(text)) for text in ("at least 64", "more than 90", "5 to 7")]
-        ['64+', '91+', '5–7']
+        >>> [str(CasualtyRange.parse(text)) for text in ("at least 64", "exceeding 90", "5 or 6")]
+        ['64+', '91+', '5–6']
+        >>> print(CasualtyRange.parse("at least 20, at most 30,000"))
+        at least 20, at most 30,000
         >>> CasualtyRange.parse("7,045–7,016")
         Traceback (most recent call last):
             ...
@@ -204,13 +218,15 @@ class CasualtyRange:
             return self
         return NotImplemented
 
-    def __rmul__(self, factor: SupportsIndex) -> "CasualtyRange":
+    def __mul__(self, factor: SupportsIndex) -> "CasualtyRange":
         times = whole(factor, _PEOPLE)
         if times < 0:
             raise RangeError(times, "a factor of 0 or more")
         if times == 0:
             return CasualtyRange(0, 0)
         return CasualtyRange(times * self.low, None if self.high is None else times * self.high)
+
+    __rmul__ = __mul__
 
     def __contains__(self, count: SupportsIndex) -> bool:
         number = whole(count, _PEOPLE)
@@ -220,11 +236,13 @@ class CasualtyRange:
         raise WrongTypeError(self, "a question such as 'total is None' or '0 in total'")
 
     def __str__(self) -> str:
-        if self.high is None:
-            return f"{self.low:,}+"
-        if self.low == self.high:
-            return f"{self.low:,}"
-        return f"{self.low:,}–{self.high:,}"
+        return written(self.low, self.high)
+
+    def __format__(self, spec: str) -> str:
+        # Padding that could be part of a figure would make another one.
+        if not re.fullmatch(r"(?:[^\d+,]?[<>^])?(?:[1-9][0-9]{0,3})?,?", spec):
+            raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")
+        return format(str(self), spec.removesuffix(","))
 
 
 _INFINITY: Final = float("inf")

@@ -8,10 +8,11 @@ from karabakh_data.phrases import read
 from karabakh_data.ranges import CasualtyRange
 from karabakh_data.vocabulary import Reading
 
-_HEDGES: Final = re.compile(
+HEDGES: Final = re.compile(
     r"(?:about|almost|an estimated|approximately|around|estimated|nearly|roughly|some)\s+",
     re.IGNORECASE,
 )
+"""The words before a figure that is approximate."""
 _PLURALS: Final = {"many": 2, "several": 2, "dozens": 24, "hundreds": 200, "thousands": 2000}
 _PLURAL: Final = re.compile(rf"\b(?:{'|'.join(_PLURALS)})\b", re.IGNORECASE)
 _REVERSED: Final = re.compile(r"(?P<high>[0-9,]+)(?P<dash>[-–])(?P<low>[0-9,]+)")
@@ -83,7 +84,7 @@ def _vague(printed: str) -> CasualtyRange:
 
 
 def _without_hedge(printed: str) -> str:
-    match = _HEDGES.match(printed)
+    match = HEDGES.match(printed)
     if match is None:
         raise RangeParseError(printed, "a word such as about or estimated before the figure")
     return printed[match.end() :]

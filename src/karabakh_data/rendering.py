@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.ranges import CasualtyRange
+from karabakh_data.scopes import COMBINED_SIDES
+from karabakh_data.showing import filled, width
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Category, Section, Side, Standing
 
 if TYPE_CHECKING:
-    from karabakh_data.summary import CasualtySummary
+    from karabakh_data.answers import Answer
 
-_WIDTH: Final = 80
 _HEADINGS: Final = {
     Standing.CHOSEN: "Chosen",
     Standing.RIVAL: "Rivals, outranked",
@@ -19,14 +20,15 @@ _HEADINGS: Final = {
     Standing.SPANNING: "Spanning, beyond the question",
 }
 _FOUND: Final = {"not-counted": "Not counted"}
+_MOST_SHOWN: Final = 5
 
 
-def headline(summary: "CasualtySummary") -> str:
+def headline(summary: "Answer") -> str:
     """Return the answer in one line: what was asked, the total, and the days that it covers."""
     return f"{_asked(summary)}: {_figure(summary.total)} ({_coverage(summary)})"
 
 
-def as_text(summary: "CasualtySummary") -> str:
+def as_text(summary: "Answer") -> str:
     """Return the answer for a terminal of 80 columns."""
     blocks = ["\n".join(_heading(summary))]
     if summary.parts:
@@ -35,7 +37,7 @@ def as_text(summary: "CasualtySummary") -> str:
     return "\n\n".join(blocks)
 
 
-def as_html(summary: "CasualtySummary") -> str:
+def as_html(summary: "Answer") -> str:
     """Return the answer as a fragment of HTML."""
     from html import escape
 
@@ -54,7 +56,7 @@ def as_html(summary: "CasualtySummary") -> str:
     )
 
 
-def explanation(summary: "CasualtySummary") -> str:
+def explanation(summary: "Answer") -> str:
     """Return in words what became of each claim, and what does not agree."""
     claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
     lines = [*_heading(summary)]
@@ -64,11 +66,12 @@ def explanation(summary: "CasualtySummary") -> str:
             lines += ["", heading]
         for verdict in verdicts:
             lines += _told(claims[verdict.claim], verdict.reason)
-    lines += ["", *(line for remark in _remarks(summary) for line in _wrapped(remark, indent=""))]
+    remarks = _remarks(summary, most=len(summary.discrepancies))
+    lines += ["", *(line for remark in remarks for line in _wrapped(remark, indent=""))]
     return "\n".join(lines)
 
 
-def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
+def as_dict(summary: "Answer") -> dict[str, Any]:
     """Return the answer as plain values."""
     return {
         "period": None if summary.period is None else summary.period.edtf,
@@ -83,6 +86,7 @@ def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
         "by_category": {key.value: _bounds(value) for key, value in summary.by_category.items()},
         "days": summary.days,
         "days_covered": summary.days_covered,
+        "days_by_side": {key.value: value for key, value in summary.days_by_side.items()},
         "complete": summary.complete,
         "parts": [
             {
@@ -120,20 +124,20 @@ def as_dict(summary: "CasualtySummary") -> dict[str, Any]:
     }
 
 
-def _heading(summary: "CasualtySummary") -> Iterator[str]:
+def _heading(summary: "Answer") -> Iterator[str]:
     """Yield the headline; of a long question the total comes first, and the rest below."""
     line = headline(summary)
-    if len(line) <= _WIDTH:
+    if len(line) <= width():
         yield line
         return
     yield f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
     yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
 
 
-def _table(summary: "CasualtySummary") -> list[str]:
+def _table(summary: "Answer") -> list[str]:
     """Return the parts as a table, or as a list where a table would be too wide."""
     lines = list(_aligned(_grid(summary)))
-    if max(map(len, lines)) <= _WIDTH:
+    if max(map(len, lines)) <= width():
         return lines
     (_, *categories), *rows = _grid(summary)
     cells = [
@@ -145,7 +149,7 @@ def _table(summary: "CasualtySummary") -> list[str]:
     return list(_aligned(cells))
 
 
-def _asked(summary: "CasualtySummary") -> str:
+def _asked(summary: "Answer") -> str:
     words = [
         summary.measure.capitalize(),
         "all periods" if summary.period is None else summary.period.edtf,
@@ -156,31 +160,41 @@ def _asked(summary: "CasualtySummary") -> str:
     return ", ".join(words)
 
 
-def _coverage(summary: "CasualtySummary") -> str:
+def _coverage(summary: "Answer") -> str:
+    by_side = summary.days_by_side
+    if len(set(by_side.values())) > 1:
+        told = (f"{side} {number:,}" for side, number in by_side.items())
+        return f"days covered: {', '.join(told)} of {summary.days:,}"
     if summary.days and summary.days == summary.days_covered:
         return "the day covered" if summary.days == 1 else f"all {summary.days:,} days covered"
     return f"{summary.days_covered:,} of {summary.days:,} days covered"
 
 
-def _grid(summary: "CasualtySummary") -> list[list[str]]:
+def _grid(summary: "Answer") -> list[list[str]]:
     """Return the parts of the total by side and category, with their sums, as rows of cells."""
     categories = list(summary.by_category)
-    # Where days without a figure open the total, they open each of its parts.
-    closed = sum((part.figure for part in summary.parts), CasualtyRange.exactly(0))
-    ends = CasualtyRange.exactly(0) if closed == summary.total else CasualtyRange.at_least(0)
     rows = [["", *(category.value for category in categories), "all"]]
     for side, figure in summary.by_side.items():
-        found = [_cell(summary, side, category, ends) for category in categories]
+        found = [_cell(summary, side, category) for category in categories]
         rows.append([side.value, *found, str(figure)])
     sums = [str(figure) for figure in summary.by_category.values()]
     rows.append(["all", *sums, _figure(summary.total)])
     return rows
 
 
-def _cell(summary: "CasualtySummary", side: Side, category: Category, ends: CasualtyRange) -> str:
+def _cell(summary: "Answer", side: Side, category: Category) -> str:
+    """Return the sum of the parts of a side and category; without an end where days are missing."""
     figures = [
         part.figure for part in summary.parts if (part.side, part.category) == (side, category)
     ]
+    misses_days = any(
+        number < summary.days
+        for one, number in summary.days_by_side.items()
+        if one is side or side in COMBINED_SIDES
+    )
+    sums = summary.by_side[side], summary.by_category[category]
+    is_open = misses_days and all(figure.is_open for figure in sums)
+    ends = CasualtyRange.at_least(0) if is_open else CasualtyRange.exactly(0)
     return str(sum(figures, ends)) if figures else ""
 
 
@@ -191,13 +205,14 @@ def _aligned(rows: list[list[str]]) -> Iterator[str]:
         yield "  ".join((first.ljust(widths[0]), *cells))
 
 
-def _remarks(summary: "CasualtySummary") -> Iterator[str]:
+def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     if not summary.claims:
         yield _nothing(summary)
+    elif not summary.parts:
+        yield _only_listed(summary)
     if summary.stated is not None:
         yield f"Printed for this very slice: {summary.stated}"
-    for found in summary.discrepancies:
-        yield f"{_FOUND.get(found.kind, 'Does not agree')}: {found}"
+    yield from _disagreements(summary, most)
     for gap in summary.gaps if summary.parts else ():
         yield f"No figure for {gap}"
     if summary.spanning:
@@ -206,6 +221,30 @@ def _remarks(summary: "CasualtySummary") -> Iterator[str]:
     if keys:
         yield f"Sources: {', '.join(keys)}"
     yield AS_OF_NOTICE
+
+
+def _disagreements(summary: "Answer", most: int) -> Iterator[str]:
+    """Yield what does not agree; of many, those with the largest differences."""
+    found = sorted(summary.discrepancies, key=lambda one: -one.weight)[:most]
+    for one in summary.discrepancies:
+        if one in found:
+            yield f"{_FOUND.get(one.kind, 'Does not agree')}: {one}"
+    left = len(summary.discrepancies) - len(found)
+    if left:
+        yield f"{left} more {'does' if left == 1 else 'do'} not agree: see explain()"
+
+
+def _only_listed(summary: "Answer") -> str:
+    """Return where the figures stand, if none of them may count."""
+    titles = [claim for claim in summary.claims if claim.section is Section.REFERENCES]
+    if not titles:
+        return f"Nothing is counted; listed: {', '.join(claim.id for claim in summary.claims)}"
+    told = "; ".join(f"{claim.id}, {claim.label}" for claim in titles[:_MOST_SHOWN])
+    left = len(titles) - len(titles[:_MOST_SHOWN])
+    return (
+        "Only the notes have figures, in titles of works and in tallies; they are listed and not "
+        f"counted: {told}{f'; and {left} more' if left else ''}"
+    )
 
 
 def _beyond(spanning: Iterable[CasualtyClaim]) -> str:
@@ -223,12 +262,12 @@ def _beyond(spanning: Iterable[CasualtyClaim]) -> str:
     return f"{len(ids)} {reaching} beyond the question: {told}"
 
 
-def _source_keys(summary: "CasualtySummary") -> list[str]:
+def _source_keys(summary: "Answer") -> list[str]:
     """Return the ids of the sources, without reading them."""
     return sorted({citation.key for claim in summary.chosen for citation in claim.citations})
 
 
-def _nothing(summary: "CasualtySummary") -> str:
+def _nothing(summary: "Answer") -> str:
     if summary.data_span is None:
         return "The dataset holds no casualty claims."
     return f"No claim lies in what was asked for; the casualty claims span {summary.data_span}."
@@ -244,18 +283,8 @@ def _told(claim: CasualtyClaim, reason: str) -> Iterator[str]:
     yield from _wrapped(reason, indent=" " * 11)
 
 
-def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> Iterable[str]:
-    from textwrap import wrap
-
-    following = indent + "  " if hanging is None else hanging
-    return wrap(
-        text,
-        _WIDTH,
-        initial_indent=indent,
-        subsequent_indent=following,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> list[str]:
+    return filled(text, indent, indent + "  " if hanging is None else hanging).split("\n")
 
 
 def _figure(figure: CasualtyRange | None) -> str:

@@ -1,9 +1,9 @@
-"""Choosing periods that stand one behind the other and together cover most days."""
+"""Stretches of days as pairs of numbers: what they cover, leave open, and have in common."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from heapq import heappop, heappush
+from typing import Final
 
 from karabakh_data.periods import Period
 
@@ -15,9 +15,7 @@ _LAST_DAY: Final = date.max.toordinal()
 
 def days_of(period: Period) -> Days:
     """Return the first and last day; an open end lies at the end of the calendar."""
-    first = 1 if period.earliest is None else period.earliest.toordinal()
-    last = _LAST_DAY if period.latest is None else period.latest.toordinal()
-    return first, last
+    return period.ordinals
 
 
 def period_of(days: Days) -> Period:
@@ -74,71 +72,21 @@ def uncovered(whole: Days, stretches: Iterable[Days]) -> tuple[Days, ...]:
     return tuple(stretch for stretch in left if stretch[0] <= stretch[1])
 
 
-class _Chain(NamedTuple):
-    """The best way found to choose periods of which the last is this one."""
+def meeting(stretches: Sequence[Days]) -> Iterator[tuple[int, int]]:
+    """Yield the places of every two stretches that have a day in common, the smaller place first.
 
-    worth: tuple[int, int, int]
-    """The days covered, the days times the cells with figures, and minus the number of periods."""
-    last: Period | None
-    before: "_Chain | None"
+    Stretches of other times are never compared, so that the cost grows with the number of pairs.
 
-
-_NOTHING: Final = _Chain((0, 0, 0), None, None)
-
-
-def choose(cells: Mapping[Period, int]) -> tuple[Period, ...]:
-    """Return the periods that do not overlap and together cover most days.
-
-    *cells* gives, for each period, for how many cells it has figures. Where days are equal, that
-    choice is taken which has figures for more cells on more days; then one of fewer periods; then
-    the one that is found first, in the order of last days and `Period.sort_key`.
-
-    This is weighted interval scheduling, by dynamic programming over the periods in the order of
-    their last days. Two spans may share the unit on which they join (`Period.overlaps`); its days
-    count once. That the periods of a chain stand apart from each other if neighbours do is proved
-    in the tests of `Period`.
+    >>> list(meeting([(1, 5), (9, 9), (4, 6)]))
+    [(0, 2)]
     """
-    chains: list[_Chain] = []
-    best: list[_Chain] = []
-    lasts: list[int] = []
-    for period in sorted(cells, key=_by_last_day):
-        chain = _extended(period, cells[period], chains, best, lasts)
-        chains.append(chain)
-        lasts.append(days_of(period)[1])
-        best.append(chain if not best or chain.worth > best[-1].worth else best[-1])
-    return _unrolled(best[-1] if best else _NOTHING)
-
-
-def _by_last_day(period: Period) -> tuple[int, tuple[date, date, str]]:
-    return days_of(period)[1], period.sort_key()
-
-
-def _extended(
-    period: Period, cells: int, chains: list[_Chain], best: list[_Chain], lasts: list[int]
-) -> _Chain:
-    """Return the best chain that ends with this period."""
-    first, last = days_of(period)
-    before_it = bisect_left(lasts, first)
-    before = best[before_it - 1] if before_it else _NOTHING
-    candidates = [_linked(before, period, last - first + 1, cells)]
-    # Only spans that end within this period, yet do not overlap it, are left to look at.
-    candidates += [
-        _linked(chain, period, last - end, cells)
-        for chain, end in zip(chains[before_it:], lasts[before_it:], strict=True)
-        if chain.last is not None and chain.last.is_span and not chain.last.overlaps(period)
-    ]
-    return max(candidates, key=lambda chain: chain.worth)
-
-
-def _linked(chain: _Chain, period: Period, new_days: int, cells: int) -> _Chain:
-    days, cell_days, count = chain.worth
-    return _Chain((days + new_days, cell_days + new_days * cells, count - 1), period, chain)
-
-
-def _unrolled(chain: _Chain) -> tuple[Period, ...]:
-    periods: list[Period] = []
-    link: _Chain | None = chain
-    while link is not None and link.last is not None:
-        periods.append(link.last)
-        link = link.before
-    return tuple(reversed(periods))
+    begun: dict[int, None] = {}
+    ends: list[tuple[int, int]] = []
+    for place in sorted(range(len(stretches)), key=lambda place: stretches[place]):
+        first, last = stretches[place]
+        while ends and ends[0][0] < first:
+            begun.pop(heappop(ends)[1])
+        for other in begun:
+            yield min(place, other), max(place, other)
+        begun[place] = None
+        heappush(ends, (last, place))

@@ -1,106 +1,19 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 import attrs
 
-from karabakh_data.citations import works
-from karabakh_data.claims import CasualtyClaim, people_in_words
-from karabakh_data.counting import Part
-from karabakh_data.mappings import WordMapping
-from karabakh_data.periods import Period
-from karabakh_data.ranges import CasualtyRange
-from karabakh_data.scopes import Cell
-from karabakh_data.vocabulary import Category, CategoryLike, Measure, Side, SideLike, Standing
-
-if TYPE_CHECKING:
-    from karabakh_data.bibliography import Source
-    from karabakh_data.findings import Discrepancy
-
-
-class Verdict(NamedTuple):
-    """What became of a claim, and why."""
-
-    claim: str
-    """The id of the claim."""
-    standing: Standing
-    """What became of it."""
-    reason: str
-    """Why, in words."""
-
-
-class Gap(NamedTuple):
-    """Days for which some cells have no figure that is counted."""
-
-    period: Period
-    """The days."""
-    cells: tuple[Cell, ...]
-    """The sides and categories without a figure."""
-
-    def __str__(self) -> str:
-        cells = "; ".join(people_in_words(side, category) for side, category in self.cells)
-        return f"{self.period}: {cells}"
+from karabakh_data.answers import Answer
 
 
 @attrs.frozen(kw_only=True)
-class CasualtySummary:
+class CasualtySummary(Answer):
     """How many people came to harm, with every claim that bears on it.
 
     The total and its parts come from the rule that the documentation describes under "The rule
     behind the total"; `explain` tells what it did with each claim.
     """
-
-    period: Period | None
-    """The period asked for; None if none was."""
-    side: Side | None
-    """The side asked for; None if none was."""
-    category: Category | None
-    """The category asked for; None if none was."""
-    measure: Measure
-    """The kind of harm asked for."""
-    event: str | None
-    """The id of the event asked for; None if none was."""
-    claimant: str | None
-    """The id of the claimant asked for, or ``article``; None if none was."""
-    claims: tuple[CasualtyClaim, ...]
-    """The claims about the people and time asked for, in the order of their ids."""
-    chosen: tuple[CasualtyClaim, ...]
-    """Those of the claims that are counted."""
-    spanning: tuple[CasualtyClaim, ...]
-    """Claims that reach beyond the question, over a longer time or over more people."""
-    parts: tuple[Part, ...]
-    """The figures counted; they add up to the total, but for an end that days without one open."""
-    total: CasualtyRange | None
-    """How many people; None if nothing is counted."""
-    stated: CasualtyRange | None
-    """What the article prints for the very slice asked for; None if it prints nothing."""
-    by_side: WordMapping[Side, SideLike, CasualtyRange]
-    """The parts of the total by side; they add up to it."""
-    by_category: WordMapping[Category, CategoryLike, CasualtyRange]
-    """The parts of the total by category; they add up to it."""
-    discrepancies: "tuple[Discrepancy, ...]"
-    """What does not agree among the claims."""
-    gaps: tuple[Gap, ...]
-    """The days and cells without a figure."""
-    days: int
-    """The number of days asked for; without a period, of those from the first claim to the last."""
-    days_covered: int
-    """On how many of these days a figure is counted for anybody."""
-    verdicts: tuple[Verdict, ...]
-    """What became of each claim, in the order of their ids."""
-    data_span: Period | None
-    """The time that all casualty claims of the dataset span."""
-
-    @property
-    def complete(self) -> bool:
-        """Whether every day and cell asked for has a figure."""
-        return self.total is not None and not self.gaps
-
-    @property
-    def sources(self) -> "tuple[Source, ...]":
-        """The works cited for the claims that are counted, in the order of their ids."""
-        cited = (citation for claim in self.chosen for citation in claim.citations)
-        return works(sorted(cited, key=lambda citation: citation.key))
 
     def explain(self) -> str:
         """Return in words how the total came about: what became of each claim, and why."""

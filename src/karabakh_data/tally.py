@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
+from karabakh_data.answers import Gap, Verdict
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.counting import (
     Count,
-    Part,
     count,
     counted_by,
     figures_of,
@@ -15,16 +15,17 @@ from karabakh_data.counting import (
     scope_together,
     total_of,
 )
-from karabakh_data.disagreements import disagreements
+from karabakh_data.disagreements import disagreements, stated_of
 from karabakh_data.grouping import grouped
 from karabakh_data.mappings import WordMapping
+from karabakh_data.packing import Part
 from karabakh_data.periods import Period
 from karabakh_data.questions import Question, admitted, spanning
 from karabakh_data.ranges import CasualtyRange
-from karabakh_data.scopes import COMBINED_SIDES, Cell, cells_asked_for, scope_of
+from karabakh_data.scopes import COMBINED_SIDES, Cell, cells_asked_for, people, scope_of
 from karabakh_data.stretches import Days, days_of, length, merged, period_of, uncovered
-from karabakh_data.summary import CasualtySummary, Gap, Verdict
-from karabakh_data.vocabulary import Category, Measure, Standing
+from karabakh_data.summary import CasualtySummary
+from karabakh_data.vocabulary import Category, Measure, Side, Standing
 
 W = TypeVar("W", bound=str)
 
@@ -47,16 +48,15 @@ def summarise(
     *data_span* is the time that the dataset spans, for the reader of an empty answer.
     """
     claims = [claim for claim in claims if claim.measure is measure]
-    result = count(admitted(claims, question), question, parent_of)
+    result = count(admitted(claims, question), question, parent_of, claims)
     beyond = spanning(claims, question)
     days = _days(question, result.countable)
-    days_asked = 0 if days is None else length(days)
-    days_covered = sum(map(length, merged(map(days_of, result.stretches))))
-    # Where most days have no figure, nothing limits the total from above.
-    ends = CasualtyRange.at_least(0) if days_asked > 2 * days_covered else CasualtyRange.exactly(0)
+    covered = _days_by_side(result.packing.covering, question)
+    open_sides = [side for side, there in covered.items() if days and uncovered(days, there)]
     total = total_of(result.parts)
-    total = None if total is None else total + ends
-    stated = _stated(result.listed, question)
+    if total is not None and open_sides:
+        total += _UNLIMITED
+    printed = _printed(result.listed, question)
     chosen = result.chosen
     return CasualtySummary(
         period=question.period,
@@ -70,25 +70,71 @@ def summarise(
         spanning=beyond,
         parts=result.parts,
         total=total,
-        stated=total_of(stated),
-        by_side=_split(result.parts, lambda part: part.side, ends),
-        by_category=_split(result.parts, lambda part: part.category, ends),
-        discrepancies=disagreements(claims, result, question, stated, total),
-        gaps=_gaps(days, result.covering, question),
-        days=days_asked,
-        days_covered=days_covered,
+        stated=stated_of(printed, question),
+        by_side=_by_side(result.parts, open_sides),
+        by_category=_by_category(result.parts, question, is_open=bool(open_sides)),
+        discrepancies=disagreements(claims, result, question, printed, total),
+        gaps=_gaps(days, result.packing.covering, question),
+        days=0 if days is None else length(days),
+        days_covered=_number(days_of(part.period) for part in result.packing.covering),
+        days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
         verdicts=_verdicts(result, chosen, beyond),
         data_span=data_span,
     )
 
 
-def _split(
-    parts: Iterable[Part], word: Callable[[Part], W], ends: CasualtyRange
-) -> WordMapping[W, Any, CasualtyRange]:
+_UNLIMITED: Final = CasualtyRange.at_least(0)
+
+
+def _days_by_side(parts: Iterable[Part], question: Question) -> dict[Side, list[Days]]:
+    """Return, for each side asked for, the days for which some of its people are counted.
+
+    A figure for soldiers covers their side's day: so the article's own table prints its totals.
+    """
+    sides = dict.fromkeys(side for side, _ in cells_asked_for(question.side, question.category))
+    return {
+        side: [
+            days_of(part.period) for part in parts if part.scope & people(side, question.category)
+        ]
+        for side in sides
+    }
+
+
+def _number(days: Iterable[Days]) -> int:
+    return sum(map(length, merged(days)))
+
+
+def _by_side(
+    parts: Iterable[Part], open_sides: Iterable[Side]
+) -> WordMapping[Side, Any, CasualtyRange]:
+    """Return the sums by side; a side of which nobody counts some days has no upper end."""
+    sums = _sums(parts, lambda part: part.side)
+    for side in open_sides if sums else ():
+        combined = (one for one in COMBINED_SIDES if one in sums)
+        opened = side if side in sums else next(combined, side)
+        sums[opened] = sums.get(opened, _UNLIMITED) + _UNLIMITED
+    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
+
+
+def _by_category(
+    parts: Iterable[Part], question: Question, *, is_open: bool
+) -> WordMapping[Category, Any, CasualtyRange]:
+    """Return the sums by category; where a side has days without a figure, they have no end."""
+    sums = _sums(parts, lambda part: part.category)
+    if is_open and sums:
+        asked = {category for _, category in cells_asked_for(question.side, question.category)}
+        asked.add(Category.UNSPECIFIED)
+        for category in (asked & sums.keys()) or (Category.UNSPECIFIED,):
+            sums[category] = sums.get(category, _UNLIMITED) + _UNLIMITED
+    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
+
+
+def _sums(parts: Iterable[Part], word: Callable[[Part], W]) -> dict[W, CasualtyRange]:
     groups = grouped(parts, word)
-    return WordMapping(
-        {key: sum((part.figure for part in groups[key]), ends) for key in sorted(groups, key=str)}
-    )
+    return {
+        key: sum((part.figure for part in there[1:]), there[0].figure)
+        for key, there in groups.items()
+    }
 
 
 def _days(question: Question, countable: Sequence[CasualtyClaim]) -> Days | None:
@@ -114,7 +160,7 @@ def _gaps(days: Days | None, parts: Sequence[Part], question: Question) -> tuple
     return tuple(Gap(period_of(stretch), tuple(cells[stretch])) for stretch in sorted(cells))
 
 
-def _stated(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
+def _printed(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
     """Return the figures that the article prints for the very slice asked for.
 
     A figure for some categories alone is none for the slice if others have figures of their own.
@@ -149,7 +195,9 @@ def _verdict(claim: CasualtyClaim, result: Count, chosen: frozenset[str]) -> Ver
     if claim.id in result.excluded:
         return Verdict(claim.id, Standing.SET_ASIDE, result.excluded[claim.id])
     if claim.id in chosen:
-        return Verdict(claim.id, Standing.CHOSEN, _reason_to_count(claim, result.parts))
+        return Verdict(
+            claim.id, Standing.CHOSEN, _reason_to_count(claim, result.parts, result.figures)
+        )
     higher = _ranked_higher(claim, result.figures)
     if higher:
         return Verdict(claim.id, Standing.RIVAL, f"outranked by {', '.join(higher)}")
@@ -158,11 +206,14 @@ def _verdict(claim: CasualtyClaim, result: Count, chosen: frozenset[str]) -> Ver
     return Verdict(claim.id, Standing.SET_ASIDE, reason)
 
 
-def _reason_to_count(claim: CasualtyClaim, parts: Iterable[Part]) -> str:
+def _reason_to_count(claim: CasualtyClaim, parts: Iterable[Part], givers: Iterable[Part]) -> str:
+    part = next(part for part in parts if claim.id in part.claims)
+    own = next((one.claims for one in givers if one.claims[0] == part.claims[0]), part.claims)
+    if claim.id not in own:
+        return f"counted within {', '.join(own)}, whose low end it raises"
     if claim.partial:
         return "counted with its low end, the high end open"
-    rivals = next(part.claims for part in parts if claim.id in part.claims)
-    others = [key for key in rivals if key != claim.id]
+    others = [key for key in own if key != claim.id]
     return f"counted in one range with {', '.join(others)}" if others else "counted"
 
 
@@ -171,7 +222,12 @@ def _ranked_higher(claim: CasualtyClaim, figures: Iterable[Part]) -> tuple[str, 
     if claim.partial:
         return ()
     same = (days_of(claim.period), claim.side, claim.category)
-    figure = next(
-        part for part in figures if (days_of(part.period), part.side, part.category) == same
+    return next(
+        (
+            part.claims
+            for part in figures
+            if (days_of(part.period), part.side, part.category) == same
+            and claim.id not in part.claims
+        ),
+        (),
     )
-    return () if claim.id in figure.claims else figure.claims

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from karabakh_data.bibliography import Note
 from karabakh_data.citations import Citation
@@ -10,15 +10,12 @@ from karabakh_data.descriptor import faults_of_descriptor
 from karabakh_data.directories import as_directory, layer_in, strays
 from karabakh_data.errors import DataError, closest
 from karabakh_data.kinds import NoteGroup
-from karabakh_data.package import Layer, Package, owner
+from karabakh_data.package import Layer, Package, Packaged, owner
 from karabakh_data.records import RECORDS, file_of
 from karabakh_data.row_laws import faults_of_row
 from karabakh_data.schema import columns, parts
 from karabakh_data.tables import Row, rows, value
 from karabakh_data.texts import faults_of_text
-
-if TYPE_CHECKING:
-    from karabakh_data.dataset import Dataset
 
 _Stated = tuple[Row, Mapping[str, Any]]
 """A row, and what its cells state by field; a field is missing where its cell has a fault."""
@@ -27,7 +24,7 @@ _MOST_COMPARED: Final = 100_000
 
 
 def validate(
-    directory: "str | PathLike[str]", *, extending: "Dataset | None" = None
+    directory: "str | PathLike[str]", *, extending: Packaged | None = None
 ) -> tuple[DataError, ...]:
     """Return all that is wrong with the data package in a directory, in the order of the files.
 

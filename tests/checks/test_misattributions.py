@@ -20,7 +20,7 @@ from karabakh_data.checks.misattributions import find
 
 WORLD = (
     actor("state"),
-    actor("ministry", parent="state"),
+    actor("ministry", "The ministry", parent="state"),
     actor("office", parent="ministry"),
     actor("institute"),
     work("toll", by="ministry"),
@@ -46,7 +46,7 @@ def test_a_work_of_another_actor_is_found(
     one = only(find, *WORLD, given)
     assert facts(one) == ("claimant-is-not-source", DOUBT, ("x-1",), None, None, 0)
     assert (one.notes, one.sections) == ((7,), sections)
-    assert one.message == "x-1 is ascribed to ministry, and cites institute"
+    assert one.message == f"{given.label} (x-1) is ascribed to The ministry, and cites institute"
 
 
 @pytest.mark.parametrize("claimant", ["ministry", "state", "office"])

@@ -1,9 +1,11 @@
 """One figure printed in two ways."""
 
-import pytest
-from checks_records import FORM, cited, claim, facts, found, only
+from typing import Any
 
-from karabakh_data import CasualtyClaim
+import pytest
+from checks_records import FORM, cited, claim, facts, found, only, quantity, strength, work
+
+from karabakh_data import CasualtyClaim, Figure, Section
 from karabakh_data.checks.prints import find
 
 GROUP = cited("group", 37, "p. 3")
@@ -72,3 +74,43 @@ def test_what_is_not_the_same_figure_is_not_found(other: CasualtyClaim) -> None:
 
 def test_claims_that_cite_nothing_have_no_source_in_common() -> None:
     assert not found(find, claim("cc-0001", "1"), claim("cc-0002", "2", section="infobox"))
+
+
+# Other quantities
+
+GARDEN = cited("garden", 60, "p. 286")
+NINE = strength("fg-0001", "9", cites=(GARDEN,))
+
+
+def again(low: str, key: str = "fg-0002", **others: Any) -> Figure:  # noqa: ANN401
+    words = {"cites": (GARDEN,), "section": Section.NOTES, "what": "The same, measured", **others}
+    return strength(key, low, **words)
+
+
+def test_another_quantity_of_one_place_in_a_source_is_found() -> None:
+    one = only(find, NINE, again("8.9"))
+    assert facts(one) == ("printed-differently", FORM, ("fg-0001", "fg-0002"), None, None, 0)
+    assert one.message == (
+        "two figures of one source: What is measured: 9 people (fg-0001, lead); "
+        "The same, measured: 8.9 people (fg-0002, notes)"
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        again("9"),
+        again("8.9", section=Section.LEAD),
+        again("8.9", unit="groups"),
+        again("8.9", claimant="garden"),
+        again("8.9", cites=(cited("garden", 60, "p. 285"),)),
+        quantity("fg-0002", 8, unit="people", cites=(GARDEN,)),
+    ],
+    ids=["the same", "one section", "another unit", "a title", "another place", "another kind"],
+)
+def test_quantities_that_are_not_printed_twice_are_not_found(other: Figure) -> None:
+    assert not found(find, work("garden"), NINE, other)
+
+
+def test_quantities_without_a_work_are_not_compared() -> None:
+    assert not found(find, strength("fg-0001", "9"), again("8.9", cites=()))

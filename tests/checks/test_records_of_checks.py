@@ -2,7 +2,8 @@
 
 from checks_records import CONTRADICTION, DOUBT, cited, claim, facts, people, records, vote
 
-from karabakh_data.checks.records import finding, told
+from karabakh_data import DiscrepancyKind
+from karabakh_data.checks.records import finding
 
 
 def test_sentences_are_neither_titles_nor_deprecated() -> None:
@@ -12,24 +13,33 @@ def test_sentences_are_neither_titles_nor_deprecated() -> None:
     assert [one.id for one in there.sentences] == ["cc-0001"]
 
 
-def test_a_claim_in_words_says_what_where_and_by_whom() -> None:
-    assert told(claim()) == "killed, 2016, armenian, military: 5 (cc-0001, lead)"
-    assert told(claim(claimant="ministry")).endswith("(cc-0001, lead, according to ministry)")
-
-
 def test_a_finding_has_each_note_and_section_of_its_records_once() -> None:
     one = claim("cc-0001", cites=(cited("press", 9), cited("wire", 7)))
     other = claim("cc-0002", cites=(cited("wire", 7), cited("book")), section="infobox")
-    made = finding("kind", [one, other, claim("cc-0003")], "words")
-    assert facts(made) == ("kind", CONTRADICTION, ("cc-0001", "cc-0002", "cc-0003"), None, None, 0)
+    made = finding(DiscrepancyKind.RIVAL_FIGURES, [one, other, claim("cc-0003")], "words")
+    assert facts(made) == (
+        "rival-figures",
+        CONTRADICTION,
+        ("cc-0001", "cc-0002", "cc-0003"),
+        None,
+        None,
+        0,
+    )
     assert (made.notes, made.sections) == ((9, 7), ("lead", "infobox"))
     assert str(made) == "words"
 
 
 def test_a_record_without_a_section_adds_none() -> None:
-    assert finding("kind", [vote()], "words").sections == ()
+    assert finding(DiscrepancyKind.RIVAL_FIGURES, [vote()], "words").sections == ()
 
 
 def test_a_finding_weighs_what_lies_between_its_figures() -> None:
-    made = finding("kind", [], "", severity=DOUBT, stated=people("7"), computed=people("9–12"))
-    assert facts(made) == ("kind", DOUBT, (), "7", "9–12", 2)
+    made = finding(
+        DiscrepancyKind.RIVAL_FIGURES,
+        [],
+        "",
+        severity=DOUBT,
+        stated=people("7"),
+        computed=people("9–12"),
+    )
+    assert facts(made) == ("rival-figures", DOUBT, (), "7", "9–12", 2)

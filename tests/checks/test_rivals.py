@@ -4,7 +4,7 @@ import pytest
 from checks_records import CONTRADICTION, cited, claim, facts, found, only
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.checks.rivals import are_comparable, find
+from karabakh_data.checks.rivals import find
 
 ONE = claim("cc-0001", "19", section="timeline-1994-2020", cites=cited("wire", 78))
 
@@ -70,8 +70,5 @@ def test_deaths_of_all_causes_are_not_held_against_those_of_fighting() -> None:
     every = claim("cc-0001", "19", basis="all-causes")
     fighting = claim("cc-0002", "8", basis="battle-related")
     unsaid = claim("cc-0003", "19")
-    assert not are_comparable(every, fighting)
-    assert not are_comparable(fighting, every)
     assert not found(find, every, fighting)
     assert only(find, fighting, unsaid).claims == ("cc-0002", "cc-0003")
-    assert are_comparable(every, every)

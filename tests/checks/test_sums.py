@@ -34,11 +34,20 @@ def test_a_figure_that_is_no_sum_is_not_held_against_its_parts() -> None:
     assert not found(find, ARMENIAN, AZERBAIJANI, claim("cc-0003", "77", "both"))
 
 
-def test_partial_and_deprecated_figures_are_no_parts() -> None:
-    partial = claim("cc-0004", "9", "both", "civilian", section="year-table", partial=True)
+def test_deprecated_figures_are_no_parts() -> None:
     gone = claim("cc-0005", "9", "both", "civilian", section="year-table", rank="deprecated")
     total = claim("cc-0006", "106", "both", "unspecified", section="year-table", is_sum=True)
-    assert not found(find, ARMENIAN, AZERBAIJANI, partial, gone, total)
+    assert not found(find, ARMENIAN, AZERBAIJANI, gone, total)
+
+
+def test_a_sum_holds_at_least_what_partial_figures_count() -> None:
+    partial = claim("cc-0004", "9", "both", "civilian", section="year-table", partial=True)
+    total = claim("cc-0006", "115", "both", "unspecified", section="year-table", is_sum=True)
+    assert not found(find, ARMENIAN, AZERBAIJANI, partial, total)
+    fewer = claim("cc-0006", "106", "both", "unspecified", section="year-table", is_sum=True)
+    claims = ("cc-0006", "cc-0001", "cc-0002", "cc-0004")
+    one = only(find, ARMENIAN, AZERBAIJANI, partial, fewer)
+    assert facts(one) == (KIND, CONTRADICTION, claims, "106", "115+", 9)
 
 
 def test_a_tally_is_made_of_what_its_own_note_counts() -> None:

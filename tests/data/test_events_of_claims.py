@@ -179,6 +179,7 @@ def test_the_claims_of_an_event(event: str) -> None:
     assert found - table - of_tallies == EVENT_OF[event]
 
 
+# A sum has an upper end only where both sides are counted on every day.
 ANSWERS: Final = {
     "2014-july-august-clashes": "19",
     "2020-ganja-missile-attacks": "1+",
@@ -186,11 +187,11 @@ ANSWERS: Final = {
     "2020-sporadic-clashes": "25",
     "border-clashes-2013": "19",
     "border-clashes-2015": "111+",
-    "clashes-2014-08-02": "8–14",
-    "clashes-after-2020-war": "18",
+    "clashes-2014-08-02": "10+",
+    "clashes-after-2020-war": "18+",
     "fighting-2016-january-february": "8",
-    "incident-2014-08-02": "5",
-    "incident-2020-11-09": "2",
+    "incident-2014-08-02": "5+",
+    "incident-2020-11-09": "2+",
 }
 
 

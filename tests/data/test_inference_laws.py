@@ -34,7 +34,7 @@ from karabakh_data import (
 )
 from karabakh_data.inference.admission import counts_by_default
 from karabakh_data.inference.answering import Reasoner
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 
 CLAIMS = tuple(casualty_claims())
 COUNTED = tuple(filter(counts_by_default, CLAIMS))

@@ -10,7 +10,8 @@ import pytest
 from inference_examples import TRIANGLE, asked, context, proved, said, statements
 
 from karabakh_data import Asked, Basis, CasualtyClaim, Proof, Unlimited, bounds
-from karabakh_data.inference.proofs import amount, balance, statements_of
+from karabakh_data.inference.coverage import statements_of
+from karabakh_data.inference.proofs import amount, balance
 from karabakh_data.mappings import ReadOnlyMapping
 
 CLAIMS = (

@@ -6,16 +6,8 @@ import pytest
 from claim_strategies import cited, claim
 from inference_examples import THREE, TRIANGLE, proved, said
 
-from karabakh_data import (
-    DATA_AS_OF,
-    Bounds,
-    Category,
-    Measure,
-    bounds,
-    contradictions,
-    reconcile,
-)
-from karabakh_data.inference.wording import _number
+from karabakh_data import DATA_AS_OF, Bounds, Category, Measure, bounds, contradictions, reconcile
+from karabakh_data.inference.wording import in_figures
 
 JOINED = (said("a", "10", period="1988/1994"), said("b", "20", period="1994/2009"))
 FOUGHT = (
@@ -352,8 +344,8 @@ def test_open_bounds_as_plain_values() -> None:
         (Fraction(1, 1234), "1/1,234"),
     ],
 )
-def test_numbers_as_people_write_them(number: int | Fraction, text: str) -> None:
-    assert _number(number) == text
+def testin_figuress_as_people_write_them(number: int | Fraction, text: str) -> None:
+    assert in_figures(number) == text
 
 
 def too_wide(text: str) -> list[str]:

@@ -46,7 +46,7 @@ from karabakh_data import (
     Proof,
     Side,
 )
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 from karabakh_data.mappings import ReadOnlyMapping
 
 truths = st.one_of(*map(true_claims, (*crowded, shapes())))

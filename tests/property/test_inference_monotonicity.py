@@ -36,7 +36,7 @@ from inference_strategies import (
 )
 
 from karabakh_data import Bounds, Contradiction, ContradictionError, OnContradiction
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 
 disputed = disputes(*crowded)
 any_claims = disputes(*crowded, shapes())

@@ -34,7 +34,7 @@ from inference_strategies import (
 )
 
 from karabakh_data import ContradictionError
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 
 FEW = ("2016-04-01/2016-04-02", "2016-04-02/2016-04-04", "2016-04-02", "2016-04-01/2016-04-04")
 MOST_TRIED = 5000

@@ -23,7 +23,7 @@ from inference_strategies import (
 from support_strategies import OTHER
 
 from karabakh_data import Bounds, Category, ContradictionError, OnContradiction
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 
 any_claims = disputes(*crowded, mixed, shapes())
 ways = st.sampled_from([*OnContradiction])

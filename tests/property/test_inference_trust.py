@@ -32,7 +32,7 @@ from inference_strategies import (
 
 from karabakh_data import Bounds, ContradictionError, OnContradiction
 from karabakh_data.inference.answering import Trust
-from karabakh_data.inference.proofs import Asked
+from karabakh_data.inference.coverage import Asked
 
 NAMES = ("article", "claimant-a", "claimant-b")
 

@@ -5,12 +5,12 @@
 * ``spanning`` gives a period of the bounds asked for, refuses bounds in reverse, and undoes the
   reading of a day, a month or a year without a mark.
 * Where one unit fits both ends, no other notation of the same bounds is shorter.
-* ``Period.of`` takes a day, a year, a text or a period for the period that it names, and so do
-  the relations with a day.
+* ``Period.of`` takes a day, a year of four digits, a text or a period for the period that it
+  names, and so do the relations with a day; a time at midnight without a zone is its day.
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -109,7 +109,12 @@ def test_of_a_day(day: date) -> None:
     assert (a.earliest, a.latest, str(a)) == (day, day, day.isoformat())
 
 
-@given(st.integers(1, 9999))
+@given(calendar_days())
+def test_of_midnight(day: date) -> None:
+    assert Period.of(datetime.combine(day, time())) == Period.of(day)
+
+
+@given(st.integers(1000, 9999))
 def test_of_a_year(year: int) -> None:
     a = Period.of(year)
     assert (a.earliest, a.latest, str(a)) == (date(year, 1, 1), date(year, 12, 31), f"{year:04}")

@@ -5,6 +5,8 @@
 * What edtf refuses, ``Period`` refuses; it may refuse more: dates that no calendar has, which
   edtf lets pass, and notations beyond the subset.
 * edtf takes no mark behind a season alone; it is asked for the span from that season to itself.
+* What edtf reads although ``Period`` does not is refused as EDTF that is not supported; only dates
+  that no calendar has, and spans that end before they start, are refused for that.
 * A day, and a month by its first day, is accepted exactly when it is a date of the standard
   library.
 """
@@ -13,9 +15,20 @@ import warnings
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from period_strategies import MARKS, UNITS, closed_spans, dates, ends, misprints, open_spans, spans
+from period_strategies import (
+    MARKS,
+    UNITS,
+    beyond,
+    closed_spans,
+    dates,
+    ends,
+    misprints,
+    open_spans,
+    spans,
+)
 
 from karabakh_data import Period
 from karabakh_data.errors import PeriodError
@@ -31,6 +44,10 @@ patient = settings(max_examples=50)
 def is_marked_season(text: str) -> bool:
     """Whether a text is a season with a mark, which edtf takes as an end of a span only."""
     return text[4:-1] in ("-21", "-22", "-23") and text[-1] in MARKS
+
+
+OFF_CALENDAR = ("a day from 01 to ", "an end that is not before")
+"""What is expected where edtf lets a date pass that no calendar has, or ends in reverse."""
 
 
 def read(text: str) -> Any:  # noqa: ANN401 - edtf does not tell
@@ -50,12 +67,18 @@ def precision(bare: str) -> str:
     return "season" if isinstance(period, edtf.Season) else period.precision
 
 
+def refusal(text: str) -> PeriodError | None:
+    """The error with which a text is refused, if it is."""
+    try:
+        Period(text)
+    except PeriodError as error:
+        return error
+    return None
+
+
 def is_period(text: str) -> bool:
     """Whether a text is accepted."""
-    try:
-        return str(Period(text)) == text
-    except PeriodError:
-        return False
+    return refusal(text) is None
 
 
 def is_day(text: str) -> bool:
@@ -107,6 +130,31 @@ def test_open_spans_are_accepted_by_edtf(text: str) -> None:
 def test_what_edtf_refuses_is_refused(text: str) -> None:
     if is_period(text):
         assert edtf.is_valid_edtf(text) or is_marked_season(text)
+
+
+def is_edtf(text: str) -> bool:
+    """Whether edtf reads a text, blanks around it apart; of some texts it does not get that far."""
+    try:
+        return text == text.strip() and edtf.is_valid_edtf(text)
+    except (AttributeError, TypeError):
+        return False
+
+
+@patient
+@given(beyond())
+def test_edtf_that_is_not_supported_is_refused_as_such(text: str) -> None:
+    with pytest.raises(PeriodError) as caught:
+        Period(text)
+    assert is_edtf(text)
+    assert "(valid EDTF, not supported: " in str(caught.value)
+
+
+@patient
+@given(misprints(beyond()) | misprints())
+def test_misprints_that_are_edtf_are_refused_as_such(text: str) -> None:
+    error = refusal(text)
+    if error is not None and not error.remark and not error.expected.startswith(OFF_CALENDAR):
+        assert not is_edtf(text)
 
 
 @given(misprints())

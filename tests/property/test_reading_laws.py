@@ -1,12 +1,13 @@
 """Laws of reading: bounds computed again from what is printed agree with parsing it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import counts
 
 from karabakh_data import CasualtyRange, Reading
 from karabakh_data.errors import RangeParseError
+from karabakh_data.integers import shortens
 from karabakh_data.phrases import read
 from karabakh_data.readings import recompute
 
@@ -82,6 +83,8 @@ def test_a_hedge_does_not_change_the_figure(hedge: str, one: int, other: int | N
 @given(counts, counts, st.sampled_from("-–"))
 def test_reversed_ends_are_put_in_order(one: int, other: int, dash: str) -> None:
     low, high = sorted((one, other))
+    # Such a low end may be short for thousands, in whatever order they stand.
+    assume(low >= 1_000 or not shortens(low, high))
     found = recompute(f"{high:,}{dash}{low:,}", Reading.REVERSED_IN_PRINT)
     assert found == CasualtyRange(low, high)
     if low < high:

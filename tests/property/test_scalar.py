@@ -1,5 +1,6 @@
 """Laws of multiples, for whole factors of 0 or more.
 
+* The factor may stand on either side.
 * One changes nothing; zero makes nobody, of an open range too.
 * Factors distribute over the sum of ranges and over the sum of factors, and they associate.
 * A multiple is repeated addition, and its ends are the multiples of the ends.
@@ -13,6 +14,11 @@ from strategies import counts, ranges, small_ranges
 from karabakh_data import CasualtyRange
 
 NOBODY = CasualtyRange.exactly(0)
+
+
+@given(counts, ranges())
+def test_factor_on_either_side(n: int, a: CasualtyRange) -> None:
+    assert a * n == n * a
 
 
 @given(ranges())

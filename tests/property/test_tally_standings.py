@@ -15,6 +15,7 @@ from hypothesis import given
 
 from karabakh_data import CasualtyClaim, CasualtySummary, Rank, Section, Standing
 from karabakh_data.questions import Question
+from karabakh_data.scopes import people
 from karabakh_data.stretches import days_of
 
 Claims = tuple[CasualtyClaim, ...]
@@ -33,15 +34,29 @@ def with_standing(summary: CasualtySummary, standing: Standing) -> list[str]:
     return [verdict.claim for verdict in summary.verdicts if verdict.standing is standing]
 
 
-def may_count(summary: CasualtySummary) -> list[CasualtyClaim]:
+def may_count(claims: Claims, asked: Question) -> list[CasualtyClaim]:
     """The claims that step 1 of the rule lets through."""
     left = [
         claim
-        for claim in summary.claims
+        for claim in sorted(claims, key=lambda claim: claim.id)
         if claim.rank is not Rank.DEPRECATED
-        and (claim.section is not Section.REFERENCES or summary.claimant is not None)
+        and (claim.section is not Section.REFERENCES or asked.claimant is not None)
+        and asked.admits(claim)
     ]
-    return [claim for claim in left if not claim.is_sum] or left
+    figures = [claim for claim in left if not claim.is_sum]
+    return [
+        claim
+        for claim in left
+        if asked.holds(claim)
+        and not (claim.is_sum and any(is_inside(figure, claim) for figure in figures))
+    ]
+
+
+def is_inside(claim: CasualtyClaim, total: CasualtyClaim) -> bool:
+    """Whether all people and days of a claim are among those of a sum."""
+    return total.period.contains(claim.period) and not (
+        people(claim.side, claim.category) & ~people(total.side, total.category)
+    )
 
 
 def outranked(claim: CasualtyClaim, claims: list[CasualtyClaim]) -> bool:
@@ -83,7 +98,7 @@ def test_chosen_and_spanning(claims: Claims, asked: Question) -> None:
 @given(claim_lists(), questions())
 def test_rivals_are_outranked(claims: Claims, asked: Question) -> None:
     summary = reply(claims, asked)
-    countable = may_count(summary)
+    countable = may_count(claims, asked)
     rivals = [claim.id for claim in countable if outranked(claim, countable)]
     assert with_standing(summary, Standing.RIVAL) == rivals
 
@@ -91,7 +106,7 @@ def test_rivals_are_outranked(claims: Claims, asked: Question) -> None:
 @given(claim_lists(), questions())
 def test_chosen_claims_may_count(claims: Claims, asked: Question) -> None:
     summary = reply(claims, asked)
-    assert set(summary.chosen) <= set(may_count(summary))
+    assert set(summary.chosen) <= set(may_count(claims, asked))
 
 
 @given(claim_lists(), questions())

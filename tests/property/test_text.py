@@ -1,7 +1,10 @@
 """Laws of text: what a range is written as is read back, and nothing is guessed.
 
 * ``parse`` undoes ``str``, and ``eval`` undoes ``repr``.
+* A format pads ``str``, so ``parse`` undoes it, too, where the padding is of spaces.
 * Every phrase, dash, thousands mark and number word is read, in any case, whatever the spaces.
+* Numbers in words are read back, with and without hyphens and the word and.
+* A low end that may be short for thousands is refused, and each suggestion of an error is read.
 * Approximations, plurals without a number, shortened or reversed bounds, full stops, negative
   figures, mixed marks and texts without a figure are refused.
 * Any text at all is read, or refused by a RangeParseError that carries it.
@@ -16,6 +19,21 @@ from karabakh_data import CasualtyRange
 from karabakh_data.errors import RangeParseError
 
 AT_LEAST = [
+    "no lower than {}",
+    "not lower than {}",
+    "not under {}",
+    "not below {}",
+    "a minimum of {}",
+    "minimum {}",
+    "{} plus",
+    "{} and more",
+    "{} or above",
+    "{} and above",
+    "{} or over",
+    "{} and over",
+    "{} or higher",
+    "{} at least",
+    "{} at the least",
     "at least {}",
     "no less than {}",
     "no fewer than {}",
@@ -29,8 +47,33 @@ AT_LEAST = [
     "{} +",
     "{} or more",
 ]
-MORE_THAN = ["more than {}", "over {}", "> {}", ">{}"]
+MORE_THAN = [
+    "greater than {}",
+    "higher than {}",
+    "above {}",
+    "exceeding {}",
+    "in excess of {}",
+    "more than {}",
+    "over {}",
+    "> {}",
+    ">{}",
+]
 AT_MOST = [
+    "no greater than {}",
+    "no higher than {}",
+    "not greater than {}",
+    "not higher than {}",
+    "not over {}",
+    "not above {}",
+    "not exceeding {}",
+    "a maximum of {}",
+    "maximum {}",
+    "at the most {}",
+    "{} or below",
+    "{} or under",
+    "{} or lower",
+    "{} at most",
+    "{} at the most",
     "up to {}",
     "at most {}",
     "as many as {}",
@@ -43,7 +86,25 @@ AT_MOST = [
     "{} or fewer",
     "{} or less",
 ]
-FEWER_THAN = ["fewer than {}", "less than {}", "under {}", "< {}", "<{}"]
+FEWER_THAN = [
+    "below {}",
+    "lower than {}",
+    "smaller than {}",
+    "fewer than {}",
+    "less than {}",
+    "under {}",
+    "< {}",
+    "<{}",
+]
+EXACTLY = [
+    "exactly {}",
+    "precisely {}",
+    "a total of {}",
+    "= {}",
+    "={}",
+    "{} exactly",
+    "{} in total",
+]
 DASHES = {
     "hyphen-minus": "-",
     "hyphen": "\N{HYPHEN}",
@@ -91,15 +152,90 @@ APPROXIMATIONS = [
     "{} people",
 ]
 WITHOUT_A_FIGURE = ["", " ", "+", "–", "dozens", "hundreds", "several", "at least", "unknown"]
-PIECES = [*"0179", *",.'+-– <≥", "at least", "between ", " and ", " to ", " or more", "ten", "000"]
+PIECES = [
+    *"0179",
+    " or ",
+    "from ",
+    " thousand",
+    " million",
+    "exactly ",
+    ", at most ",
+    *",.'+-– <≥",
+    "at least",
+    "between ",
+    " and ",
+    " to ",
+    " or more",
+    "ten",
+    "000",
+]
+
+
+def spell(n: int, hyphen: str, joint: str) -> str:
+    """Write a number below a million in English words."""
+    if n >= 1_000:
+        parts, last = [f"{spell(n // 1_000, hyphen, joint)} thousand"], n % 1_000
+    elif n >= 100:
+        parts, last = [f"{UNITS[n // 100 - 1]} hundred"], n % 100
+    elif n >= 20 and n % 10:
+        return f"{TENS[n // 10 - 2]}{hyphen}{UNITS[n % 10 - 1]}"
+    else:
+        return [*["zero"], *UNITS, *TEENS][n] if n < 20 else TENS[n // 10 - 2]
+    return joint.join([*parts, *([spell(last, hyphen, joint)] if last else [])])
+
 
 ends = st.tuples(counts, counts).map(sorted)
+numbers_in_words = st.integers(0, 2_000) | st.integers(0, 999_999)
+hyphens = st.sampled_from(["-", " ", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}"])
+joints = st.sampled_from([" and ", " ", ", ", ", and "])
 large_counts = st.integers(1_000, 10**12)
 
 
 @given(ranges())
 def test_parse_undoes_str(a: CasualtyRange) -> None:
     assert CasualtyRange.parse(str(a)) == a
+
+
+@given(st.integers(1, 999), st.integers(2, 10**6))
+def test_parse_undoes_str_of_low_ends_before_thousands(low: int, high: int) -> None:
+    a = CasualtyRange(low, high * 1_000)
+    assert CasualtyRange.parse(str(a)) == a
+
+
+@given(ranges(), st.sampled_from("<>^"), st.integers(1, 99), st.sampled_from(["", ","]))
+def test_format_pads_str(a: CasualtyRange, side: str, width: int, comma: str) -> None:
+    text = f"{a:{side}{width}{comma}}"
+    assert len(text) == max(width, len(str(a)))
+    assert text.strip() == str(a)
+    assert CasualtyRange.parse(text) == a
+
+
+@given(numbers_in_words, hyphens, joints)
+def test_numbers_in_words_are_read_back(n: int, hyphen: str, joint: str) -> None:
+    words = spell(n, hyphen, joint)
+    assert CasualtyRange.parse(words) == CasualtyRange.exactly(n)
+    assert CasualtyRange.parse(f"more than {words}") == CasualtyRange.at_least(n + 1)
+    assert CasualtyRange.parse(f"{words} or fewer") == CasualtyRange.at_most(n)
+
+
+@given(st.tuples(numbers_in_words, numbers_in_words).map(sorted), hyphens, joints)
+def test_two_numbers_in_words_are_read_back_or_refused(
+    pair: list[int], hyphen: str, joint: str
+) -> None:
+    low, high = (spell(n, hyphen, joint) for n in pair)
+    for phrase in ("{} to {}", "from {} to {}", "between {} and {}"):
+        held = _read(phrase.format(low, high))
+        if isinstance(held, CasualtyRange):
+            assert held == CasualtyRange(*pair)
+        else:
+            assert held.suggestions
+
+
+@given(counts, st.sampled_from([("hundred", 100), ("thousand", 10**3), ("million", 10**6)]))
+def test_multipliers_in_words(n: int, scale: tuple[str, int]) -> None:
+    word, times = scale
+    assert CasualtyRange.parse(f"{n} {word}") == CasualtyRange.exactly(n * times)
+    assert CasualtyRange.parse(f"over {n:,} {word}") == CasualtyRange.at_least(n * times + 1)
 
 
 @given(ranges())
@@ -137,7 +273,32 @@ def test_fewer_than(phrase: str, n: int) -> None:
     assert CasualtyRange.parse(phrase.format(n + 1)) == CasualtyRange.at_most(n)
 
 
-@pytest.mark.parametrize("phrase", ["{} to {}", "between {} and {}", "Between {} and {}"])
+@pytest.mark.parametrize("phrase", EXACTLY)
+@given(counts)
+def test_exactly(phrase: str, n: int) -> None:
+    assert CasualtyRange.parse(phrase.format(n)) == CasualtyRange.exactly(n)
+
+
+@pytest.mark.parametrize("lower", [*AT_LEAST, *MORE_THAN])
+@given(st.sampled_from([*AT_MOST, *FEWER_THAN]), ends, st.sampled_from([", ", " and ", " but "]))
+def test_two_limits(lower: str, upper: str, pair: list[int], joint: str) -> None:
+    low, high = pair[0], pair[1] + 2
+    one, other = lower.format(low), upper.format(high)
+    a, b = CasualtyRange.parse(one), CasualtyRange.parse(other)
+    assert CasualtyRange.parse(f"{one}{joint}{other}") == a.intersection(b)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "{} to {}",
+        "from {} to {}",
+        "{} up to {}",
+        "{} through {}",
+        "between {} and {}",
+        "Between {} and {}",
+    ],
+)
 @given(ends)
 def test_two_ends_in_words(phrase: str, pair: list[int]) -> None:
     assert CasualtyRange.parse(phrase.format(*pair)) == CasualtyRange(*pair)
@@ -202,6 +363,22 @@ def test_shortened_upper_figure_is_refused(low: int, n: int) -> None:
     assert "in full" in _refuse(f"{low:,}–{n:,}").expected
 
 
+@given(
+    st.sampled_from(["{}–{}", "{} to {}", "from {} to {}", "between {} and {}", "{} or {}"]),
+    st.integers(1, 998),
+    st.integers(1, 998),
+    st.sampled_from([1_000, 10**6]),
+)
+def test_low_end_that_may_be_short_for_thousands_is_refused(
+    phrase: str, low: int, more: int, unit: int
+) -> None:
+    high = min(low + more, 999) * unit
+    error = _refuse(phrase.format(low, f"{high:,}"))
+    readings = (CasualtyRange(low * unit, high), CasualtyRange(low, high))
+    assert tuple(map(CasualtyRange.parse, error.suggestions)) == readings
+    assert "both ends in full" in error.expected
+
+
 @given(st.integers(0, 12), st.sets(st.integers(0, 8), min_size=2, max_size=2))
 def test_reversed_bounds_are_refused(power: int, offsets: set[int]) -> None:
     low, high = (10**power + offset for offset in sorted(offsets))
@@ -259,6 +436,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert CasualtyRange.parse(str(held)) == held
     else:
         assert held.value == text
+        assert all(isinstance(_read(near), CasualtyRange) for near in held.suggestions)
 
 
 def _read(text: str) -> CasualtyRange | RangeParseError:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from karabakh_data.checks.records import Records
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.kinds import NoteGroup, NoteKind
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -16,7 +17,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     for note in records.notes:
         if note.group is NoteGroup.NUMBERED and not note.citations and note.kind not in _OWN_WORDS:
             yield Discrepancy(
-                "note-leads-nowhere",
+                DiscrepancyKind.NOTE_LEADS_NOWHERE,
                 (note.id, *(record.id for record in citing.get(note.number, ()))),
                 None,
                 None,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from karabakh_data.checks.in_time import meeting
-from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.checks.records import Records, finding
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
+from karabakh_data.pairs import told
 from karabakh_data.scopes import people
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -20,7 +22,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
         for one, other in meeting(claims):
             if _may_count_the_same(one, other):
                 yield finding(
-                    "counted-twice",
+                    DiscrepancyKind.COUNTED_TWICE,
                     [one, other],
                     f"the periods overlap in part: {told(one)}; {told(other)}",
                     severity=Severity.DOUBT,

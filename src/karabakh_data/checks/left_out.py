@@ -8,6 +8,7 @@ from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.questions import Question
 from karabakh_data.stretches import days_of
 from karabakh_data.tally import summarise
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -23,7 +24,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
             around[claim.id], Question(period=claim.period), claim.measure, parents.get
         )
         for found in summary.discrepancies:
-            if found.kind == "left-out-of-total":
+            if found.kind == DiscrepancyKind.LEFT_OUT_OF_TOTAL:
                 yield finding(
                     found.kind,
                     [records.casualty_claims[key] for key in found.claims],

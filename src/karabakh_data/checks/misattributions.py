@@ -1,6 +1,6 @@
 """Figures ascribed to one institution and cited to another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from karabakh_data.checks.parties import actors_behind
 from karabakh_data.checks.records import Records, finding
@@ -9,6 +9,7 @@ from karabakh_data.entities import Actor
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.statements import Figure, SupportClaim
 from karabakh_data.tables import Table
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -16,27 +17,31 @@ def find(records: Records) -> Iterator[Discrepancy]:
 
     Neither is a part of the other, and no work of the claimant is cited.
     """
-    behind = actors_behind(records)
+    behind, actors = actors_behind(records), records.actors
     claims: list[CasualtyClaim | SupportClaim | Figure] = [
         *records.casualty_claims,
         *records.support_claims,
         *records.figures,
     ]
     for claim in claims:
-        if claim.claimant is None or records.actors.get(claim.claimant) is None:
+        if claim.claimant is None or actors.get(claim.claimant) is None:
             continue
         makers = {key for one in claim.citations for key in behind.get(one.key, ())}
-        wholes = {key: _with_wholes(key, records.actors) for key in makers | {claim.claimant}}
+        wholes = {key: _with_wholes(key, actors) for key in makers | {claim.claimant}}
         if makers and not any(
             key in wholes[claim.claimant] or claim.claimant in wholes[key] for key in makers
         ):
             yield finding(
-                "claimant-is-not-source",
+                DiscrepancyKind.CLAIMANT_IS_NOT_SOURCE,
                 [claim],
-                f"{claim.id} is ascribed to {claim.claimant}, and cites "
-                f"{', '.join(sorted(makers))}",
+                f"{claim.label} ({claim.id}) is ascribed to {_names([claim.claimant], actors)}, "
+                f"and cites {_names(makers, actors)}",
                 severity=Severity.DOUBT,
             )
+
+
+def _names(keys: Iterable[str], actors: Table[Actor]) -> str:
+    return ", ".join(sorted(actors[key].name for key in keys))
 
 
 def _with_wholes(key: str, actors: Table[Actor]) -> set[str]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy, Severity
+from karabakh_data.pairs import told
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -16,7 +18,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
         if all(issued.latest is not None and issued.latest < end for issued in dates):
             told_dates = ", ".join(issued.edtf for issued in dates)
             yield finding(
-                "source-older-than-period",
+                DiscrepancyKind.SOURCE_OLDER_THAN_PERIOD,
                 [claim],
                 f"{told(claim)} is cited to what appeared on {told_dates}",
                 severity=Severity.DOUBT,

@@ -7,6 +7,7 @@ from karabakh_data.checks.records import Records, finding
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.statements import SupportClaim
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -26,9 +27,9 @@ def find(records: Records) -> Iterator[Discrepancy]:
             continue
         sides = {records.actors[key].side for one in makers for key in one}
         if len(sides) == 1 and None not in sides:
-            names = ", ".join(sorted({key for one in makers for key in one}))
+            names = ", ".join(sorted({records.actors[key].name for one in makers for key in one}))
             yield finding(
-                "party-in-own-voice",
+                DiscrepancyKind.PARTY_IN_OWN_VOICE,
                 [claim],
                 f"{claim.label} ({claim.id}) names no claimant, and rests on {names} alone",
                 severity=Severity.DOUBT,

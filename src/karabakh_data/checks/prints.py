@@ -3,24 +3,33 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from karabakh_data.checks.records import Records, finding, told
+from karabakh_data.checks.amounts import Quantity, of_quantities, printed_and_quoted
+from karabakh_data.checks.records import Citing, Records, finding
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
+from karabakh_data.pairs import told
 from karabakh_data.stretches import days_of
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
-    """Two sections cite one place of one source, and print another figure or another time.
+    """Two sections cite one place of one source, and print another figure, or another time.
 
-    They are about the same measure, side and category, and their times overlap.
+    Casualties are compared where they are about the same measure, side and category, and their
+    times overlap; other quantities, where they are of one kind and unit.
     """
+    yield from _of_casualties(records)
+    yield from _of_quantities(records)
+
+
+def _of_casualties(records: Records) -> Iterator[Discrepancy]:
     cited = [claim for claim in records.sentences if claim.citations and not claim.is_sum]
     for claims in grouped(cited, _place_and_people).values():
         for one, other in combinations(claims, 2):
             if one.section is not other.section and _tell_one_thing_differently(one, other):
                 yield finding(
-                    "printed-differently",
+                    DiscrepancyKind.PRINTED_DIFFERENTLY,
                     [one, other],
                     f"“{one.printed}” for {one.period} and “{other.printed}” for {other.period}, "
                     f"of one source: {told(one)}; {told(other)}",
@@ -30,9 +39,28 @@ def find(records: Records) -> Iterator[Discrepancy]:
                 )
 
 
+def _of_quantities(records: Records) -> Iterator[Discrepancy]:
+    printed, _ = printed_and_quoted(records)
+    cited = [one for one in printed if one.record.citations]
+    for quantities in grouped(cited, _place_and_kind).values():
+        for one, other in combinations(quantities, 2):
+            if one.record.section is not other.record.section and one.ends != other.ends:
+                message = f"two figures of one source: {one.told}; {other.told}"
+                yield of_quantities(
+                    DiscrepancyKind.PRINTED_DIFFERENTLY, (one, other), message, Severity.FORM
+                )
+
+
+def _place_and_kind(one: Quantity) -> tuple[object, ...]:
+    return _places(one.record), one.record.table, one.record.kind, one.unit
+
+
 def _place_and_people(claim: CasualtyClaim) -> tuple[object, ...]:
-    places = frozenset((one.key, one.locator) for one in claim.citations)
-    return places, claim.measure, claim.side, claim.category, claim.partial
+    return _places(claim), claim.measure, claim.side, claim.category, claim.partial
+
+
+def _places(record: Citing) -> frozenset[tuple[str, str | None]]:
+    return frozenset((one.key, one.locator) for one in record.citations)
 
 
 def _tell_one_thing_differently(one: CasualtyClaim, other: CasualtyClaim) -> bool:

@@ -13,7 +13,7 @@ from karabakh_data.ranges import CasualtyRange
 from karabakh_data.relations import Membership, Recognition
 from karabakh_data.statements import Figure, SupportClaim, Vote
 from karabakh_data.tables import Table
-from karabakh_data.vocabulary import Rank, Section
+from karabakh_data.vocabulary import DiscrepancyKind, Rank, Section
 
 
 class Records(NamedTuple):
@@ -83,7 +83,7 @@ Check = Callable[[Records], Iterable[Discrepancy]]
 
 
 def finding(
-    kind: str,
+    kind: DiscrepancyKind,
     records: Sequence[Citing],
     message: str,
     *,
@@ -119,9 +119,3 @@ def sections_of(records: Iterable[Citing]) -> tuple[str, ...]:
 def works_of(record: Citing) -> tuple[str, ...]:
     """Return the ids of the works that a record cites, each once."""
     return tuple(dict.fromkeys(citation.key for citation in record.citations))
-
-
-def told(claim: CasualtyClaim) -> str:
-    """Return a claim in words: what it says, who says so, and where."""
-    by = "" if claim.claimant is None else f", according to {claim.claimant}"
-    return f"{claim.label} ({claim.id}, {claim.section}{by})"

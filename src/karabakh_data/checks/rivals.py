@@ -1,14 +1,11 @@
 """Different figures for the same people and days."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
-from karabakh_data.checks.records import Records, finding, told
-from karabakh_data.claims import CasualtyClaim
+from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy
-from karabakh_data.grouping import grouped
-from karabakh_data.stretches import days_of
-from karabakh_data.vocabulary import Basis
+from karabakh_data.pairs import rivals_apart, told
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -18,24 +15,11 @@ def find(records: Records) -> Iterator[Discrepancy]:
     some of the people, and claims of which one counts deaths of all causes and the other those of
     fighting, are not compared.
     """
-    whole = [claim for claim in records.sentences if not claim.partial]
-    for rivals in grouped(whole, _scope).values():
-        for one, other in combinations(rivals, 2):
-            if one.figure.is_disjoint(other.figure) and are_comparable(one, other):
-                yield finding(
-                    "rival-figures",
-                    [one, other],
-                    f"{told(one)}, but {told(other)}",
-                    stated=one.figure,
-                    computed=other.figure,
-                )
-
-
-def _scope(claim: CasualtyClaim) -> tuple[object, ...]:
-    days = days_of(claim.period)
-    return claim.measure, claim.side, claim.group, claim.category, days
-
-
-def are_comparable(one: CasualtyClaim, other: CasualtyClaim) -> bool:
-    """Whether two claims may count deaths of the same causes."""
-    return {one.basis, other.basis} != {Basis.ALL_CAUSES, Basis.BATTLE_RELATED}
+    for one, other in rivals_apart(records.sentences):
+        yield finding(
+            DiscrepancyKind.RIVAL_FIGURES,
+            [one, other],
+            f"{told(one)}, but {told(other)}",
+            stated=one.figure,
+            computed=other.figure,
+        )

@@ -6,6 +6,7 @@ from karabakh_data.checks.records import Records, works_of
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import paired
 from karabakh_data.kinds import NoteGroup
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -21,7 +22,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
         if source.short_form is not None and source.title is None:
             numbers = tuple(cited.get(source.id, ()))
             yield Discrepancy(
-                "short-citation-without-work",
+                DiscrepancyKind.SHORT_CITATION_WITHOUT_WORK,
                 (source.id, *(record.id for record in citing.get(source.id, ()))),
                 None,
                 None,

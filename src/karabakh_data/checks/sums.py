@@ -10,6 +10,7 @@ from karabakh_data.disagreements import sums_that_differ
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import grouped
 from karabakh_data.statements import Figure
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -43,7 +44,7 @@ def _of_quantities(whole: Figure, parts: list[Figure]) -> Iterator[Discrepancy]:
     if total != whole.low:
         added = " + ".join(f"{part.printed} ({part.id})" for part in parts)
         yield Discrepancy(
-            "sum-differs-from-parts",
+            DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
             (whole.id, *(part.id for part in parts)),
             None,
             None,

@@ -6,7 +6,7 @@ from karabakh_data.checks.records import Records, finding
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.grouping import paired
 from karabakh_data.kinds import Stance
-from karabakh_data.vocabulary import Side
+from karabakh_data.vocabulary import DiscrepancyKind, Side
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -20,7 +20,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     for (number, actor, kind), claims in paired(pairs).items():
         if {claim.side for claim in claims} >= {Side.ARMENIAN, Side.AZERBAIJANI}:
             yield finding(
-                "note-for-both-sides",
+                DiscrepancyKind.NOTE_FOR_BOTH_SIDES,
                 claims,
                 f"note {number} is cited for {kind} of {actor} to both sides: "
                 f"{', '.join(claim.id for claim in claims)}",

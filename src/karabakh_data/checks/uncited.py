@@ -6,6 +6,7 @@ from karabakh_data.checks.records import Records, finding
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.statements import Figure, SupportClaim, Vote
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -19,7 +20,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     for record in cited:
         if not record.citations:
             yield finding(
-                "without-citation",
+                DiscrepancyKind.WITHOUT_CITATION,
                 [record],
                 f"nothing is cited for {record.id}: {record.remark}",
                 severity=Severity.DOUBT,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from karabakh_data.checks.records import Records
 from karabakh_data.findings import Discrepancy, Severity
 from karabakh_data.kinds import NoteGroup
+from karabakh_data.vocabulary import DiscrepancyKind
 
 
 def find(records: Records) -> Iterator[Discrepancy]:
@@ -15,7 +16,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
         if note.group is NoteGroup.NUMBERED and note.number not in cited:
             works = ", ".join(citation.key for citation in note.citations) or "no work"
             yield Discrepancy(
-                "note-not-cited",
+                DiscrepancyKind.NOTE_NOT_CITED,
                 (note.id,),
                 None,
                 None,

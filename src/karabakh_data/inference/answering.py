@@ -31,9 +31,8 @@ from karabakh_data.inference.bounds import Bounds, bounds_of
 from karabakh_data.inference.cells import bits
 from karabakh_data.inference.conflicts import MOST_STEPS, Search, conflicts
 from karabakh_data.inference.contradictions import Contradiction, contradiction_of
-from karabakh_data.inference.coverage import Context, joints_of, wholes_of
+from karabakh_data.inference.coverage import Asked, Context, joints_of, wholes_of
 from karabakh_data.inference.hitting import hitting_sets
-from karabakh_data.inference.proofs import Asked
 from karabakh_data.inference.reconciling import Reconciliation, reconciled
 from karabakh_data.inference.simplex import Number
 from karabakh_data.inference.systems import System

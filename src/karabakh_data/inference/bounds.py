@@ -1,5 +1,6 @@
 """What claims prove about a count: :class:`Bounds`."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any, Literal, NamedTuple
@@ -11,16 +12,25 @@ from karabakh_data.errors import ContradictionError
 from karabakh_data.inference import extremes
 from karabakh_data.inference.admission import Taken
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.coverage import Context, Scope, meet, statement_of
+from karabakh_data.inference.coverage import Asked, Context, Scope, meet, statement_of
 from karabakh_data.inference.extremes import Extreme, Held, Region
 from karabakh_data.inference.hitting import union
-from karabakh_data.inference.proofs import Asked, Proof, Unlimited
+from karabakh_data.inference.proofs import (
+    Proof,
+    Unlimited,
+    proof_as_dict,
+    proof_in_words,
+    sum_in_a_line,
+)
 from karabakh_data.inference.repairs import loosest
+from karabakh_data.inference.wording import INDENT, asked_in_words, sources_of, taken_to_count
 from karabakh_data.kinds import OnContradiction
 from karabakh_data.mappings import ReadOnlyMapping
 from karabakh_data.periods import Period
 from karabakh_data.ranges import CasualtyRange
+from karabakh_data.showing import counted, filled, hung
 from karabakh_data.stretches import period_of
+from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabulary import Basis, Category, Measure, Side
 
 
@@ -101,24 +111,16 @@ class Bounds:
 
     def explain(self) -> str:
         """Return both proofs in words, with the claims and their sources, and what is set aside."""
-        from karabakh_data.inference.wording import bounds_in_words
-
         return bounds_in_words(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the bounds as plain dictionaries, lists, texts and numbers, fit for JSON."""
-        from karabakh_data.inference.wording import bounds_as_dict
-
         return bounds_as_dict(self)
 
     def __str__(self) -> str:
-        from karabakh_data.inference.wording import bounds_as_text
-
         return bounds_as_text(self)
 
     def __repr__(self) -> str:
-        from karabakh_data.inference.wording import headline
-
         return f"<Bounds {headline(self)}>"
 
 
@@ -222,3 +224,82 @@ def _set_aside(taken: Taken, asked: Scope, *repairs: Held) -> tuple[SetAside, ..
 def _bears(claim: CasualtyClaim, asked: Scope, context: Context) -> bool:
     statement = statement_of(claim, context)
     return statement is not None and meet(statement.scope, asked)
+
+
+# Bounds
+
+
+def headline(bounds: "Bounds") -> str:
+    """Return the answer in one line: whose count it is, and the range that is proved."""
+    return f"{asked_in_words(bounds.low_proof.asked)}: {bounds.range}"
+
+
+def bounds_as_text(bounds: "Bounds") -> str:
+    """Return the answer for a terminal of 80 columns, with the sums that prove it."""
+    lines = [hung(headline(bounds)), ""]
+    lines += [hung(sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
+    lines += map(hung, [*_remarks(bounds), *_told_aside(bounds)])
+    return "\n".join([*lines, hung(AS_OF_NOTICE)])
+
+
+def bounds_in_words(bounds: "Bounds") -> str:
+    """Return both proofs with all that is needed to check them, and what is set aside."""
+    blocks = [hung(headline(bounds))]
+    blocks += [proof_in_words(proof) for proof in (bounds.low_proof, bounds.high_proof)]
+    blocks += map(hung, _remarks(bounds))
+    reasons = [
+        filled(f"{one.claim}  {one.reason}", INDENT, INDENT * 2)
+        for one in bounds.set_aside
+        if one.bears
+    ]
+    remarks = map(hung, _told_aside(bounds))
+    blocks.append("\n".join([*remarks, *reasons]))
+    return "\n\n".join(
+        [*filter(None, blocks), "\n".join([*sources_of(bounds.claims), hung(AS_OF_NOTICE)])]
+    )
+
+
+def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
+    """Return the answer as plain values."""
+    asked = bounds.low_proof.asked
+    return {
+        "period": None if asked.period is None else asked.period.edtf,
+        "side": None if asked.side is None else asked.side.value,
+        "category": None if asked.category is None else asked.category.value,
+        "measure": asked.measure.value,
+        "basis": asked.basis.value,
+        "range": {"low": bounds.range.low, "high": bounds.range.high},
+        "low_proof": proof_as_dict(bounds.low_proof),
+        "high_proof": proof_as_dict(bounds.high_proof),
+        "low_is_tight": bounds.low_is_tight,
+        "high_is_tight": bounds.high_is_tight,
+        "set_aside": [one._asdict() for one in bounds.set_aside],
+        "on_contradiction": bounds.on_contradiction.value,
+        "data_as_of": DATA_AS_OF,
+    }
+
+
+def _told_aside(bounds: "Bounds") -> Iterator[str]:
+    """Yield which claims about people asked for are set aside, and how many others."""
+    word = "Set aside"
+    if bounds.set_aside and bounds.on_contradiction is OnContradiction.REPAIRS:
+        yield "Each end is that of the repair in which it is loosest."
+        word = "Set aside, or kept in some repairs alone"
+    bearing = ", ".join(one.claim for one in bounds.set_aside if one.bears)
+    others = sum(1 for one in bounds.set_aside if not one.bears)
+    if bearing:
+        others_too = f"; {others} more are about other people or days" if others else ""
+        yield f"{word}: {bearing}{others_too}"
+    elif others:
+        yield f"{word}: {counted(others, 'claim')} about other people or days"
+
+
+def _remarks(bounds: "Bounds") -> Iterator[str]:
+    """Yield which end may be loose, and how figures that leave something open are read."""
+    for end, is_tight in (("low", bounds.low_is_tight), ("high", bounds.high_is_tight)):
+        if not is_tight:
+            yield (
+                f"The {end} end may be loose: the numbers that attain it are not all whole, and "
+                "whole ones may not attain it."
+            )
+    yield from taken_to_count(bounds.claims, bounds.basis)

@@ -8,10 +8,23 @@ import attrs
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import bits
-from karabakh_data.inference.coverage import Context
-from karabakh_data.inference.proofs import Multipliers, amount, are_about, balance, statements_of
+from karabakh_data.inference.coverage import Context, Multipliers, statements_of
+from karabakh_data.inference.proofs import amount, are_about, balance
 from karabakh_data.inference.systems import System
+from karabakh_data.inference.wording import (
+    INDENT,
+    addition,
+    how_often,
+    in_figures,
+    joints_in_words,
+    remark,
+    sources_of,
+    taken_to_count,
+    terms_of,
+    told_shortly,
+)
 from karabakh_data.mappings import ReadOnlyMapping
+from karabakh_data.showing import counted, hung
 from karabakh_data.telling import in_a_line
 from karabakh_data.vocabulary import Basis, Measure
 
@@ -62,8 +75,6 @@ class Contradiction:
 
     def explain(self) -> str:
         """Return the contradiction in words, with the claims and their sources."""
-        from karabakh_data.inference.wording import contradiction_in_words
-
         return contradiction_in_words(self)
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,8 +90,6 @@ class Contradiction:
         return dict(zip(CONTRADICTION_CELLS, values, strict=True))
 
     def __str__(self) -> str:
-        from karabakh_data.inference.wording import contradiction_in_a_line
-
         return contradiction_in_a_line(self)
 
     def __repr__(self) -> str:
@@ -107,4 +116,43 @@ def contradiction_of(system: System, which: int, measure: Measure, basis: Basis)
         measure=measure,
         basis=basis,
         context=system.context,
+    )
+
+
+# Contradictions
+
+
+def contradiction_in_a_line(found: "Contradiction") -> str:
+    """Return which figures cannot all be true, in one sentence."""
+    parts: dict[bool, list[str]] = {True: [], False: []}
+    sums = {True: Fraction(0), False: Fraction(0)}
+    claims = {claim.id: claim for claim in found.claims}
+    for key, part, end in terms_of(found.claims, found.certificate, 1, low=True):
+        parts[part > 0].append(f"{how_often(part)}{in_figures(end)} ({told_shortly(claims[key])})")
+        sums[part > 0] += abs(part) * end
+    low, high = (
+        " + ".join(parts[side]) + (f" = {in_figures(sums[side])}" if len(parts[side]) > 1 else "")
+        for side in (True, False)
+    )
+    return f"{found.measure}: at least {low}, but at most {high}"
+
+
+def contradiction_in_words(found: "Contradiction") -> str:
+    """Return a contradiction as a sum to be checked by hand, with the claims and their sources."""
+    gap = in_figures(found.gap)
+    why = (
+        "Whomever the figures with + count, those with − count at least as often. So the sum "
+        f"cannot be more than 0; it is {gap}."
+    )
+    return "\n".join(
+        [
+            hung(
+                f"{counted(len(found.claims), 'claim')} that cannot all be true ({found.measure})"
+            ),
+            *addition(found.claims, found.certificate, 1, low=True),
+            f"{INDENT}= {gap}",
+            *map(remark, (why, *joints_in_words(found.claims, found.context))),
+            *map(remark, taken_to_count(found.claims, found.basis)),
+            *sources_of(found.claims),
+        ]
     )

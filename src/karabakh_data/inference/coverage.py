@@ -7,6 +7,7 @@ sides (`UNTOLD`), of all categories (`UNSORTED`).
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 from typing import Final, NamedTuple
 
 import attrs
@@ -200,3 +201,31 @@ def wholes_of(
             parent = parent_of(parent)
         found[force] = tuple(one for one in above if one in named and one != force)
     return ReadOnlyMapping({force: wholes for force, wholes in found.items() if wholes})
+
+
+Multipliers = Mapping[str, Fraction]
+"""By the ids of claims: positive multipliers of their low ends, negative ones of their high ends.
+
+In a proof that a count is at most so many, it is the other way round.
+"""
+
+
+class Asked(NamedTuple):
+    """Whose count is asked for."""
+
+    period: Period | None
+    side: Side | None
+    category: Category | None
+    measure: Measure
+    basis: Basis
+    """Which deaths are meant, those that the fighting caused or those of all causes."""
+
+    def scope(self, context: Context) -> Scope:
+        """Return the people and days asked for."""
+        return scope_of(self.period, self.side, self.category, context)
+
+
+def statements_of(claims: Iterable[CasualtyClaim], context: Context) -> list[Statement]:
+    """Return what claims say, of those that say anything."""
+    found = (statement_of(claim, context) for claim in claims)
+    return [statement for statement in found if statement is not None]

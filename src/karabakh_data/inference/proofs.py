@@ -5,45 +5,41 @@ A proof multiplies what claims say and adds it up; nothing here solves anything.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
 from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.cells import Kind, bits, cut
 from karabakh_data.inference.coverage import (
+    EITHER,
+    EVER,
+    UNSORTED,
+    UNTOLD,
+    Asked,
     Context,
+    Multipliers,
     Scope,
     Statement,
     comparable,
-    scope_of,
-    statement_of,
+    statements_of,
+)
+from karabakh_data.inference.wording import (
+    INDENT,
+    addition,
+    divided,
+    how_often,
+    in_figures,
+    joints_in_words,
+    people_asked,
+    remark,
+    terms_of,
+    whole_scale,
 )
 from karabakh_data.periods import Period
 from karabakh_data.stretches import days_of
 from karabakh_data.telling import in_a_line
-from karabakh_data.vocabulary import Basis, Category, Measure, Side
-
-Multipliers = Mapping[str, Fraction]
-"""By the ids of claims: positive multipliers of their low ends, negative ones of their high ends.
-
-In a proof that a count is at most so many, it is the other way round.
-"""
-
-
-class Asked(NamedTuple):
-    """Whose count is asked for."""
-
-    period: Period | None
-    side: Side | None
-    category: Category | None
-    measure: Measure
-    basis: Basis
-    """Which deaths are meant, those that the fighting caused or those of all causes."""
-
-    def scope(self, context: Context) -> Scope:
-        """Return the people and days asked for."""
-        return scope_of(self.period, self.side, self.category, context)
+from karabakh_data.vocabulary import Basis, Measure
 
 
 class Unlimited(NamedTuple):
@@ -119,15 +115,7 @@ class Proof:
 
     def explain(self) -> str:
         """Return the proof in words, with the claims and their sources, to be checked by hand."""
-        from karabakh_data.inference.wording import proof_in_words
-
         return proof_in_words(self)
-
-
-def statements_of(claims: Iterable[CasualtyClaim], context: Context) -> list[Statement]:
-    """Return what claims say, of those that say anything."""
-    found = (statement_of(claim, context) for claim in claims)
-    return [statement for statement in found if statement is not None]
 
 
 def balance(
@@ -173,3 +161,104 @@ def _are_free(
     scopes = [statement.scope for statement in statements if statement.high is not None]
     wanted = 0b11 << len(scopes)
     return any(cell.scopes == wanted for cell in cut([*scopes, asked, theirs], context).cells)
+
+
+# Proofs
+
+
+def proof_in_words(proof: "Proof") -> str:
+    """Return a proof as a sum to be checked by hand, with the claims and their sources."""
+    if proof.unlimited is not None:
+        return "\n".join(["No high end", remark(_unlimited(proof.unlimited, proof))])
+    heading = _end_in_words(proof)
+    if not proof.multipliers:
+        return "\n".join([heading, remark(_nothing(proof))])
+    scale = whole_scale(proof.multipliers)
+    assert proof.value is not None  # noqa: S101 - only an open end has none
+    return "\n".join(
+        [
+            heading,
+            *addition(proof.claims, proof.multipliers, scale, low=proof.end == "low"),
+            f"{INDENT}= {in_figures(scale * proof.value)}{divided(scale)}",
+            remark(_fairness(proof, scale)),
+            *map(
+                remark,
+                joints_in_words(proof.claims, proof.context, proof.asked.scope(proof.context)),
+            ),
+        ]
+    )
+
+
+def _end_in_words(proof: "Proof") -> str:
+    assert proof.value is not None  # noqa: S101 - only an open end has none
+    if proof.end == "low":
+        return f"At least {-(-proof.value // 1):,}"
+    return f"At most {proof.value // 1:,}"
+
+
+def _fairness(proof: "Proof", scale: int) -> str:
+    """Return why the sum is a limit of the count."""
+    is_plain = all(part > 0 for part in proof.multipliers.values())
+    times = "once" if scale == 1 else f"{scale} times"
+    if proof.end == "low":
+        if is_plain:
+            return f"Nobody is counted more than {times}, and all who are counted are asked for."
+        return (
+            f"After subtraction, each person asked for is counted at most {times}, and nobody else "
+            "above zero."
+        )
+    if is_plain:
+        return f"Everybody asked for is counted at least {times}."
+    return (
+        f"After subtraction, each person asked for is counted at least {times}, and nobody else "
+        "below zero."
+    )
+
+
+def _nothing(proof: "Proof") -> str:
+    who = people_asked(proof.asked)
+    return f"the figures taken here set no low end above 0 for people {who}."
+
+
+def _unlimited(found: "Unlimited", proof: "Proof") -> str:
+    whose, which, force = found.kind
+    who = _WHOSE.get(whose, whose)
+    who = f"{who}, {'of a category that no figure tells' if which == UNSORTED else which}"
+    if force is not None:
+        who = f"{who}, of {force}"
+    when = "" if days_of(found.period) == EVER else f"; {found.period}"
+    measure = proof.asked.measure
+    return f"no figure taken here limits from above how many people were {measure} ({who}{when})."
+
+
+_WHOSE: Final = {
+    EITHER: "of one of the two parties, and no figure tells of which",
+    UNTOLD: "of a side that no figure tells",
+    "other": "of neither side",
+}
+
+
+def sum_in_a_line(proof: "Proof") -> str:
+    """Return a proof as a sum in one line."""
+    if proof.unlimited is not None:
+        return f"No high end: {_unlimited(proof.unlimited, proof)}"
+    if not proof.multipliers:
+        return f"{_end_in_words(proof)}: {_nothing(proof)}"
+    scale = whole_scale(proof.multipliers)
+    found = ""
+    for key, part, end in terms_of(proof.claims, proof.multipliers, scale, low=proof.end == "low"):
+        sign = "− " if part < 0 else "+ "
+        found += f" {sign}{how_often(part)}{in_figures(end)} ({key})"
+    return f"{_end_in_words(proof)}: {found.removeprefix(' + ').strip()}{divided(scale)}"
+
+
+def proof_as_dict(proof: "Proof") -> dict[str, Any]:
+    """Return a proof as plain values."""
+    free = proof.unlimited
+    return {
+        "value": None if proof.value is None else str(proof.value),
+        "multipliers": {key: str(part) for key, part in proof.multipliers.items()},
+        "unlimited": None
+        if free is None
+        else {"people": [str(word) for word in free.kind if word], "period": free.period.edtf},
+    }

@@ -11,6 +11,8 @@ from karabakh_data.claims import CasualtyClaim
 from karabakh_data.inference.conflicts import live_ends
 from karabakh_data.inference.simplex import Number, Optimum, Simplex
 from karabakh_data.inference.systems import Ends, System
+from karabakh_data.inference.wording import in_figures
+from karabakh_data.showing import hung
 from karabakh_data.telling import in_a_line
 
 _MOST_TOLD: Final = 7
@@ -34,8 +36,6 @@ class Adjustment(NamedTuple):
     """
 
     def __str__(self) -> str:
-        from karabakh_data.inference.wording import adjustment_in_a_line
-
         return adjustment_in_a_line(self)
 
     def __repr__(self) -> str:
@@ -62,8 +62,6 @@ class Reconciliation:
 
     def explain(self) -> str:
         """Return in words all ends that may move, a line each."""
-        from karabakh_data.inference.wording import reconciliation_as_text
-
         return reconciliation_as_text(self)
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,8 +75,6 @@ class Reconciliation:
         }
 
     def __str__(self) -> str:
-        from karabakh_data.inference.wording import reconciliation_as_text
-
         return reconciliation_as_text(self, most=_MOST_TOLD)
 
     def __repr__(self) -> str:
@@ -228,3 +224,28 @@ def _slacks(systems: Sequence[System], ends: Sequence[Sequence[Ends]]) -> list[_
             if high is not None:
                 found[_Slack(statement.claim, "high")] = None
     return sorted(found, key=lambda slack: (slack.claim.id, slack.end))
+
+
+# Reconciliations
+
+
+def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> str:
+    """Return which figures move by how much, a line each; *most* are named."""
+    if not found.adjustments:
+        return "The claims can all be true: nothing has to move."
+    lines = [hung(f"Figures have to move by {in_figures(found.total)} in all, at the least:")]
+    lines += [hung(f"- {adjustment_in_a_line(one)}") for one in found.adjustments[:most]]
+    left = len(found.adjustments[len(lines) - 1 :])
+    if left:
+        lines.append(f"and {left} more, which explain() tells")
+    return "\n".join(lines)
+
+
+def adjustment_in_a_line(one: "Adjustment") -> str:
+    """Return by how much an end of a claim moves."""
+    way = "down" if one.end == "low" else "up"
+    claim = one.claim
+    by = in_figures(one.least)
+    if one.least != one.most:
+        by = f"{by} to {in_figures(one.most)}"
+    return f"{claim.label} ({claim.id}): the {one.end} end {way} by {by}"
