@@ -523,6 +523,11 @@ SPOKEN_OF_AS_SUPPORT: Final = {
 }
 
 
+def test_volunteers_of_the_diaspora_have_the_time_of_their_section() -> None:
+    of_diaspora = [one for one in FIGURES if one.subject == "armenian-diaspora-volunteers"]
+    assert {str(one.period) for one in of_diaspora} == {"1992/1994"}
+
+
 def test_figures_of_support_are_amounts_of_the_table_of_support() -> None:
     told = {(claim.section, claim.amount_printed) for claim in AMOUNTS}
     untold = {

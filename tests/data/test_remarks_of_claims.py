@@ -171,6 +171,11 @@ def test_periods_that_were_mended(key: str) -> None:
     assert CLAIMS[key].period == Period(VALUES[key])
 
 
+def test_the_forces_in_print_are_those_of_their_figures() -> None:
+    assert all(CLAIMS[key].group for key in FORCE_IN_PRINT)
+    assert CLAIMS["cc-0259"].group == "iranians-in-the-karabakh-war"
+
+
 def test_the_claimant_whom_a_note_names_is_that_of_all_its_figures() -> None:
     assert CLAIMS["cc-0261"].claimant == "emil-sanamyan"
     for table in (CLAIMS, support_claims(), figures()):

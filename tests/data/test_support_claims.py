@@ -450,6 +450,25 @@ def test_the_security_treaty_has_those_whom_the_article_places_in_it() -> None:
     assert found == {"armenia": (199,), "belarus": (333,), "kazakhstan": (333,), "russia": (199,)}
 
 
+def test_a_chair_has_the_year_in_which_it_was_chosen() -> None:
+    (found,) = (one for one in memberships() if one.id == "france-in-osce-minsk-group")
+    assert str(found.period) == "1996/.."
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("sc-0039", "taken for support of Azerbaijan"),
+        ("sc-0277", "is inferred"),
+        ("sc-0285", "the side is taken from that and from what he says before"),
+        ("sc-0287", "taken for support of Azerbaijan"),
+        ("sc-0308", "is inferred"),
+    ],
+)
+def test_what_is_inferred_is_said_to_be(key: str, said: str) -> None:
+    assert said in (CLAIMS[key].remark or "")
+
+
 # Supporters
 
 
