@@ -450,6 +450,10 @@ def test_the_security_treaty_has_those_whom_the_article_places_in_it() -> None:
     assert found == {"armenia": (199,), "belarus": (333,), "kazakhstan": (333,), "russia": (199,)}
 
 
+def test_a_ban_is_printed_with_its_end() -> None:
+    assert CLAIMS["sc-0075"].period_printed == "in 1992 ... starting from 2002"
+
+
 def test_a_chair_has_the_year_in_which_it_was_chosen() -> None:
     (found,) = (one for one in memberships() if one.id == "france-in-osce-minsk-group")
     assert str(found.period) == "1996/.."
