@@ -5,7 +5,8 @@ The basis is *battle-related* where a sentence or title says that people were ha
 * in fighting: in clashes, a skirmish, a firefight, a conflict of some days or *the fighting* of a
   war, or that it left them dead;
 * by fire, shelling, a sniper, a strike, an attack, a grenade, or the downing of an aircraft;
-* by troops of the other party, if soldiers; of civilians it is said by the means alone;
+* by troops of the other party, if soldiers or members of a group that had crossed the line of
+  contact; of civilians it is said by the means alone;
 
 or where it goes on with the count of such a happening: the dead *in the incident*, *the following
 night*, of *their side*, or of *the August clashes*.

@@ -153,7 +153,7 @@ OF_ONE_NIGHT: Final = "incident-2014-08-02"
 EVENT_OF: Final = {
     CLASHES: {
         *("cc-0002", "cc-0003", "cc-0009", "cc-0013", "cc-0016", "cc-0017", "cc-0018"),
-        *("cc-0036", "cc-0037", "cc-0038", "cc-0039", "cc-0040", "cc-0041", "cc-0098"),
+        *("cc-0034", "cc-0036", "cc-0037", "cc-0038", "cc-0039", "cc-0040", "cc-0041", "cc-0098"),
         *("cc-0099", "cc-0107", "cc-0108", "cc-0109", "cc-0110"),
     },
     CONFLICT: {"cc-0004"},
@@ -165,6 +165,7 @@ EVENT_OF: Final = {
     "clashes-after-2020-war": {"cc-0256", "cc-0257", "cc-0258"},
     "displacement-from-armenia-azerbaijan-karabakh": {"cc-0005", "cc-0006"},
     "fighting-2016-january-february": {"cc-0045", "cc-0046"},
+    "incident-2014-07-karvachar": {"cc-0032", "cc-0033"},
     "incident-2014-08-02": {"cc-0027"},
     "incident-2020-2021-listed-soldier": {"cc-0344"},
 }
