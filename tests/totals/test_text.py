@@ -4,6 +4,7 @@ import json
 from html.parser import HTMLParser
 from itertools import pairwise
 
+import attrs
 import pytest
 from claim_strategies import (
     answer,
@@ -113,10 +114,12 @@ def test_first_line() -> None:
 def test_first_line_says_the_days_of_each_side_where_they_differ() -> None:
     claims = [claim("a"), claim("b", "1,000", "azerbaijani", period="2016-04")]
     assert repr(answer(claims, 2016)) == (
-        "<CasualtySummary Killed, 2016: 1,005+ (days covered: armenian 366, azerbaijani 30 of 366)>"
+        "<CasualtySummary Killed, 2016: 1,005+ (of 366 days covered: armenian 366, azerbaijani 30)>"
     )
     assert repr(answer(claims, 2016, "armenian")).endswith(": 5 (all 366 days covered)>")
-    assert repr(answer(claims, "2014/2016")).endswith("armenian 366, azerbaijani 30 of 1,096)>")
+    assert repr(answer(claims, "2014/2016")).endswith(
+        "(of 1,096 days covered: armenian 366, azerbaijani 30)>"
+    )
     apart = [claim("a", period="2016-05"), claim("b", period="2016-03", side="azerbaijani")]
     assert repr(answer(apart, 2016)).endswith("10+ (62 of 366 days covered)>")
 
@@ -422,7 +425,54 @@ def reaching(*claims: CasualtyClaim) -> str:
         for line in str(answer(claims, "2016-04")).splitlines()
         if "beyond the question" in line
     )
-    return line
+    return line.partition("; the largest")[0]
+
+
+def test_the_largest_figure_that_reaches_beyond_is_told_where_the_answer_is_open() -> None:
+    claims = [
+        claim("a", "5"),
+        claim("b", "70", period="2015/2016"),
+        claim("c", section="references"),
+    ]
+    told = " ".join(str(answer(claims, "2016-04")).split())
+    assert (
+        "a, b, and 1 in a title or sum; the largest: killed, 2015/2016, armenian, military: 70"
+        in told
+    )
+    closed = [*claims, claim("d", "1", "both", period="2016-04")]
+    assert "the largest" not in str(answer(closed, "2016-04"))
+
+
+def test_what_is_printed_in_several_figures_is_added_up_in_sight() -> None:
+    claims = [claim("a", "5", "both"), claim("b", "2", "both", "civilian")]
+    told = str(answer(claims, 2016))
+    assert "Printed for this very slice, added up here: 5 (a) + 2 (b) = 7" in told
+    whole = [claim("a", "7", "both", "unspecified")]
+    assert "Printed for this very slice: 7" in str(answer(whole, 2016))
+
+
+def test_figures_of_several_claimants_and_words_are_no_total() -> None:
+    claims = [claim("a", "5", claimant="claimant-a"), claim("b", "2", category="civilian")]
+    assert answer(claims, 2016, "armenian").stated is None
+    vague = attrs.evolve(claim("a", "2+", "both", "unspecified"), reading=Reading.VAGUE)
+    assert answer([vague], 2016).stated is None
+
+
+def test_who_says_so_is_told_where_it_is_not_the_article() -> None:
+    claims = [claim("a", claimant="claimant-a"), claim("b", side="azerbaijani")]
+    assert "According to: claimant-a (a)\n" in str(answer(claims, 2016))
+    assert "According to" not in str(answer(claims, 2016, claimant="claimant-a"))
+
+
+def test_people_of_a_side_may_be_among_those_of_no_side() -> None:
+    claims = [claim("a"), claim("b", "9", "both", period="2015")]
+    assert "People of each side may be among those of “both”" in str(answer(claims))
+    assert "People of each side" not in str(answer(claims, 2016))
+
+
+def test_a_gap_in_which_partial_claims_count_lacks_a_complete_figure() -> None:
+    told = " ".join(str(answer([claim("a", partial=True)], 2016, "armenian")).split())
+    assert "No complete figure for 2016: armenian, civilian; armenian, military" in told
 
 
 def test_titles_and_sums_that_reach_beyond_are_counted_and_not_named() -> None:

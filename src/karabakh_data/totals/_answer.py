@@ -25,7 +25,7 @@ from karabakh_data.values._grouping import grouped
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
-from karabakh_data.vocabularies.claims import Measure, Standing
+from karabakh_data.vocabularies.claims import Measure, Reading, Standing
 from karabakh_data.vocabularies.people import Category, Side
 
 W = TypeVar("W", bound=str)
@@ -51,13 +51,17 @@ def summarise(
     claims = [claim for claim in claims if claim.measure is measure]
     result = count(admitted(claims, question), question, parent_of, claims)
     beyond = spanning(claims, question)
-    days = _days(question, result.countable)
+    # A printed sum that is not counted says nothing of the days that are asked for.
+    days = _days(
+        question, [one for one in result.countable if not one.is_sum or one.id in result.chosen]
+    )
     covered = _days_by_side(result.packing.covering, question)
     open_sides = [side for side, there in covered.items() if days and uncovered(days, there)]
     total = total_of(result.parts)
     if total is not None and open_sides:
         total += _UNLIMITED
     printed = _printed(result.listed, question)
+    stated = stated_of(printed, question)
     chosen = result.chosen
     return CasualtySummary(
         period=question.period,
@@ -71,7 +75,8 @@ def summarise(
         spanning=beyond,
         parts=result.parts,
         total=total,
-        stated=stated_of(printed, question),
+        stated=stated,
+        printed=() if stated is None else tuple(printed),
         by_side=_by_side(result.parts, open_sides),
         by_category=_by_category(result.parts, question, is_open=bool(open_sides)),
         discrepancies=disagreements(claims, result, question, printed, total),
@@ -165,21 +170,27 @@ def _printed(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
     """Return the figures that the article prints for the very slice asked for.
 
     A figure for some categories alone is none for the slice if others have figures of their own.
+    A word such as thousands is no figure, and figures of several claimants are nobody's total.
     """
     if question.period is None:
         return []
-    printed = figures_of(
+    claims = [
         claim
         for claim in listed
         if days_of(claim.period) == days_of(question.period)
         and not claim.partial
+        and claim.reading is not Reading.VAGUE
         and reason_not_to_count(claim, question) is None
-    )
+    ]
+    claimants = {claim.id: claim.claimant for claim in claims}
+    printed = figures_of(claims)
     for side in COMBINED_SIDES if question.side is None else (question.side,):
         there = [part for part in printed if part.side is side]
         whole = [part for part in there if part.category is Category.UNSPECIFIED]
         if there and not scope_together(printed) & ~scope_together(there):
-            return whole or there
+            found = whole or there
+            added = {claimants[key] for part in found for key in part.claims}
+            return found if len(found) == 1 or len(added) == 1 else []
     return []
 
 

@@ -10,7 +10,7 @@ from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import people
 from karabakh_data.totals._question import Question
 from karabakh_data.totals.packing import Candidate, Packing, Part, pack
-from karabakh_data.values._days import days_of, length
+from karabakh_data.values._days import days_of, length, uncovered
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
@@ -90,13 +90,17 @@ def excluded(
             claim
             for claim in claims or listed
             if not claim.is_sum
+            and not claim.partial
             and question.admits(claim)
             and reason_not_to_count(claim, question) is None
         ]
         reasons |= {
             claim.id: "the article's own addition"
             for claim in sums
-            if any(adds_up(claim, summand) for summand in summands)
+            if not uncovered(
+                days_of(claim.period),
+                (days_of(one.period) for one in summands if adds_up(claim, one)),
+            )
         }
     return reasons
 

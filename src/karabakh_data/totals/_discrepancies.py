@@ -230,7 +230,7 @@ def _not_counted(result: Count) -> Iterator["Discrepancy"]:
                 claim.figure,
                 None,
                 f"{claim.label} ({claim.id}), for its days overlap those of figures that are "
-                "counted, and reach beyond them",
+                "counted, and reach beyond them; some of its people may be missing from the total",
             )
 
 

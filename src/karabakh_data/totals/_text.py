@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.layout import filled, width
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
-from karabakh_data.totals._people import COMBINED_SIDES
+from karabakh_data.totals._people import COMBINED_SIDES, scope_of
+from karabakh_data.values._grouping import grouped
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabularies.claims import Standing
@@ -14,7 +15,7 @@ from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.sections import Section
 
 if TYPE_CHECKING:
-    from karabakh_data.totals.answers import Answer
+    from karabakh_data.totals.answers import Answer, Gap
     from karabakh_data.totals.packing import Part
 
 
@@ -170,7 +171,7 @@ def _coverage(summary: "Answer") -> str:
     by_side = summary.days_by_side
     if len(set(by_side.values())) > 1:
         told = (f"{side} {number:,}" for side, number in by_side.items())
-        return f"days covered: {', '.join(told)} of {summary.days:,}"
+        return f"of {summary.days:,} days covered: {', '.join(told)}"
     if summary.days and summary.days == summary.days_covered:
         return "the day covered" if summary.days == 1 else f"all {summary.days:,} days covered"
     return f"{summary.days_covered:,} of {summary.days:,} days covered"
@@ -217,17 +218,34 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     elif not summary.parts:
         yield _only_listed(summary)
     if summary.stated is not None:
-        yield f"Printed for this very slice: {summary.stated}"
+        yield from _stated(summary)
     yield from _raised(summary)
     yield from _disagreements(summary, most)
     for gap in summary.gaps if summary.parts else ():
-        yield f"No figure for {gap}"
+        yield f"No {'complete ' if _is_partly_counted(gap, summary) else ''}figure for {gap}"
     if summary.spanning:
-        yield _beyond(summary.spanning)
+        yield _beyond(summary.spanning, summary.total)
+    yield from _between(summary)
+    yield from _according_to(summary)
     keys = _source_keys(summary)
     if keys:
         yield f"Sources: {', '.join(keys)}"
     yield AS_OF_NOTICE
+
+
+def _stated(summary: "Answer") -> Iterator[str]:
+    """Yield what is printed for the slice; where it is in several figures, that they are added."""
+    if summary.printed and len(summary.printed) > 1:
+        added = " + ".join(f"{part.figure} ({', '.join(part.claims)})" for part in summary.printed)
+        yield f"Printed for this very slice, added up here: {added} = {summary.stated}"
+    else:
+        yield f"Printed for this very slice: {summary.stated}"
+
+
+def _is_partly_counted(gap: "Gap", summary: "Answer") -> bool:
+    """Whether partial claims count some of the people and days for which there is no figure."""
+    scope = scope_of(gap.cells)
+    return any(part.scope & scope and part.period.intersects(gap.period) for part in summary.parts)
 
 
 def _raised(summary: "Answer") -> Iterator[str]:
@@ -277,19 +295,44 @@ def _only_listed(summary: "Answer") -> str:
     )
 
 
-def _beyond(spanning: Iterable[CasualtyClaim]) -> str:
-    """Return which claims reach beyond the question; of titles and sums, only how many."""
-    ids = [claim.id for claim in spanning]
+def _beyond(spanning: Iterable[CasualtyClaim], total: CasualtyRange | None) -> str:
+    """Return which claims reach beyond the question; of titles and sums, only how many.
+
+    Where the answer has no high end, the largest is told: it may count the people asked for.
+    """
     named = [
-        claim.id
-        for claim in spanning
-        if claim.section is not Section.REFERENCES and not claim.is_sum
+        claim for claim in spanning if claim.section is not Section.REFERENCES and not claim.is_sum
     ]
-    left = len(ids) - len(named)
+    number = len(tuple(spanning))
+    left = number - len(named)
     others = f"{left} in {'a title or sum' if left == 1 else 'titles and sums'}"
-    told = ", ".join(named) + (f", and {others}" if left and named else others if left else "")
-    reaching = "claim reaches" if len(ids) == 1 else "claims reach"
-    return f"{len(ids)} {reaching} beyond the question: {told}"
+    told = [", ".join(claim.id for claim in named)] if named else []
+    told += [f"and {others}" if named else others] if left else []
+    reaching = "claim reaches" if number == 1 else "claims reach"
+    line = f"{number} {reaching} beyond the question: {', '.join(told)}"
+    if named and (total is None or total.is_open):
+        largest = max(named, key=lambda claim: claim.figure.low)
+        line += f"; the largest: {largest.label} ({largest.id})"
+    return line
+
+
+def _between(summary: "Answer") -> Iterator[str]:
+    """Yield that people of a party may be among those of whom no side is told."""
+    combined = [side.value for side in summary.by_side if side in COMBINED_SIDES]
+    if combined and len(summary.by_side) > len(combined):
+        yield f"People of each side may be among those of “{'” and “'.join(combined)}”"
+
+
+def _according_to(summary: "Answer") -> Iterator[str]:
+    """Yield who says so, where it is not the article itself."""
+    claims = grouped(summary.chosen, lambda claim: claim.claimant)
+    told = [
+        f"{claimant} ({', '.join(claim.id for claim in there)})"
+        for claimant, there in sorted(claims.items(), key=lambda item: str(item[0]))
+        if claimant is not None
+    ]
+    if told and summary.claimant is None:
+        yield f"According to: {'; '.join(told)}"
 
 
 def _source_keys(summary: "Answer") -> list[str]:

@@ -77,6 +77,8 @@ class Answer:
 
     None if it prints nothing, or figures for some of the people only.
     """
+    printed: tuple[Part, ...]
+    """The figures that `stated` adds up; none where it is None."""
     by_side: WordMapping[Side, SideLike, CasualtyRange]
     """The parts of the total by side; they add up to it, and show of whom days have no figure."""
     by_category: WordMapping[Category, CategoryLike, CasualtyRange]
@@ -88,7 +90,7 @@ class Answer:
     days: int
     """The number of days asked for; without a period, of those from the first claim to the last."""
     days_covered: int
-    """On how many of these days a figure is counted for anybody."""
+    """On how many of these days a figure is counted for anybody; `days_by_side` tells of whom."""
     days_by_side: WordMapping[Side, SideLike, int]
     """On how many of these days a figure is counted for people of each side asked for."""
     verdicts: tuple[Verdict, ...]
