@@ -24,6 +24,7 @@ from karabakh_data import (
     Category,
     Measure,
     Period,
+    Reading,
     Standing,
 )
 from karabakh_data.totals._answer import summarise
