@@ -83,6 +83,9 @@ class Package:
         self._origins: dict[str, dict[str, Origin]] = {}
         self._tables: dict[str, Table[Any]] = {}
 
+    def __reduce__(self) -> "tuple[type[Package], tuple[Layer, ...]]":
+        return Package, self.layers
+
     def table(self, record: type[R]) -> Table[R]:
         """Return the table of which the rows are such records.
 
