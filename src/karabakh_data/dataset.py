@@ -1,9 +1,13 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import methodcaller
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from os import PathLike
+from typing import Any, Final, TypeVar
 
+from karabakh_data import _hints
+from karabakh_data._public import public
 from karabakh_data.errors import (
     AmbiguousKeyError,
     DataError,
@@ -25,51 +29,18 @@ from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values._integers import whole
 from karabakh_data.values.periods import Period, PeriodLike, hull
 from karabakh_data.versions import DATA_VERSION
-from karabakh_data.vocabularies.claims import Basis, Measure, MeasureLike
+from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
 from karabakh_data.vocabularies.sections import Section, SectionLike
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from fractions import Fraction
-    from os import PathLike
-
-    from karabakh_data.citing._cite import Citable
-    from karabakh_data.findings import Discrepancy
-    from karabakh_data.proofs._answering import Reasoner
-    from karabakh_data.proofs.bounds import Bounds
-    from karabakh_data.proofs.contradictions import Contradiction
-    from karabakh_data.proofs.reconciling import Reconciliation
-    from karabakh_data.records.actors import Actor, Membership, Recognition
-    from karabakh_data.records.events import Event
-    from karabakh_data.records.figures_and_votes import Figure, Vote
-    from karabakh_data.records.notes import Note
-    from karabakh_data.records.places import Place
-    from karabakh_data.records.support import SupportClaim
-    from karabakh_data.records.works import Source
-    from karabakh_data.support import Supporters
-    from karabakh_data.tables._names import Index
-    from karabakh_data.vocabularies.actors import ActorKindLike
-    from karabakh_data.vocabularies.claims import BasisLike
-    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
-    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
-    from karabakh_data.vocabularies.proofs import OnContradictionLike
-    from karabakh_data.vocabularies.support import (
-        AttributionLike,
-        Stance,
-        StanceLike,
-        SupportKind,
-        SupportKindLike,
-    )
-    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
-
-K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
+K = TypeVar("K", "_hints.Actor", "_hints.Event", "_hints.Note", "_hints.Place", "_hints.Source")
 
 _SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
 _ANSWERS_KEPT: Final = 512
 _TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
+@public
 class Dataset(Packaged):
     """The tables of one data package and the questions that can be asked of them.
 
@@ -86,15 +57,13 @@ class Dataset(Packaged):
         "_indexes",
         "_reasoner",
         "_supporters",
-        "_tables",
     )
 
     def __init__(self, package: Package) -> None:
         super().__init__(package)
-        self._indexes: dict[str, Index] = {}
-        self._tables: dict[str, Table[Any]] = {}
-        self._audit: tuple[Discrepancy, ...] | None = None
-        self._reasoner: Reasoner | None = None
+        self._indexes: dict[str, _hints.Index] = {}
+        self._audit: tuple[_hints.Discrepancy, ...] | None = None
+        self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
 
@@ -228,13 +197,13 @@ class Dataset(Packaged):
     def supporters(
         self,
         side: SupportedLike,
-        kind: "SupportKindLike | None" = None,
+        kind: "_hints.SupportKindLike | None" = None,
         *,
         period: PeriodLike | None = None,
-        stance: "StanceLike | None" = None,
+        stance: "_hints.StanceLike | None" = None,
         disputed: bool | None = None,
         roll_up: bool = False,
-    ) -> "Supporters":
+    ) -> "_hints.Supporters":
         """Return who is said to support a side, in the order of their ids.
 
         A supporter is an actor of whom at least one act or statement of support is claimed, by
@@ -278,15 +247,15 @@ class Dataset(Packaged):
     def support_claims(
         self,
         side: SideLike | None = None,
-        kind: "SupportKindLike | None" = None,
+        kind: "_hints.SupportKindLike | None" = None,
         *,
         period: PeriodLike | None = None,
-        stance: "StanceLike | None" = None,
-        attribution: "AttributionLike | None" = None,
+        stance: "_hints.StanceLike | None" = None,
+        attribution: "_hints.AttributionLike | None" = None,
         supporter: str | None = None,
         recipient: str | None = None,
         claimant: str | None = None,
-    ) -> "Table[SupportClaim]":
+    ) -> "Table[_hints.SupportClaim]":
         """Return the claims that somebody supports a side, or that some support was not given.
 
         None does not filter. *supporter*, *recipient* and *claimant* are ids or names of actors,
@@ -320,10 +289,10 @@ class Dataset(Packaged):
             recipients=None if recipient is None else self._whole(recipient),
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
-        table: Table[SupportClaim] = self._table("records.support", "SupportClaim")
+        table = self.table(_hints.SupportClaim)
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
-    def audit(self) -> "tuple[Discrepancy, ...]":
+    def audit(self) -> "tuple[_hints.Discrepancy, ...]":
         """Return all that does not agree in the data, found by computation; the gravest first.
 
         Contradictions come before doubts and faults of form, larger differences before smaller
@@ -348,10 +317,10 @@ class Dataset(Packaged):
         category: CategoryLike | None = None,
         measure: MeasureLike = Measure.KILLED,
         claims: "Iterable[CasualtyClaim] | None" = None,
-        on_contradiction: "OnContradictionLike" = "uncontested",
+        on_contradiction: "_hints.OnContradictionLike" = "uncontested",
         trust: "Sequence[str] | None" = None,
         basis: "BasisLike" = "battle-related",
-    ) -> "Bounds":
+    ) -> "_hints.Bounds":
         """Return the tightest range that claims prove for a count, with a proof for each end.
 
         Period, side, category and measure are as for `casualties`. *claims* are those to be taken
@@ -393,7 +362,7 @@ class Dataset(Packaged):
 
     def contradictions(
         self, claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
-    ) -> "Iterator[Contradiction]":
+    ) -> "Iterator[_hints.Contradiction]":
         """Return the minimal sets of claims that cannot all be true, one by one.
 
         Minimal means that without any one of them the others can. *claims* are by default all but
@@ -457,8 +426,8 @@ class Dataset(Packaged):
         self,
         claims: "Iterable[CasualtyClaim] | None" = None,
         *,
-        weights: "Mapping[str, int | Fraction] | None" = None,
-    ) -> "Reconciliation":
+        weights: "Mapping[str, int | _hints.Fraction] | None" = None,
+    ) -> "_hints.Reconciliation":
         """Return the least that figures have to move, in all, for the claims to be consistent.
 
         *claims* are by default all but titles of works, printed sums and deprecated claims.
@@ -485,10 +454,10 @@ class Dataset(Packaged):
     def actors(
         self,
         *,
-        kind: "ActorKindLike | None" = None,
+        kind: "_hints.ActorKindLike | None" = None,
         side: SideLike | None = None,
         member_of: str | None = None,
-    ) -> "Table[Actor]":
+    ) -> "Table[_hints.Actor]":
         """Return the actors of this kind and side, and in this organisation, in order of their ids.
 
         None does not filter; *member_of* is the id or name of an actor.
@@ -519,29 +488,29 @@ class Dataset(Packaged):
         asks = (kind, side, member_of) != (None, None, None)
         return Table(self._actors.name, found) if asks else self._actors
 
-    def memberships(self) -> "Table[Membership]":
+    def memberships(self) -> "Table[_hints.Membership]":
         """Return who is a member of what, as far as the article relies on it.
 
         >>> from karabakh_data import memberships
         >>> memberships()["france-in-osce-minsk-group"].role.value
         'co-chair'
         """
-        return self._table("records.actors", "Membership")
+        return self.table(_hints.Membership)
 
-    def recognitions(self) -> "Table[Recognition]":
+    def recognitions(self) -> "Table[_hints.Recognition]":
         """Return who recognises whom, or is said not to.
 
         >>> from karabakh_data import recognitions
         >>> [one.actor for one in recognitions() if one.recognised == "armenia"]
         ['pakistan']
         """
-        return self._table("records.actors", "Recognition")
+        return self.table(_hints.Recognition)
 
     def _members(self, organisation: str) -> frozenset[str]:
         key = self.actor(organisation).id
         return frozenset(one.actor for one in self.memberships() if one.organisation == key)
 
-    def actor(self, key: str) -> "Actor":
+    def actor(self, key: str) -> "_hints.Actor":
         """Return the actor of this id, name or ISO 3166-1 alpha-3 code.
 
         Case and the width of gaps do not matter; nothing is guessed.
@@ -561,11 +530,11 @@ class Dataset(Packaged):
         self,
         period: PeriodLike | None = None,
         *,
-        kind: "EventKindLike | None" = None,
+        kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
         side: SideLike | None = None,
-    ) -> "Table[Event]":
+    ) -> "Table[_hints.Event]":
         """Return the events within a period, of a kind, at a place, with an actor, by time.
 
         None does not filter. An event lies within a period with all its days, those on which it may
@@ -604,7 +573,7 @@ class Dataset(Packaged):
             side_of=lambda key: self._actors[key].side,
         )
 
-    def event(self, key: str) -> "Event":
+    def event(self, key: str) -> "_hints.Event":
         """Return the event of this id, or of a name that the article prints for it.
 
         Raises:
@@ -621,8 +590,8 @@ class Dataset(Packaged):
         return self._found("event", self._events, key)
 
     def places(
-        self, *, kind: "PlaceKindLike | None" = None, within: str | None = None
-    ) -> "Table[Place]":
+        self, *, kind: "_hints.PlaceKindLike | None" = None, within: str | None = None
+    ) -> "Table[_hints.Place]":
         """Return the places of a kind, within a place, in the order of their ids.
 
         None does not filter.
@@ -640,7 +609,7 @@ class Dataset(Packaged):
             inside=None if within is None else self._places_within(within),
         )
 
-    def place(self, key: str) -> "Place":
+    def place(self, key: str) -> "_hints.Place":
         """Return the place of this id, or of a name or spelling that somebody uses for it.
 
         Raises:
@@ -659,8 +628,8 @@ class Dataset(Packaged):
         *,
         resolution: str | None = None,
         actor: str | None = None,
-        position: "PositionLike | None" = None,
-    ) -> "Table[Vote]":
+        position: "_hints.PositionLike | None" = None,
+    ) -> "Table[_hints.Vote]":
         """Return the votes on a resolution, of an actor, with a position; None does not filter.
 
         Raises:
@@ -671,7 +640,7 @@ class Dataset(Packaged):
         from karabakh_data.tables._filters import resolution_of, select_votes
         from karabakh_data.vocabularies.figures import Position
 
-        table = self._table("records.figures_and_votes", "Vote")
+        table = self.table(_hints.Vote)
         return select_votes(
             table,
             resolution=None if resolution is None else resolution_of(resolution, table),
@@ -682,7 +651,7 @@ class Dataset(Packaged):
     def figures(
         self,
         *,
-        kind: "FigureKindLike | None" = None,
+        kind: "_hints.FigureKindLike | None" = None,
         side: SideLike | None = None,
         subject: str | None = None,
         supplier: str | None = None,
@@ -691,7 +660,7 @@ class Dataset(Packaged):
         section: SectionLike | None = None,
         period: PeriodLike | None = None,
         claimant: str | None = None,
-    ) -> "Table[Figure]":
+    ) -> "Table[_hints.Figure]":
         """Return the quantities other than casualties, of a kind, about somebody, in a period.
 
         None does not filter. *subject* is an actor or a place, with what is a part of it, and finds
@@ -716,7 +685,7 @@ class Dataset(Packaged):
         from karabakh_data.vocabularies.figures import FigureKind
 
         return select_figures(
-            self._table("records.figures_and_votes", "Figure"),
+            self.table(_hints.Figure),
             kind=None if kind is None else FigureKind(kind),
             side=None if side is None else self._side(side),
             subjects=None if subject is None else self._subjects(subject),
@@ -733,10 +702,10 @@ class Dataset(Packaged):
         *,
         year: PeriodLike | None = None,
         language: str | None = None,
-        type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+        type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
         outlet: str | None = None,
-    ) -> "Table[Source]":
+    ) -> "Table[_hints.Source]":
         """Return the works that the data cites, in the order of their ids.
 
         Filters keep to those of which the entry says it: that the work was issued within *year* (or
@@ -761,17 +730,17 @@ class Dataset(Packaged):
         from karabakh_data.tables._works import select_sources
 
         return select_sources(
-            self._table("records.works", "Source"),
+            self.table(_hints.Source),
             year=year,
             language=language,
             type=type,
             author=author,
             outlet=outlet,
             actors=self._actors if author is not None else (),
-            outlet_names=self._table("records.works", "OutletName") if outlet is not None else (),
+            outlet_names=self.table(_hints.OutletName) if outlet is not None else (),
         )
 
-    def source(self, key: str) -> "Source":
+    def source(self, key: str) -> "_hints.Source":
         """Return the work of this id, or of this title.
 
         Raises:
@@ -785,19 +754,18 @@ class Dataset(Packaged):
         >>> source("Armenian Army Death Toll Down In 2011").id
         'rferl-nd-toll'
         """
-        table: Table[Source] = self._table("records.works", "Source")
-        return self._found("source", table, key)
+        return self._found("source", self.table(_hints.Source), key)
 
     def notes(
         self,
         *,
-        kind: "NoteKindLike | None" = None,
+        kind: "_hints.NoteKindLike | None" = None,
         year: PeriodLike | None = None,
         language: str | None = None,
-        type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+        type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
         outlet: str | None = None,
-    ) -> "Table[Note]":
+    ) -> "Table[_hints.Note]":
         """Return the notes of the article: the lettered ones, then the numbered ones, in order.
 
         *kind* keeps to notes that hold such a thing; the other filters, whose errors are those of
@@ -817,7 +785,7 @@ class Dataset(Packaged):
         )
         return select_notes(self._notes, works, kind)
 
-    def note(self, number: int | str) -> "Note":
+    def note(self, number: int | str) -> "_hints.Note":
         """Return the note of this number in the body of the article, or of this id.
 
         A number, as text too, means one of the references; the lettered notes have the ids ``a01``
@@ -852,7 +820,9 @@ class Dataset(Packaged):
         return note
 
     def cite(
-        self, *things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex"
+        self,
+        *things: "_hints.Citable | Iterable[_hints.Citable]",
+        style: "_hints.CitationStyleLike" = "bibtex",
     ) -> str:
         """Return the works behind records and answers, each once, in the order of first use.
 
@@ -880,33 +850,23 @@ class Dataset(Packaged):
 
     @property
     def _claims(self) -> Table[CasualtyClaim]:
-        return self._package.table(CasualtyClaim)
+        return self.table(CasualtyClaim)
 
     @property
-    def _actors(self) -> "Table[Actor]":
-        return self._table("records.actors", "Actor")
+    def _actors(self) -> "Table[_hints.Actor]":
+        return self.table(_hints.Actor)
 
     @property
-    def _places(self) -> "Table[Place]":
-        return self._table("records.places", "Place")
+    def _places(self) -> "Table[_hints.Place]":
+        return self.table(_hints.Place)
 
     @property
-    def _notes(self) -> "Table[Note]":
-        return self._table("records.notes", "Note")
+    def _notes(self) -> "Table[_hints.Note]":
+        return self.table(_hints.Note)
 
     @property
-    def _events(self) -> "Table[Event]":
-        return self._table("records.events", "Event")
-
-    def _table(self, module: str, record: str) -> Table[Any]:
-        """Return a table of records of a class that is imported when the table is first read."""
-        table = self._tables.get(record)
-        if table is None:
-            from importlib import import_module
-
-            kind = getattr(import_module(f"karabakh_data.{module}"), record)
-            table = self._tables[record] = self._package.table(kind)
-        return table
+    def _events(self) -> "Table[_hints.Event]":
+        return self.table(_hints.Event)
 
     def _question(
         self,
@@ -1016,12 +976,12 @@ class Dataset(Packaged):
     def _supporters_of(
         self,
         side: Side,
-        kind: "SupportKind | None",
+        kind: "_hints.SupportKind | None",
         period: Period | None,
-        stance: "Stance | None",
+        stance: "_hints.Stance | None",
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
         roll_up: bool,  # noqa: FBT001
-    ) -> "Supporters":
+    ) -> "_hints.Supporters":
         from karabakh_data._supporters import Wanted, supporters_of
 
         wanted = Wanted(kind=kind, period=period, undated=True)
@@ -1041,7 +1001,7 @@ class Dataset(Packaged):
         return event.parent
 
     @property
-    def _reasoning(self) -> "Reasoner":
+    def _reasoning(self) -> "_hints.Reasoner":
         if self._reasoner is None:
             from karabakh_data.proofs._answering import Reasoner
 
@@ -1103,7 +1063,7 @@ class Dataset(Packaged):
 
         return isinstance(key, str) and folded(key) in self._index(kind, table)
 
-    def _index(self, kind: str, table: "Table[Any]") -> "Index":
+    def _index(self, kind: str, table: "Table[Any]") -> "_hints.Index":
         index = self._indexes.get(kind)
         if index is None:
             from karabakh_data.tables._names import index_of
