@@ -127,7 +127,7 @@ class Dataset(Packaged):
 
         >>> from karabakh_data import Dataset, casualty_claims
         >>> print(*Dataset.bundled().origin(casualty_claims()[0]))
-        karabakh-data 0.1.0 casualty_claims.csv 2
+        karabakh-data 0.2.0 casualty_claims.csv 2
         """
         found = self._package.origin(record)
         if found is None:

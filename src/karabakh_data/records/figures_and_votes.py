@@ -92,8 +92,8 @@ class Figure(Cited):
     claimant: str | None = attrs.field(
         default=None,
         metadata=described(
-            "The id of the actor who says so, or of the source whose title does; empty for the "
-            "article.",
+            "The id of the actor who says so, or of the source whose title or words do; empty "
+            "for the article.",
             to=("actors", "sources"),
         ),
     )
