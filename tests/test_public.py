@@ -7,7 +7,16 @@ from types import ModuleType
 
 import pytest
 
-from karabakh_data import KarabakhDataError, Side, UnknownWordError, Vocabulary, WrongTypeError
+from karabakh_data import (
+    KarabakhDataError,
+    Side,
+    UnknownWordError,
+    Vocabulary,
+    WrongTypeError,
+    audit,
+    casualties,
+    casualty_claims,
+)
 from karabakh_data._public import late, public
 
 
@@ -40,9 +49,15 @@ def test_what_others_derive_stays_theirs(kind: type) -> None:
 
 
 def test_a_pickle_names_the_package_and_no_module_in_it() -> None:
-    pickled = pickle.dumps(UnknownWordError(Side.ARMENIAN, "another", ()), 0).decode("ascii")
-    assert "karabakh_data\nUnknownWordError" in pickled
-    assert "karabakh_data\nSide" in pickled
+    things = (
+        UnknownWordError("x", "another", ()),
+        casualty_claims(2016)[0],
+        casualties,
+        audit()[0],
+    )
+    pickled = pickle.dumps(things, 0).decode("ascii")
+    for name in ("UnknownWordError", "CasualtyClaim", "Period", "Side", "Dataset", "Discrepancy"):
+        assert f"karabakh_data\n{name}" in pickled
     assert "karabakh_data." not in pickled
 
 

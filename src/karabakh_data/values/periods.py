@@ -76,6 +76,10 @@ class Period:
             last,
         )
 
+    def __reduce__(self) -> "tuple[type[Period], tuple[str]]":
+        # The rest follows from the text, which, unlike the rest, stays what it is.
+        return Period, (self.edtf,)
+
     @classmethod
     def of(cls, value: "PeriodLike") -> "Period":
         """Return *value* as a period: a year, a text in EDTF, a date, or a period.
