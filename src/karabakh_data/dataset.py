@@ -44,7 +44,8 @@ _TOO_HIGH: Final = 1_000_000  # for the number of a note
 class Dataset(Packaged):
     """The tables of one data package and the questions that can be asked of them.
 
-    A dataset does not change. Each table is read when it is first needed.
+    A dataset does not change. Each table is read when it is first needed. It pickles, with its
+    questions, so that other processes can be asked them; the bundled one stays the same one.
 
     >>> from karabakh_data import Dataset
     >>> print(Dataset.bundled().casualties(2016).total)
