@@ -40,6 +40,14 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write anew what is made from the code and the tables."""
+    session.install("-e", ".")
+    session.run("python", "tools/write_names.py")
+    session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check the types, those of the tests included."""
     session.install("-e", ".", *groups("dev"))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from karabakh_data._public import public
 from karabakh_data.totals._heaviest import bits, heaviest
 from karabakh_data.totals._people import people
 from karabakh_data.values._days import Days, days_of, length, meeting, within
@@ -18,6 +19,7 @@ from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.people import Category, Side
 
 
+@public
 class Part(NamedTuple):
     """A figure that is counted in a total: the hull of the claims about the same people."""
 

@@ -4,9 +4,11 @@ from typing import Any
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.totals.answers import Answer
 
 
+@public
 @attrs.frozen(kw_only=True)
 class CasualtySummary(Answer):
     """How many people came to harm, with every claim that bears on it.
