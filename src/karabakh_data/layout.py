@@ -1,4 +1,4 @@
-"""Records as text for a terminal, as JSON and as CSV."""
+"""How answers are laid out: as lines of a terminal's width, and as JSON."""
 
 import sys
 from typing import Final
@@ -56,3 +56,16 @@ def counted(number: int, word: str) -> str:
     ('1 record', '0 records')
     """
     return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def as_json(value: object) -> str:
+    """Return plain values as JSON.
+
+    >>> print(as_json(["Şuşa"]))
+    [
+      "Şuşa"
+    ]
+    """
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2)

@@ -7,8 +7,7 @@ import json
 import pytest
 
 from karabakh_data import Event, EventKind, Place, PlaceKind, Table
-from karabakh_data.cli._showing import as_csv, as_json, header, listed, one
-from karabakh_data.layout import hung, width
+from karabakh_data.cli._showing import as_csv, header, listed, one
 
 WIDTH = 80
 CITY = Place(
@@ -51,7 +50,6 @@ def test_a_list_as_json_has_all_cells() -> None:
 
 def test_json_keeps_letters_as_they_are() -> None:
     assert "Şuşa" in listed(PLACES, "json")
-    assert as_json(["ş"]) == '[\n  "ş"\n]'
 
 
 def test_a_list_as_csv_has_the_columns_of_the_table() -> None:
@@ -94,52 +92,3 @@ def test_one_record_in_other_forms_is_a_list_of_one(form: str) -> None:
 def test_the_items_of_a_list_are_set_apart_so_that_lines_can_be_broken() -> None:
     event = Event(id="x", name="X", kind=EventKind.CLASH, places=("a" * 50, "b" * 50))
     assert one(event, "table").endswith(f"places  {'a' * 50};\n{' ' * 8}{'b' * 50}")
-
-
-# The width of lines
-
-
-class Output(io.StringIO):
-    """An output that is a terminal, or is none."""
-
-    def __init__(self, *, is_terminal: bool) -> None:
-        super().__init__()
-        self.isatty = lambda: is_terminal  # type: ignore[method-assign]
-
-
-@pytest.mark.parametrize(
-    ("columns", "expected"),
-    [("40", 40), ("80", 80), ("200", 80), ("7", 20), ("79", 79), ("", 80), ("x", 80)],
-)
-def test_lines_are_as_wide_as_a_terminal_and_80_columns_at_most(
-    columns: str, expected: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.stdout", Output(is_terminal=True))
-    monkeypatch.setattr("sys.__stdout__", None)
-    monkeypatch.setenv("COLUMNS", columns)
-    assert width() == expected
-
-
-def test_lines_of_what_is_no_terminal_have_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "40")
-    closed = Output(is_terminal=True)
-    closed.close()
-    del closed.isatty
-    for output in (Output(is_terminal=False), closed, None, object()):
-        monkeypatch.setattr("sys.stdout", output)
-        assert width() == 80
-
-
-# Lines
-
-
-def test_hung_lines_are_indented_behind_the_first() -> None:
-    first, *rest = hung("- " + "long-word " * 20).splitlines()
-    assert first.startswith("- long-word")
-    assert rest
-    assert all(line.startswith("  long-word") and len(line) <= WIDTH for line in rest)
-
-
-def test_a_word_wider_than_a_line_is_not_broken() -> None:
-    word = "x" * 100
-    assert hung(f"a {word}") == f"a\n  {word}"

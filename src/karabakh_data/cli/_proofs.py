@@ -12,9 +12,9 @@ from karabakh_data.cli._arguments import (
     is_short_number,
     period_asked,
 )
-from karabakh_data.cli._showing import as_csv, as_json, data_as, header
+from karabakh_data.cli._showing import as_csv, data_as, header
 from karabakh_data.errors import LimitError
-from karabakh_data.layout import counted, hung
+from karabakh_data.layout import as_json, counted, hung
 from karabakh_data.vocabularies.claims import Basis
 from karabakh_data.vocabularies.proofs import OnContradiction
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from karabakh_data.layout import counted, filled
+from karabakh_data.layout import as_json, counted, filled
 
 if TYPE_CHECKING:
     from karabakh_data.tables._record import Record
@@ -49,13 +49,6 @@ def header(record: type[Any]) -> list[str]:
     from karabakh_data.tables._schema import columns
 
     return [cell for column in columns(record) for cell in column.cells]
-
-
-def as_json(value: object) -> str:
-    """Return plain values as JSON."""
-    import json
-
-    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def as_csv(names: list[str], rows: Iterable[Mapping[str, str]]) -> str:
