@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from karabakh_data.layout import as_json, hung, width
+from karabakh_data._layout import as_json, hung, width
 
 WIDTH = 80
 

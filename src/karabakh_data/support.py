@@ -6,7 +6,7 @@ from typing import Any, Final, Self
 
 import attrs
 
-from karabakh_data.layout import counted
+from karabakh_data._layout import counted
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values._period_words import in_words

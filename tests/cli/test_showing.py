@@ -1,4 +1,4 @@
-"""Records as text for a terminal, as JSON and as CSV."""
+"""Records as text for people, as JSON and as CSV."""
 
 import csv
 import io

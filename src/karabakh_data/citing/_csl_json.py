@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from karabakh_data._layout import as_json
 from karabakh_data.citing._entries import Entry, ends, season, translation
-from karabakh_data.layout import as_json
 from karabakh_data.records.works import Contributor
 from karabakh_data.values.periods import Period
 

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from karabakh_data._layout import counted
 from karabakh_data.cli._arguments import Failure
 from karabakh_data.dataset import Dataset
-from karabakh_data.layout import counted
 
 if TYPE_CHECKING:
     from karabakh_data.errors import DataError

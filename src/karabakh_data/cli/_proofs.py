@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from karabakh_data import bundled
+from karabakh_data._layout import as_json, counted, hung
 from karabakh_data.cli._arguments import (
     add_count,
     add_format,
@@ -14,7 +15,6 @@ from karabakh_data.cli._arguments import (
 )
 from karabakh_data.cli._showing import as_csv, data_as, header
 from karabakh_data.errors import LimitError
-from karabakh_data.layout import as_json, counted, hung
 from karabakh_data.vocabularies.claims import Basis
 from karabakh_data.vocabularies.proofs import OnContradiction
 

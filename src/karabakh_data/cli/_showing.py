@@ -1,9 +1,9 @@
-"""Records as text for a terminal, as JSON and as CSV."""
+"""Records as text for people, as JSON and as CSV."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from karabakh_data.layout import as_json, counted, filled
+from karabakh_data._layout import as_json, counted, filled
 
 if TYPE_CHECKING:
     from karabakh_data.tables._record import Record

@@ -3,6 +3,7 @@
 import argparse
 
 from karabakh_data import bundled
+from karabakh_data._layout import counted, hung
 from karabakh_data.cli._arguments import (
     A_PERIOD,
     Remarked,
@@ -15,7 +16,6 @@ from karabakh_data.cli._arguments import (
     words_given,
 )
 from karabakh_data.cli._showing import data_as
-from karabakh_data.layout import counted, hung
 from karabakh_data.vocabularies.support import Stance, SupportKind
 
 # supporters

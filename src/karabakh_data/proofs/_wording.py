@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from karabakh_data.layout import filled, hung
+from karabakh_data._layout import filled, hung
 from karabakh_data.proofs.coverage import MAY_SHRINK, Context, Scope, statements_of
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.values._days import overlap, period_of

@@ -7,8 +7,8 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from karabakh_data._layout import counted, filled, hung
 from karabakh_data.errors import ContradictionError
-from karabakh_data.layout import counted, filled, hung
 from karabakh_data.proofs import _extremes as extremes
 from karabakh_data.proofs._admission import Taken
 from karabakh_data.proofs._cells import bits

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.layout import counted, hung
+from karabakh_data._layout import counted, hung
 from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs._wording import (

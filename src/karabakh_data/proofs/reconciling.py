@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
-from karabakh_data.layout import hung
+from karabakh_data._layout import hung
 from karabakh_data.proofs._conflicts import live_ends
 from karabakh_data.proofs._simplex import Number, Optimum, Simplex
 from karabakh_data.proofs._systems import Ends, System

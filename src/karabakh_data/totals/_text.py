@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from karabakh_data.layout import filled, width
+from karabakh_data._layout import filled, width
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import COMBINED_SIDES
 from karabakh_data.values.ranges import CasualtyRange

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, works_of
+from karabakh_data.auditing._examined import Examined, works_of
 from karabakh_data.findings import Discrepancy
 from karabakh_data.values._grouping import paired
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 from karabakh_data.vocabularies.works import NoteGroup
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A work is known by a short form only: the article gives neither its title nor where it is."""
     citing = records.by_work
     cited = paired(

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.figures_and_votes import Figure
 from karabakh_data.records.support import SupportClaim
@@ -51,7 +51,7 @@ class Quantity(NamedTuple):
         return f"{said} {where(one)}"
 
 
-def printed_and_quoted(records: Records) -> tuple[list[Quantity], list[Quantity]]:
+def printed_and_quoted(records: Examined) -> tuple[list[Quantity], list[Quantity]]:
     """Return the quantities of the text, and those that titles have or notes quote from works."""
     works = {source.id for source in records.sources}
     by_works = grouped(_quantities(records), lambda one: one.record.claimant in works)
@@ -139,7 +139,7 @@ _BASES: Final = {
 """Units of UCUM that stand in one proportion to another, which serves as their base."""
 
 
-def _quantities(records: Records) -> Iterator[Quantity]:
+def _quantities(records: Examined) -> Iterator[Quantity]:
     for figure in records.figures:
         about = figure.reading is Reading.APPROXIMATE
         yield _quantity(figure, figure.low or Decimal(0), figure.high, figure.unit, about=about)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.auditing.checks.in_time import around_sums, meeting
+from karabakh_data.auditing._in_time import around_sums, meeting
 
 PERIODS = st.sampled_from(
     ["2008", "2008-12-31", "2009-01", "2009", "2008/2010", "../2009", "2010/..", "2010-05-07"]

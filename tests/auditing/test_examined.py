@@ -3,7 +3,7 @@
 from checks_records import CONTRADICTION, DOUBT, cited, claim, facts, people, records, vote
 
 from karabakh_data import DiscrepancyKind
-from karabakh_data.auditing.checks.records import finding
+from karabakh_data.auditing._examined import finding
 
 
 def test_sentences_are_neither_titles_nor_deprecated() -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.totals._pairs import told
 from karabakh_data.vocabularies.claims import Reading
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A range is printed with its upper end before its lower end."""
     for claim in records.casualty_claims:
         if claim.reading is Reading.REVERSED_IN_PRINT:

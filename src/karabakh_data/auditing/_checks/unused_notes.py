@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records
+from karabakh_data.auditing._examined import Examined
 from karabakh_data.findings import Discrepancy
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 from karabakh_data.vocabularies.works import NoteGroup
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A reference is cited by no record: nothing that is encoded rests on it."""
     cited = {number for record in records.citing for number in record.notes}
     cited |= {number for note in records.notes for number in note.notes}

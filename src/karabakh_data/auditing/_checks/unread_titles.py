@@ -5,9 +5,15 @@ from typing import NamedTuple
 
 import attrs
 
-from karabakh_data.auditing.checks.amounts import Ends, disagree, ends_of, printed_and_quoted, total
-from karabakh_data.auditing.checks.headlines import Number, numbers_in
-from karabakh_data.auditing.checks.records import Citing, Records, finding, works_of
+from karabakh_data.auditing._amounts import (
+    Ends,
+    disagree,
+    ends_of,
+    printed_and_quoted,
+    total,
+)
+from karabakh_data.auditing._examined import Citing, Examined, finding, works_of
+from karabakh_data.auditing._headlines import Number, numbers_in
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.works import Source
 from karabakh_data.totals._pairs import told
@@ -16,7 +22,7 @@ from karabakh_data.vocabularies.claims import Reading
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A number read in a title is in no figure that cites the work, nor is it their sum.
 
     It is held against the figures of the same measure or unit, where no record says what the title
@@ -43,7 +49,7 @@ class _Said(NamedTuple):
     is_part: bool = False
 
 
-def _said(records: Records) -> Iterator[_Said]:
+def _said(records: Examined) -> Iterator[_Said]:
     for claim in records.sentences:
         ends = ends_of(claim.figure, about=claim.reading is Reading.APPROXIMATE)
         yield _Said(claim, told(claim), ends, claim.measure, claim.partial)

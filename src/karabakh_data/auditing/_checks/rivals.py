@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.totals._pairs import rivals_apart, told
 from karabakh_data.vocabularies.findings import DiscrepancyKind
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """Two claims of the text about the same people and days have no number in common.
 
     The same are the measure, the side, the force, the category and the days. Claims that count only

@@ -3,7 +3,7 @@
 from checks_records import actor, records, work, written
 
 from karabakh_data import Contributor, NameRole
-from karabakh_data.auditing.checks.parties import actors_behind
+from karabakh_data.auditing._parties import actors_behind
 
 MINISTRY = actor("ministry", "Ministry of Defence")
 WRITER = actor("writer", "Thomas Writer")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.figures_and_votes import Figure, Vote
@@ -10,7 +10,7 @@ from karabakh_data.records.support import SupportClaim
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A claim, a figure or a vote cites no work: no note stands at its sentence."""
     cited: list[CasualtyClaim | SupportClaim | Figure | Vote] = [
         *records.casualty_claims,

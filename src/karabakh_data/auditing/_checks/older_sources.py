@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.totals._pairs import told
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """All sources of a claim have a date, and appeared before the period of the claim ended."""
     for claim in records.sentences:
         end = claim.period.latest

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.values._grouping import paired
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
@@ -10,7 +10,7 @@ from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.support import Stance
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """One note is cited for support of both sides, by one actor and in one way."""
     pairs = (
         ((number, claim.supporter, claim.kind.value), claim)

@@ -20,7 +20,7 @@ from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 from karabakh_data.vocabularies.sections import Section
 
 
-class Records(NamedTuple):
+class Examined(NamedTuple):
     """The tables of a dataset that checks look at."""
 
     casualty_claims: Table[CasualtyClaim]
@@ -83,7 +83,7 @@ class Citing(Protocol):
         """The numbers of the notes that cite them."""
 
 
-Check = Callable[[Records], Iterable[Discrepancy]]
+Check = Callable[[Examined], Iterable[Discrepancy]]
 
 
 def finding(

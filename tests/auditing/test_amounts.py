@@ -8,7 +8,7 @@ from hypothesis import given as drawn
 from hypothesis import strategies as st
 
 from karabakh_data import FigureKind, Reading, Side
-from karabakh_data.auditing.checks.amounts import (
+from karabakh_data.auditing._amounts import (
     Ends,
     Quantity,
     apart,

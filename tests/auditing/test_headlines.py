@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from karabakh_data import Dataset, FigureKind, sources
+from karabakh_data.auditing._amounts import disagree, ends_of, printed_and_quoted
+from karabakh_data.auditing._headlines import numbers_in
 from karabakh_data.auditing._run import records_of
-from karabakh_data.auditing.checks.amounts import disagree, ends_of, printed_and_quoted
-from karabakh_data.auditing.checks.headlines import numbers_in
 
 
 def read(title: str) -> list[tuple[str, str]]:

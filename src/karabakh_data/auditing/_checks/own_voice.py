@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.parties import actors_behind
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
+from karabakh_data.auditing._parties import actors_behind
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A claim has no claimant, and every work that it cites was published by one of the parties.
 
     Whom a work comes from is read off its author, publisher or outlet, where that is the name of an

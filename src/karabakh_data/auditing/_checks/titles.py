@@ -5,7 +5,7 @@ from itertools import combinations
 from math import ceil
 from typing import Final
 
-from karabakh_data.auditing.checks.amounts import (
+from karabakh_data.auditing._amounts import (
     Quantity,
     apart,
     disagree,
@@ -14,7 +14,7 @@ from karabakh_data.auditing.checks.amounts import (
     printed_and_quoted,
     total,
 )
-from karabakh_data.auditing.checks.records import Citing, Records, finding, works_of
+from karabakh_data.auditing._examined import Citing, Examined, finding, works_of
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.tables._names import number_of
@@ -32,7 +32,7 @@ _NOBODY: Final = CasualtyRange.exactly(0)
 Titles = Mapping[str | None, Sequence[CasualtyClaim]]
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A figure and the title of a source that it cites have no number in common.
 
     Of casualties, the two are about the same measure, side and category, and their times have a day
@@ -50,7 +50,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     yield from _of_quantities(records)
 
 
-def _of_the_same(records: Records, titles: Titles) -> Iterator[Discrepancy]:
+def _of_the_same(records: Examined, titles: Titles) -> Iterator[Discrepancy]:
     for claim in records.sentences:
         heard = [
             title
@@ -89,7 +89,7 @@ def _is_above(part: CasualtyRange, whole: CasualtyRange) -> bool:
     return whole.high is not None and part.low > whole.high
 
 
-def _of_more_people(records: Records, titles: Titles) -> Iterator[Discrepancy]:
+def _of_more_people(records: Examined, titles: Titles) -> Iterator[Discrepancy]:
     whole = [claim for claim in records.sentences if not claim.partial]
     around = grouped(whole, _place)
     for key, claims in paired((key, claim) for claim in whole for key in works_of(claim)).items():
@@ -168,7 +168,7 @@ def _found(claims: Sequence[CasualtyClaim], title: CasualtyClaim) -> Discrepancy
     )
 
 
-def _of_quantities(records: Records) -> Iterator[Discrepancy]:
+def _of_quantities(records: Examined) -> Iterator[Discrepancy]:
     printed, quoted = printed_and_quoted(records)
     by_work = grouped(quoted, lambda one: one.record.claimant)
     notes = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from karabakh_data.auditing.checks.amounts import (
+from karabakh_data.auditing._amounts import (
     Quantity,
     apart,
     disagree,
@@ -11,7 +11,7 @@ from karabakh_data.auditing.checks.amounts import (
     of_quantities,
     printed_and_quoted,
 )
-from karabakh_data.auditing.checks.records import Records
+from karabakh_data.auditing._examined import Examined
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.figures_and_votes import Figure
 from karabakh_data.values._days import days_of
@@ -21,7 +21,7 @@ from karabakh_data.vocabularies.figures import FigureKind
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """Two accounts in the text give one quantity for one time, and not the same.
 
     One quantity is what has the same kind, unit, side and description, or, of an area, a strength

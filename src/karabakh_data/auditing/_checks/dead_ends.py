@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records
+from karabakh_data.auditing._examined import Examined
 from karabakh_data.findings import Discrepancy
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 from karabakh_data.vocabularies.works import NoteGroup, NoteKind
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A reference names no work: it is missing from the list, points elsewhere, or breaks off.
 
     Tallies, which add up reports of their own, are left out.

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.totals._pairs import parts_above_wholes, told
 from karabakh_data.vocabularies.findings import DiscrepancyKind
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A figure for some of the people, or some of the days, is above one for all of them.
 
     The two may have different claimants. What is printed in titles and tallies is left out, and so

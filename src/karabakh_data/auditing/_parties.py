@@ -1,11 +1,11 @@
 """From which actors works come."""
 
-from karabakh_data.auditing.checks.records import Records
+from karabakh_data.auditing._examined import Examined
 from karabakh_data.records.works import Source
 from karabakh_data.tables._names import folded, index_of
 
 
-def actors_behind(records: Records) -> dict[str, frozenset[str]]:
+def actors_behind(records: Examined) -> dict[str, frozenset[str]]:
     """Return, by the id of a work, the actors who wrote or published it, as far as names tell.
 
     They are those whose id or name is, spelled in full, that of the author, publisher or outlet.

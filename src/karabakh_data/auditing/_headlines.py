@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from karabakh_data.auditing.checks.amounts import Ends, ends_of, rounded
+from karabakh_data.auditing._amounts import Ends, ends_of, rounded
 from karabakh_data.errors import RangeParseError
 from karabakh_data.values._readings import HEDGES
 from karabakh_data.values.ranges import CasualtyRange

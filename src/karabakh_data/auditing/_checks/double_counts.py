@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.in_time import meeting
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
+from karabakh_data.auditing._in_time import meeting
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._pairs import told
@@ -12,7 +12,7 @@ from karabakh_data.values._grouping import grouped
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """Two claims of one claimant may count the same people, and their periods overlap in part.
 
     Neither period holds the other, so that the two can neither be added nor taken from each other.

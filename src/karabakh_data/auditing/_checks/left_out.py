@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from karabakh_data.auditing.checks.in_time import around_sums
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
+from karabakh_data.auditing._in_time import around_sums
 from karabakh_data.findings import Discrepancy
 from karabakh_data.totals._answer import summarise
 from karabakh_data.totals._question import Question
@@ -11,7 +11,7 @@ from karabakh_data.values._days import days_of
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """The total printed for a period leaves out people of whom the text tells elsewhere.
 
     The total is that of `casualties()` for the period, `stated` what is printed for it.

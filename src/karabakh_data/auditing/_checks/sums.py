@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from karabakh_data.auditing.checks.in_time import around_sums
-from karabakh_data.auditing.checks.records import Records, notes_of, sections_of
+from karabakh_data.auditing._examined import Examined, notes_of, sections_of
+from karabakh_data.auditing._in_time import around_sums
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.figures_and_votes import Figure
 from karabakh_data.totals._discrepancies import sums_that_differ
@@ -13,7 +13,7 @@ from karabakh_data.values._grouping import grouped
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A printed sum differs from the sum of the figures that it adds up.
 
     For casualties the parts are those of its own section, of a tally those of its note; for other

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from karabakh_data.auditing.checks.amounts import Quantity, of_quantities, printed_and_quoted
-from karabakh_data.auditing.checks.records import Citing, Records, finding
+from karabakh_data.auditing._amounts import Quantity, of_quantities, printed_and_quoted
+from karabakh_data.auditing._examined import Citing, Examined, finding
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._pairs import told
@@ -13,7 +13,7 @@ from karabakh_data.values._grouping import grouped
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """Two sections cite one place of one source, and print another figure, or another time.
 
     Casualties are compared where they are about the same measure, side and category, and their
@@ -23,7 +23,7 @@ def find(records: Records) -> Iterator[Discrepancy]:
     yield from _of_quantities(records)
 
 
-def _of_casualties(records: Records) -> Iterator[Discrepancy]:
+def _of_casualties(records: Examined) -> Iterator[Discrepancy]:
     cited = [claim for claim in records.sentences if claim.citations and not claim.is_sum]
     for claims in grouped(cited, _place_and_people).values():
         for one, other in combinations(claims, 2):
@@ -39,7 +39,7 @@ def _of_casualties(records: Records) -> Iterator[Discrepancy]:
                 )
 
 
-def _of_quantities(records: Records) -> Iterator[Discrepancy]:
+def _of_quantities(records: Examined) -> Iterator[Discrepancy]:
     printed, _ = printed_and_quoted(records)
     cited = [one for one in printed if one.record.citations]
     for quantities in grouped(cited, _place_and_kind).values():

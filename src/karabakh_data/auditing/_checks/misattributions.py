@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from karabakh_data.auditing.checks.parties import actors_behind
-from karabakh_data.auditing.checks.records import Records, finding
+from karabakh_data.auditing._examined import Examined, finding
+from karabakh_data.auditing._parties import actors_behind
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.actors import Actor
 from karabakh_data.records.casualties import CasualtyClaim
@@ -13,7 +13,7 @@ from karabakh_data.tables.table import Table
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
-def find(records: Records) -> Iterator[Discrepancy]:
+def find(records: Examined) -> Iterator[Discrepancy]:
     """A claim has a claimant, and the work that it cites comes from another actor.
 
     Neither is a part of the other, and no work of the claimant is cited.
