@@ -23,9 +23,9 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
     ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
     # How a dataset is made, and a source read, is not public.
-    ("py:class", r"(karabakh_data\.package\.Package|karabakh_data\.tables\.Record|SourceToRead)"),
+    ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record)|SourceToRead"),
     # Nor is what a proof is checked with.
-    ("py:class", r"karabakh_data\.inference\.coverage\.Scope"),
+    ("py:class", r"karabakh_data\.proofs\.coverage\.Scope"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
     ("py:.*", r"(karabakh_data\.)?(\w+\.)?(\w+Like|Citable)"),
