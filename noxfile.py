@@ -99,6 +99,13 @@ def package(session: nox.Session) -> None:
 
 
 @nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write everything that is made from the tables and the record classes."""
+    session.install("-e", ".")
+    session.run("karabakh-data", "describe", "src/karabakh_data/data", "--write")
+
+
+@nox.session
 def benchmark(session: nox.Session) -> None:
     """Measure speed and memory, side by side with peers."""
     session.install("-e", ".", *groups("benchmark"))

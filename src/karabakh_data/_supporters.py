@@ -7,8 +7,8 @@ import attrs
 
 from karabakh_data.errors import UnknownWordError
 from karabakh_data.records.actors import Actor
-from karabakh_data.records.support import SupportClaim
-from karabakh_data.support import Supporter, Supporters, whom
+from karabakh_data.records.support import SupportClaim, whom
+from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values._mappings import ReadOnlyMapping
