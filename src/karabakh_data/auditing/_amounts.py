@@ -130,6 +130,7 @@ def of_quantities(
 _TOLD_BY_SUBJECT: Final = {FigureKind.AREA, FigureKind.FIGHTERS, FigureKind.STRENGTH}
 """The kinds of which an actor or place has only one at a time."""
 
+# A month and a year are the mean ones of UCUM, of the Julian calendar.
 _BASES: Final = {
     "wk": ("d", Decimal(7)),
     "mo": ("d", Decimal("30.4375")),
@@ -142,6 +143,7 @@ _BASES: Final = {
 def _quantities(records: Examined) -> Iterator[Quantity]:
     for figure in records.figures:
         about = figure.reading is Reading.APPROXIMATE
+        # Without a lower end it is a figure of at most so much: nothing is the least.
         yield _quantity(figure, figure.low or Decimal(0), figure.high, figure.unit, about=about)
     for claim in records.support_claims:
         if claim.amount is not None:

@@ -37,6 +37,8 @@ class Examined(NamedTuple):
     @property
     def sentences(self) -> list[CasualtyClaim]:
         """The casualty claims of the text, without titles, tallies and what is deprecated."""
+        # A title stands beside the sentence that cites it, and would be its rival in every check;
+        # those of titles look at it for themselves.
         return [
             claim
             for claim in self.casualty_claims

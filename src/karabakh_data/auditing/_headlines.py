@@ -82,6 +82,7 @@ def _people(words: Sequence[str]) -> Iterator[Number]:
     if len(harm) != 1:
         return
     begun = len(words)
+    # From the end, since a number takes in the words before it: “at least 12”.
     for last in reversed(range(len(words))):
         if last < begun and _counts_people(plain, last):
             for first, phrase, ends in _read(words, last):
@@ -92,6 +93,7 @@ def _people(words: Sequence[str]) -> Iterator[Number]:
 def _counts_people(plain: Sequence[str], last: int) -> bool:
     beside = {*plain[max(last - 1, 0) : last], *plain[last + 1 : last + 2]}
     names_people = not _PEOPLE.isdisjoint(plain[last + 1 : last + 5])
+    # “Death toll rises to 30” does not name those whom the number counts.
     return not beside & _NO_COUNT and (names_people or "toll" in plain[:last])
 
 

@@ -10,6 +10,7 @@ def actors_behind(records: Examined) -> dict[str, frozenset[str]]:
 
     They are those whose id or name is, spelled in full, that of the author, publisher or outlet.
     """
+    # A name that is only like one is not enough: it would put words into somebody’s mouth.
     index = index_of(records.actors)
     found: dict[str, frozenset[str]] = {}
     for source in records.sources:

@@ -59,6 +59,7 @@ CHECKS: Final[tuple[Check, ...]] = tuple(
 )
 """Every check."""
 
+# The order of the alphabet, in which all words stand, is here that of gravity.
 _ORDER: Final = tuple(Severity)
 
 

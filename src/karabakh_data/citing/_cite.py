@@ -58,6 +58,7 @@ def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLik
 
 def _each(thing: object) -> Iterable[object]:
     """Return the things in a list of things, or the one thing."""
+    # A tuple is not enough: supporters are one thing, and so is whatever has fields.
     if not isinstance(thing, Iterator) and type(thing) not in {list, tuple}:
         return (thing,)
     several: tuple[object, ...] = tuple(thing)  # type: ignore[arg-type]
@@ -160,6 +161,7 @@ def packages(layers: Iterable[Layer]) -> Iterator[Entry]:
         name = _text(about, "name") or re.split(r"[/\\]", layer.name.rstrip("/\\"))[-1]
         slug = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-") or "package"
         keys.append(slug)
+        # Two packages may have one name; in a bibliography each key stands once.
         key = slug if keys.count(slug) == 1 else f"{slug}-{keys.count(slug)}"
         yield _package(key, name, about, is_bundled=layer.read is read_bundled)
 
@@ -172,6 +174,7 @@ def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) ->
         for place, one in enumerate(makers, 1)
     )
     licences = (_text(one, "name") or _text(one, "title") for one in _items(about, "licenses"))
+    # Other packages may know what happened later.
     as_of = [AS_OF_NOTICE] if is_bundled else []
     based_on = (_text(one, "title") for one in _items(about, "sources"))
     return Entry(

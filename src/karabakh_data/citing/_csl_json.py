@@ -51,6 +51,7 @@ def _date(period: Period) -> dict[str, Any]:
     """Return a date in its parts, or as it is written where CSL-JSON has no parts for it."""
     numbers = ends(period)
     when = [season(end) for end in numbers]
+    # CSL-JSON has no open ends, and one season for a date alone.
     if [] in numbers or (period.is_span and any(when)):
         return {"literal": period.edtf}
     value: dict[str, Any] = {

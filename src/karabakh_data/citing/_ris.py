@@ -89,6 +89,7 @@ def _tags_of_type(kind: str, source: Source) -> Iterator[tuple[str, str]]:
         if texts and (tag == "--" or is_loose):
             yield "N1", f"{label} {'; '.join(texts)}."
         elif tag == "SP":
+            # Of a single page there is no end.
             pages = re.split("[–-]", "".join(texts), maxsplit=1)
             yield from zip(("SP", "EP"), pages, strict=False)
         else:

@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``audit``."""
 
 import argparse
 from typing import TYPE_CHECKING
@@ -13,9 +13,6 @@ from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
-
-
-# audit
 
 
 def add_audit(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``casualties``."""
 
 import argparse
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``cite``."""
 
 import argparse
 from collections.abc import Callable
@@ -14,8 +14,6 @@ from karabakh_data.vocabularies.works import CitationStyle
 if TYPE_CHECKING:
     from karabakh_data.tables.table import Table
 
-
-# cite
 
 _DATA: Final = "data"
 

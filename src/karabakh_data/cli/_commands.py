@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""Every command, by its name."""
 
 import argparse
 from collections.abc import Callable, Mapping

@@ -9,6 +9,7 @@ from karabakh_data.vocabularies.people import Side
 
 _WITHOUT_OPTION: Final = frozenset(("directory", "ids", "key", "when"))
 
+# What errors say to those who write Python, and what that is on the command line.
 _PHRASES: Final = (
     ("(trust=)", "(--trust)"),
     ("on_contradiction='uncontested' or 'repairs'", "--on-contradiction uncontested or repairs"),

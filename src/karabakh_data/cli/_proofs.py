@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The commands ``bounds``, ``contradictions`` and ``reconcile``."""
 
 import argparse
 from collections.abc import Sequence
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.tables.table import Table
-
-
-# bounds, contradictions and reconcile
 
 
 def add_bounds(parser: argparse.ArgumentParser) -> None:

@@ -36,9 +36,11 @@ def one(record: "Record", form: str) -> str:
 
     if form != "table":
         return listed(Table(record.table, [record]), form)
+    # Empty cells say nothing to people; json and csv have them.
     texts = {name: text for name, text in cells(record).items() if text}
     for column in columns(type(record)):
         if column.is_list and column.field in texts:
+            # Lines are broken at spaces.
             texts[column.field] = texts[column.field].replace(";", "; ")
     gap = max(map(len, texts)) + 2
     return "\n".join(filled(text, name.ljust(gap), " " * gap) for name, text in texts.items())

@@ -108,6 +108,8 @@ def take(
         TooManyContradictionsError: if there are too many to tell.
     """
     empty = held = Held(system, 0)
+    # Nothing is taken from a level before all of it has been looked at: the order of claims of
+    # equal trust must make no difference.
     all_refused, levels = list(refused), tuple(levels)
     for one in levels:
         if on_contradiction is OnContradiction.RAISE:
@@ -171,6 +173,7 @@ def admit(
     Raises:
         TooManyContradictionsError: if there are too many to tell.
     """
+    # What contradicts those admitted before depends on them; only a first level is worth keeping.
     if before:
         return _sought(system, level & among, before, all_conflicts=all_conflicts)
     known: Level | None = system.memo.get((level, all_conflicts))

@@ -157,6 +157,7 @@ class Reasoner:
                     yield measure, basis, System(statements, context)
 
     def _contradictions(self, claims: Claims) -> Iterator[Contradiction]:
+        # A contradiction between claims that do not tell their basis is found in both readings.
         seen: set[tuple[str, ...]] = set()
         for measure, basis, system in self._systems(claims):
             for which in conflicts(system, system.everything):
@@ -167,6 +168,7 @@ class Reasoner:
 
     def _corrections(self, claims: Claims) -> Iterator[Claims]:
         place = {claim.id: number for number, claim in enumerate(claims)}
+        # The same claims may conflict in more than one reading of their basis.
         found: dict[int, None] = {}
         for _, _, system in self._systems(claims):
             places = [1 << place[statement.claim.id] for statement in system.statements]
@@ -215,6 +217,7 @@ def _costs(weights: Mapping[str, Number], claims: Claims) -> dict[str, Number]:
         raise WrongTypeError(weights, "a mapping from ids of claims to weights")
     ids = [claim.id for claim in claims]
     for key, weight in weights.items():
+        # A float would make an exact total inexact without a word.
         if isinstance(weight, bool) or not isinstance(weight, Rational):
             raise WrongTypeError(weight, _A_WEIGHT)
         if weight <= 0:

@@ -53,6 +53,8 @@ class Cut(NamedTuple):
 def cut(scopes: Sequence[Scope], context: Context) -> Cut:
     """Return the cells into which scopes cut people and time, those that no scope counts too."""
     kinds = _kinds(scopes)
+    # Each cell is an unknown for the solver. Few claims tell kinds of people apart, so those that
+    # all claims count alike are put together before time is cut.
     alike = _alike(kinds, scopes, context)
     slices, counting = [], []
     for part, scopes_there in _slices(scopes):
@@ -127,6 +129,7 @@ def _slices(scopes: Sequence[Scope]) -> Iterator[tuple[Slice, int]]:
             ended_in[scope.ends_in] |= 1 << place
     joints = sorted({*begun_in, *ended_in})
     edges = {EVER[0], EVER[1] + 1, *opening, *closing}
+    # A joint is cut out though no scope begins or ends with its days, to share its people.
     edges |= {edge for first, last in joints for edge in (first, last + 1)}
     there = 0
     for first, after_last in pairwise(sorted(edges)):
@@ -151,5 +154,6 @@ def _shares(joints: Iterable[Days]) -> Iterator[tuple[frozenset[Days], frozenset
         )
 
 
+# Not (False, False): together the spans on both sides of a joint count everybody in it.
 _SHARES: Final = ((True, False), (False, True), (True, True))
 """Whether spans that end with a joint, and spans that begin with it, count some of its people."""

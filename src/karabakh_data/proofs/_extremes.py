@@ -59,6 +59,8 @@ class Region:
         They are of the time of which statements speak, if possible.
         """
         cut = self._system.cut
+        # The first and the last slice lie, as a rule, before and after all claims: people of the
+        # year 1 are a poor example.
         outside = {0, len(cut.slices) - 1}
         free = [
             (place in outside, next(bits(who & self._people)), self._days(place))
@@ -96,6 +98,8 @@ class Held:
             ends = {number: system.ends(number) for number in bits(which)}
             solver = system.solver(system.everything, ends)
         self._solver = solver
+        # Whoever adds statements knows that they hold; were it an error there, the answer would be
+        # wrong in silence.
         if solver.check() is not None:
             message = "statements that do not hold together"
             raise AssertionError(message)
@@ -165,6 +169,7 @@ class Held:
         return Extreme(found.value, found.multipliers, is_whole)
 
 
+# Were it too small, another end would be proved; `_shorter` notices, and keeps the first proof.
 _SCALE: Final = 10**6
 """How many times more all ends are than that by which they are eased."""
 _NOT, _PARTLY, _WHOLLY = range(3)

@@ -109,6 +109,7 @@ class Simplex:
 
     def copy(self) -> "Simplex":
         """Return another with the same bounds, which changes apart."""
+        # The rows are solved already; to make it as any other would begin anew.
         other = object.__new__(Simplex)
         other._unknowns, other._objective = self._unknowns, self._objective
         other._rows = {basic: row.copy() for basic, row in self._rows.items()}
@@ -121,6 +122,7 @@ class Simplex:
         """Give a sum other bounds, a low one that is not above the high one; None is no bound."""
         variable = self._unknowns + row
         self._low[variable], self._high[variable] = low, high
+        # A basic variable may lie outside its bounds until `check` mends it; the others never do.
         if variable not in self._rows:
             self._move_to(variable, self._nearest(variable))
 
@@ -192,6 +194,8 @@ class Simplex:
         own = self._high[entering] if up else self._low[entering]
         furthest = None if own is None else _size(own - self._value[entering])
         leaving = None
+        # In the order of their numbers: of equal distances the smallest number leaves, as Bland
+        # demands.
         for basic in sorted(self._basics[entering] - {self._objective}):
             row = self._rows[basic]
             part = row.parts[entering]

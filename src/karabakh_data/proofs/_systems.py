@@ -51,6 +51,7 @@ class System:
         *ends* are those to which each statement is bound; one that is not in it is not bound.
         """
         chosen = list(bits(which))
+        # Cells that the chosen statements do not tell apart are one unknown.
         columns = sorted({cell.scopes & which for cell in self.cells} - {0})
         rows: list[dict[int, Number]] = [
             {place: 1 for place, column in enumerate(columns) if column >> number & 1}

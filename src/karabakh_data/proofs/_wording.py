@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 INDENT: Final = "  "
 
 
-# What they have in common
-
-
 def asked_in_words(asked: "Asked") -> str:
     """Return whose count is asked for."""
     words = [

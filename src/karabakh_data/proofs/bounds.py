@@ -158,6 +158,7 @@ def _held(taken: Taken, region: Region) -> tuple[Held, Held]:
         return taken.held.adding(0), taken.held.adding(0)
     system = taken.held.system
     low = loosest(taken, region, Held.least, 1)
+    # If no claim at all limits somebody who is asked for, no repair can close the end.
     is_open = region.unlimited(system.limiting(system.everything)) is not None
     return low, taken.held.adding(0) if is_open else loosest(taken, region, Held.greatest, -1)
 
@@ -215,6 +216,7 @@ def _set_aside(taken: Taken, asked: Scope, *repairs: Held) -> tuple[SetAside, ..
     system = taken.held.system
     given_up = union(system.everything & ~repair.which for repair in repairs)
     reasons = {system.statements[number].claim: "given up by a repair" for number in bits(given_up)}
+    # A claim that was refused at once keeps its own reason.
     reasons |= {one.claim: one.reason for one in taken.refused}
     return tuple(
         SetAside(claim.id, reasons[claim], _bears(claim, asked, system.context))
@@ -227,7 +229,7 @@ def _bears(claim: CasualtyClaim, asked: Scope, context: Context) -> bool:
     return statement is not None and meet(statement.scope, asked)
 
 
-# Bounds
+# In words
 
 
 def headline(bounds: "Bounds") -> str:

@@ -105,6 +105,7 @@ def contradiction_of(system: System, which: int, measure: Measure, basis: Basis)
     found = system.conflict(which)
     assert found is not None  # noqa: S101 - the caller knows that they conflict
     parts = {number: Fraction(part) for number, part in found.items()}
+    # In the smallest whole numbers, for people who check it by hand.
     scale = Fraction(
         lcm(*(part.denominator for part in parts.values())),
         gcd(*(part.numerator for part in parts.values())),
@@ -119,7 +120,7 @@ def contradiction_of(system: System, which: int, measure: Measure, basis: Basis)
     )
 
 
-# Contradictions
+# In words
 
 
 def contradiction_in_a_line(found: "Contradiction") -> str:

@@ -145,6 +145,7 @@ def scope_of(
     if period is None:
         return Scope(_WHOSE_OF[side], _WHICH_OF[category], force, EVER)
     begins, ends = _end_units(period)
+    # A year alone is no span: all of its people are meant, whatever spans end or begin with it.
     joints = [
         unit if unit in context.joints and begins != ends else None for unit in (begins, ends)
     ]

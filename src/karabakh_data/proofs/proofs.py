@@ -102,6 +102,7 @@ class Proof:
                 and self.unlimited is not None
                 and _are_free(self.unlimited, statements, asked, self.context)
             )
+        # A high end is proved as the low end of the negative count, so that one test serves both.
         sign = 1 if self.end == "low" else -1
         signed = {key: sign * part for key, part in self.multipliers.items()}
         weights = balance(statements, signed, self.context, asked)
@@ -159,11 +160,12 @@ def _are_free(
     whose, which, force = people.kind
     theirs = Scope((whose,), (which,), force, days_of(people.period))
     scopes = [statement.scope for statement in statements if statement.high is not None]
+    # The cells in which the question and these people lie, and no statement with a high end.
     wanted = 0b11 << len(scopes)
     return any(cell.scopes == wanted for cell in cut([*scopes, asked, theirs], context).cells)
 
 
-# Proofs
+# In words
 
 
 def proof_in_words(proof: "Proof") -> str:

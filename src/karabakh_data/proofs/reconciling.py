@@ -119,6 +119,7 @@ class _Relaxed:
 
     def __init__(self, systems: Sequence[System], weights: Mapping[str, Number]) -> None:
         cells = sum(len(system.cells) for system in systems)
+        # An end that can be part of no conflict never has to move, and is no unknown.
         ends = [live_ends(system) for system in systems]
         self._slacks = {slack: cells + place for place, slack in enumerate(_slacks(systems, ends))}
         self._unknowns = cells + len(self._slacks)
@@ -162,6 +163,8 @@ class _Relaxed:
         costs: list[dict[int, Number]] = []
         below: list[dict[int, Number]] = []
         for slack in free:
+            # Two rows for each end: its cost, to be held later, and how far that is below the
+            # largest.
             costs.append({self._slacks[slack]: self._weights[slack]})
             below.append({largest: 1, self._slacks[slack]: -self._weights[slack]})
         solver = self._at(total, [*costs, *below])
@@ -226,7 +229,7 @@ def _slacks(systems: Sequence[System], ends: Sequence[Sequence[Ends]]) -> list[_
     return sorted(found, key=lambda slack: (slack.claim.id, slack.end))
 
 
-# Reconciliations
+# In words
 
 
 def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> str:

@@ -28,4 +28,5 @@ def find(records: Examined) -> Iterator[Discrepancy]:
             )
 
 
+# A tally names its reports one by one, and they have notes of their own.
 _OWN_WORDS = (NoteKind.TALLY,)

@@ -17,6 +17,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
 
     Neither period holds the other, so that the two can neither be added nor taken from each other.
     """
+    # A printed sum is meant to lie over its parts.
     whole = [claim for claim in records.sentences if not claim.partial and not claim.is_sum]
     for claims in grouped(whole, lambda claim: (claim.measure, claim.claimant)).values():
         for one, other in meeting(claims):

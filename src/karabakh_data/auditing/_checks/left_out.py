@@ -19,6 +19,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     around = around_sums(list(records.casualty_claims))
     sums = (claim for claim in records.sentences if claim.is_sum)
     parents = {event.id: event.parent for event in records.events}
+    # Several sums may be printed for one time, and the question for it is one.
     for claim in {(one.measure, days_of(one.period)): one for one in sums}.values():
         summary = summarise(
             around[claim.id], Question(period=claim.period), claim.measure, parents.get

@@ -25,6 +25,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
         *records.figures,
     ]
     for claim in claims:
+        # Of a title the claimant is the work itself, and no actor.
         if claim.claimant is None or actors.get(claim.claimant) is None:
             continue
         makers = {key for one in claim.citations for key in behind.get(one.key, ())}

@@ -13,6 +13,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     for claim in records.sentences:
         end = claim.period.latest
         dates = [source.issued for source in claim.sources if source.issued is not None]
+        # A source without a date may be the one that is new enough.
         if end is None or not dates or len(dates) < len(claim.sources):
             continue
         if all(issued.latest is not None and issued.latest < end for issued in dates):

@@ -23,6 +23,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     ]
     for claim in claims:
         makers = [behind.get(citation.key, frozenset()) for citation in claim.citations]
+        # A work of unknown origin may come from anybody.
         if claim.claimant is not None or not makers or not all(makers):
             continue
         sides = {records.actors[key].side for one in makers for key in one}

@@ -33,6 +33,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     printed, _ = printed_and_quoted(records)
     things = paired(((one.family, thing), one) for one in printed for thing in one.things)
     pairs = (pair for alike in things.values() for pair in combinations(alike, 2))
+    # Two that are alike in more than one way meet more than once.
     for one, other in dict.fromkeys(pairs):
         if one.account != other.account and _fit_in_time(one, other):
             yield from _unlike(one, other)
@@ -44,6 +45,7 @@ def _unlike(one: Quantity, other: Quantity) -> Iterator[Discrepancy]:
         between = apart(one.ends, other.ends)
         kind = DiscrepancyKind.RIVAL_FIGURES
         yield of_quantities(kind, (one, other), message, Severity.CONTRADICTION, between)
+    # “Thousands” has numbers in common with almost any figure, which is no reason for doubt.
     elif not (_is_vague(one) or _is_vague(other) or is_same(one, other)):
         kind = DiscrepancyKind.OVERLAPPING_RIVALS
         yield of_quantities(kind, (one, other), message, Severity.DOUBT)

@@ -29,6 +29,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
             )
     for together in grouped(records.figures, _kind_and_note).values():
         for whole in together:
+            # Without a note nothing tells which figures it adds up.
             if whole.is_sum and whole.notes:
                 yield from _of_quantities(whole, [one for one in together if not one.is_sum])
 

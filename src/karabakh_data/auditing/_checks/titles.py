@@ -72,10 +72,12 @@ def _are_about_the_same(claim: CasualtyClaim, title: CasualtyClaim) -> bool:
 
 def _differ(claim: CasualtyClaim, title: CasualtyClaim) -> bool:
     figure, heard = _meant(claim), _meant(title)
+    # Within a part of the time fewer people may have died, and not more.
     if claim.period.contains(title.period) and not title.period.contains(claim.period):
         return _is_above(heard, figure)
     if claim.partial == title.partial:
         return figure.is_disjoint(heard)
+    # A figure for some of the people tells nothing of how many there were at most.
     return _is_above(figure, heard) if claim.partial else _is_above(heard, figure)
 
 

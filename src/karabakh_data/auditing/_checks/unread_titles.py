@@ -29,6 +29,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     tells: see `titles`. A figure that counts only some of the people may be smaller.
     """
     said = paired((key, one) for one in _said(records) for key in works_of(one.record))
+    # What a record says of a title was read by people, and `titles` looks at that.
     recorded = {
         *(claim.claimant for claim in records.casualty_claims),
         *(claim.claimant for claim in records.support_claims),
@@ -58,6 +59,7 @@ def _said(records: Examined) -> Iterator[_Said]:
 
 
 def _title(source: Source | None) -> str:
+    # Numbers are read in English alone.
     return "" if source is None else source.translated_title or source.title or ""
 
 

@@ -11,6 +11,7 @@ from karabakh_data.vocabularies.works import NoteGroup
 def find(records: Examined) -> Iterator[Discrepancy]:
     """A reference is cited by no record: nothing that is encoded rests on it."""
     cited = {number for record in records.citing for number in record.notes}
+    # A lettered note may rest on numbered ones.
     cited |= {number for note in records.notes for number in note.notes}
     for note in records.notes:
         if note.group is NoteGroup.NUMBERED and note.number not in cited:
