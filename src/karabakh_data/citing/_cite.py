@@ -81,9 +81,9 @@ def _writer(style: CitationStyle) -> Callable[[Iterable[Entry]], str]:
         from karabakh_data.citing._ris import as_ris
 
         return as_ris
-    from karabakh_data.citing._references import as_references
+    from karabakh_data.citing._text import as_text
 
-    return as_references
+    return as_text
 
 
 def entries(dataset: Packaged, things: Iterable[object]) -> list[Entry]:

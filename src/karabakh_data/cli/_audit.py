@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from karabakh_data import bundled
 from karabakh_data._layout import counted, hung
 from karabakh_data.cli._arguments import add_format, add_options
-from karabakh_data.cli._showing import data_as
+from karabakh_data.cli._formats import data_as
 from karabakh_data.findings import FINDING_CELLS
 from karabakh_data.values._grouping import grouped
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity

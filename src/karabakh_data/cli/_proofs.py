@@ -13,7 +13,7 @@ from karabakh_data.cli._arguments import (
     is_short_number,
     period_asked,
 )
-from karabakh_data.cli._showing import as_csv, data_as, header
+from karabakh_data.cli._formats import as_csv, data_as, header
 from karabakh_data.errors import LimitError
 from karabakh_data.vocabularies.claims import Basis
 from karabakh_data.vocabularies.proofs import OnContradiction

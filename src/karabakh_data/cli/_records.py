@@ -16,7 +16,7 @@ from karabakh_data.cli._arguments import (
     option_of,
     words_given,
 )
-from karabakh_data.cli._showing import listed, one
+from karabakh_data.cli._formats import listed, one
 from karabakh_data.errors import KarabakhDataError, shortened
 from karabakh_data.vocabularies.actors import ActorKind
 from karabakh_data.vocabularies.base import Vocabulary

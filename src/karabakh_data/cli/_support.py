@@ -15,7 +15,7 @@ from karabakh_data.cli._arguments import (
     period_asked,
     words_given,
 )
-from karabakh_data.cli._showing import data_as
+from karabakh_data.cli._formats import data_as
 from karabakh_data.vocabularies.support import Stance, SupportKind
 
 

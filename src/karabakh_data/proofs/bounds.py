@@ -15,7 +15,7 @@ from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._extremes import Extreme, Held, Region
 from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
-from karabakh_data.proofs._wording import INDENT, asked_in_words, sources_of, taken_to_count
+from karabakh_data.proofs._text import INDENT, asked_in_words, sources_of, taken_to_count
 from karabakh_data.proofs.coverage import Asked, Context, Scope, meet, statement_of
 from karabakh_data.proofs.proofs import (
     Proof,

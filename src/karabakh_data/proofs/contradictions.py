@@ -9,7 +9,7 @@ import attrs
 from karabakh_data._layout import counted, hung
 from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._systems import System
-from karabakh_data.proofs._wording import (
+from karabakh_data.proofs._text import (
     INDENT,
     addition,
     how_often,

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, NamedTuple
 import attrs
 
 from karabakh_data.proofs._cells import Kind, bits, cut
-from karabakh_data.proofs._wording import (
+from karabakh_data.proofs._text import (
     INDENT,
     addition,
     divided,

@@ -11,7 +11,7 @@ from karabakh_data._layout import hung
 from karabakh_data.proofs._conflicts import live_ends
 from karabakh_data.proofs._simplex import Number, Optimum, Simplex
 from karabakh_data.proofs._systems import Ends, System
-from karabakh_data.proofs._wording import in_figures
+from karabakh_data.proofs._text import in_figures
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
 

@@ -7,7 +7,7 @@ from claim_strategies import cited, claim
 from inference_examples import THREE, TRIANGLE, proved, said
 
 from karabakh_data import DATA_AS_OF, Bounds, Category, Measure, bounds, contradictions, reconcile
-from karabakh_data.proofs._wording import in_figures
+from karabakh_data.proofs._text import in_figures
 
 JOINED = (said("a", "10", period="1988/1994"), said("b", "20", period="1994/2009"))
 FOUGHT = (

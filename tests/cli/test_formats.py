@@ -7,7 +7,7 @@ import json
 import pytest
 
 from karabakh_data import Event, EventKind, Place, PlaceKind, Table
-from karabakh_data.cli._showing import as_csv, header, listed, one
+from karabakh_data.cli._formats import as_csv, header, listed, one
 
 WIDTH = 80
 CITY = Place(

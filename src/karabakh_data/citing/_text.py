@@ -8,7 +8,7 @@ from karabakh_data.records.works import Contributor, Source
 from karabakh_data.values.periods import Period
 
 
-def as_references(entries: Iterable[Entry]) -> str:
+def as_text(entries: Iterable[Entry]) -> str:
     """Return the works, a line each."""
     return "\n".join(map(_line, entries))
 
