@@ -4,6 +4,7 @@
 * No import leads back to where it began, within a folder neither.
 * The line on top of a folder names the folders that it stands on, and it needs no others.
 * A module without a public name has an underscore before its name, or before that of its folder.
+* What the pages for contributors name is there.
 """
 
 import ast
@@ -19,7 +20,8 @@ import pytest
 import karabakh_data
 
 HOME: Final = Path(karabakh_data.__file__).parent
-PAGE: Final = Path(__file__).parent.parent / "docs" / "architecture.md"
+ROOT: Final = Path(__file__).parent.parent
+PAGE: Final = ROOT / "docs" / "architecture.md"
 
 
 def parts_of(path: Path) -> tuple[str, ...]:
@@ -133,3 +135,20 @@ def test_an_underscore_tells_that_a_module_has_no_public_name(module: tuple[str,
     is_private = any(part.startswith("_") for part in module)
     is_folder = module[0] in FOLDERS and len(module) == 1
     assert is_folder or any(public_names(module)) is not is_private
+
+
+@pytest.mark.parametrize("page", [PAGE, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
+def test_the_files_that_pages_name_are_there(page: Path) -> None:
+    named = {*re.findall(r"`([\w/]+\.(?:py|csv|md))`", page.read_text("utf-8"))}
+    files = [path for folder in (HOME, ROOT / "docs", ROOT / "tests") for path in folder.rglob("*")]
+    known = [path.as_posix() for path in [*files, *ROOT.glob("*.md")]]
+    assert named
+    assert {name for name in named if not any(path.endswith(f"/{name}") for path in known)} == set()
+
+
+def test_the_words_that_pages_name_are_in_the_files_beside_them() -> None:
+    rows = re.findall(r"^\|.*\|$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    source = "\n".join(path.read_text("utf-8") for path in HOME.rglob("*.py"))
+    words = {word for row in rows for word in re.findall(r"`(_?[A-Za-z]\w+)`", row)}
+    assert {"MAY_SHRINK", "_LAWS", "_Scale", "people_in_words"} <= words
+    assert {word for word in words if not re.search(rf"\b{word}\b", source)} == set()

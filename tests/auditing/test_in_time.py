@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.auditing._in_time import around_sums, meeting
+from karabakh_data.auditing._in_time import around_sums, pairs_in_time
 
 PERIODS = st.sampled_from(
     ["2008", "2008-12-31", "2009-01", "2009", "2008/2010", "../2009", "2010/..", "2010-05-07"]
@@ -32,7 +32,7 @@ def test_every_two_claims_with_a_day_in_common_are_a_pair(claims: list[CasualtyC
     together = [
         pair for pair in combinations(claims, 2) if pair[0].period.intersects(pair[1].period)
     ]
-    assert ids(meeting(claims)) == ids(together)
+    assert ids(pairs_in_time(claims)) == ids(together)
 
 
 @given(lists_of_claims())

@@ -62,6 +62,7 @@ def is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities have the same ends, up to rounding."""
     (low, high), (least, most) = one.ends, one.meant
     (other_low, other_high), (other_least, other_most) = other.ends, other.meant
+    # Each of the two may have been rounded.
     if abs(low - other_low) > low - least + other_low - other_least:
         return False
     if high is None or most is None or other_high is None or other_most is None:
@@ -123,6 +124,7 @@ def of_quantities(
     weight: Decimal = Decimal(0),
 ) -> Discrepancy:
     """Return what a check found, with how far the quantities stand apart."""
+    # Weights are whole, for those of quantities are sorted beside those of people.
     found = finding(kind, [one.record for one in quantities], message, severity=severity)
     return attrs.evolve(found, weight=int(max(weight, Decimal(0))))
 

@@ -124,4 +124,5 @@ def sections_of(records: Iterable[Citing]) -> tuple[str, ...]:
 
 def works_of(record: Citing) -> tuple[str, ...]:
     """Return the ids of the works that a record cites, each once."""
+    # Not a set, whose order changes from run to run.
     return tuple(dict.fromkeys(citation.key for citation in record.citations))

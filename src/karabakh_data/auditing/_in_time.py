@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from karabakh_data.records.casualties import CasualtyClaim
 
 
-def meeting(
+def pairs_in_time(
     claims: Sequence[CasualtyClaim], *, with_sum: bool = False
 ) -> Iterator[tuple[CasualtyClaim, CasualtyClaim]]:
     """Yield every two claims that have a day in common; within a pair, in the order given.
@@ -39,7 +39,7 @@ def around_sums(claims: Sequence[CasualtyClaim]) -> dict[str, list[CasualtyClaim
     """
     places = {claim.id: place for place, claim in enumerate(claims)}
     found = {claim.id: [claim] for claim in claims if claim.is_sum}
-    for pair in meeting(claims, with_sum=True):
+    for pair in pairs_in_time(claims, with_sum=True):
         for claim, other in (pair, pair[::-1]):
             if claim.is_sum:
                 found[claim.id].append(other)

@@ -36,6 +36,7 @@ from karabakh_data.vocabularies.findings import Severity
 
 CHECKS: Final[tuple[Check, ...]] = tuple(
     module.find
+    # In any order: what they find is sorted.
     for module in (
         sums,
         rivals,

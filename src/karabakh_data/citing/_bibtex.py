@@ -61,6 +61,7 @@ _ESCAPES: Final = {
     "^": r"\textasciicircum{}",
     "\\": r"\textbackslash{}",
 }
+# Types that BibTeX and BibLaTeX both know; what has none is misc.
 _TYPES: Final = {
     SourceType.ARTICLE_JOURNAL: "article",
     SourceType.ARTICLE_MAGAZINE: "article",
@@ -180,5 +181,6 @@ def _name(name: Contributor) -> str:
 
 def _part(text: str) -> str:
     """Return a part of a name, in braces if BibTeX would take it apart."""
+    # In a list of names, “others” is what becomes et al.
     is_divided = "," in text or text.lower() == "others" or _DIVIDES.search(text)
     return f"{{{escaped(text)}}}" if is_divided else escaped(text)

@@ -135,6 +135,7 @@ def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
             return thing.claims
         case Discrepancy():
             return _claims(thing.claims, dataset.table(CasualtyClaim))
+        # A place or an actor is no statement, and has nothing that could be cited.
         case _ if isinstance(thing, RECORDS):
             return ()
         case _:
@@ -157,6 +158,7 @@ def packages(layers: Iterable[Layer]) -> Iterator[Entry]:
     """Yield an entry for each of the packages that make up a dataset."""
     keys: list[str] = []
     for layer in layers:
+        # An addition need not have a descriptor.
         about = read_descriptor(layer) or {}
         name = _text(about, "name") or re.split(r"[/\\]", layer.name.rstrip("/\\"))[-1]
         slug = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-") or "package"

@@ -53,6 +53,7 @@ _TAGS: Final = {
 
 def _reference(entry: Entry) -> str:
     tags = ((tag, plain(text)) for tag, text in _tags(entry))
+    # Two spaces, a hyphen and one space, behind ER too: some readers are strict.
     return "\n".join([*(f"{tag}  - {text}" for tag, text in tags if text), "ER  - "])
 
 

@@ -38,6 +38,7 @@ def _citable(key: str) -> Any:  # noqa: ANN401
     """Return the record of an id, the note of a number, or the data itself."""
     if key == _DATA:
         return Dataset.bundled()
+    # Notes are known by their numbers, and no id is a number.
     if key.isdecimal():
         return note_of(key)
     tables = [list_all() for list_all in _CITABLE]

@@ -82,6 +82,7 @@ def data_as(found: "Sequence[Plain]", names: Iterable[str], form: str) -> str:
 
 
 def _cell(value: object) -> str:
+    # As the tables of the package write lists and booleans.
     if isinstance(value, dict):
         return ";".join(f"{key}:{part}" for key, part in value.items())
     if isinstance(value, list):

@@ -40,6 +40,7 @@ def in_options(error: KarabakhDataError, given: Mapping[str, Any]) -> str:
 
 def _name_of(error: KarabakhDataError, given: Mapping[str, object]) -> str | None:
     """Return the name of what was given and is at fault, if that can be told."""
+    # An error knows the value and not the option; that is the one which holds the value.
     names = [name for name, text in given.items() if text == str(error.value)]
     if isinstance(error, UnknownWordError):
         names = [name for name in names if name.replace("_", "") in error.vocabulary.casefold()]

@@ -13,6 +13,7 @@ from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
 _FAILED: Final = 1
+# As argparse has it.
 _MISUSED: Final = 2
 # As shells have it: 128 and the number of the signal, here of SIGINT and SIGPIPE.
 _INTERRUPTED: Final = 130

@@ -26,7 +26,6 @@ from karabakh_data.proofs._admission import (
     levels,
     take,
 )
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._conflicts import MOST_STEPS, Search, conflicts
 from karabakh_data.proofs._hitting import hitting_sets
 from karabakh_data.proofs._simplex import Number
@@ -36,6 +35,7 @@ from karabakh_data.proofs.contradictions import Contradiction, contradiction_of
 from karabakh_data.proofs.coverage import Asked, Context, joints_of, wholes_of
 from karabakh_data.proofs.reconciling import Reconciliation, reconciled
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import Days
 from karabakh_data.values._integers import whole
 from karabakh_data.vocabularies.claims import Basis, Measure
@@ -86,6 +86,7 @@ class Reasoner:
         self, claims: Iterable[CasualtyClaim] | None, limit: int | None
     ) -> Iterator[Contradiction]:
         """Return the minimal contradictions between claims, one by one, at most so many."""
+        # Not all at once: there may be very many, and the first are found soon.
         return islice(self._contradictions(self._claims(claims)), _checked(limit))
 
     def corrections(

@@ -14,9 +14,9 @@ from itertools import product
 from typing import Final
 
 from karabakh_data.errors import TooManyContradictionsError
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._hitting import grouped_by_members, union
 from karabakh_data.proofs._systems import Ends, System
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._grouping import grouped
 
 _WHAT_TO_DO: Final = (

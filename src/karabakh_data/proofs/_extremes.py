@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from karabakh_data.proofs._cells import Kind, Slice, bits
+from karabakh_data.proofs._cut import Kind, Slice
 from karabakh_data.proofs._simplex import Certificate, Number, Simplex
 from karabakh_data.proofs._systems import Ends, System
 from karabakh_data.proofs.coverage import Scope
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import Days, overlap, within
 
 
@@ -127,6 +128,7 @@ class Held:
         counted = region.counted_by(among)
         if not all(self.system.cells[place].scopes & self.limiting for place in counted):
             return None
+        # The greatest count is the least of its negative.
         value, multipliers, is_attained = self._extreme(dict.fromkeys(counted, -1))
         negated = {number: -part for number, part in multipliers.items()}
         return Extreme(-value, negated, is_attained)

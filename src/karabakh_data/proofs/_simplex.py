@@ -134,6 +134,7 @@ class Simplex:
         """
         pivots = 0
         while True:
+            # The rule of smallest numbers is slow, and comes in where the other may run in circles.
             by_number = pivots > self._objective
             basic = self._violating(by_number=by_number)
             if basic is None:

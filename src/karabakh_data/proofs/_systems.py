@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from karabakh_data.proofs._cells import bits, cut
+from karabakh_data.proofs._cut import cut
 from karabakh_data.proofs._simplex import Certificate, Number, Simplex
 from karabakh_data.proofs.coverage import Context, Statement
+from karabakh_data.totals._heaviest import bits
 
 Ends = tuple[int | None, int | None]
 """A low and a high end; None is none."""

@@ -11,7 +11,6 @@ from karabakh_data._layout import counted, filled, hung
 from karabakh_data.errors import ContradictionError
 from karabakh_data.proofs import _extremes as extremes
 from karabakh_data.proofs._admission import Taken
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._extremes import Extreme, Held, Region
 from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
@@ -25,6 +24,7 @@ from karabakh_data.proofs.proofs import (
     sum_in_a_line,
 )
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import period_of
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values.periods import Period
@@ -166,6 +166,7 @@ def _held(taken: Taken, region: Region) -> tuple[Held, Held]:
 def _whole_range(low: Proof, high: Proof) -> CasualtyRange:
     """Return the range between two ends, rounded inward to whole people."""
     first, last = ceil(low.value or 0), None if high.value is None else floor(high.value)
+    # Fractions of people may satisfy all claims where no whole number does.
     if last is not None and last < first:
         ids = sorted({*low.multipliers, *high.multipliers})
         expected = (

@@ -7,7 +7,6 @@ from typing import Any, Final
 import attrs
 
 from karabakh_data._layout import counted, hung
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs._text import (
     INDENT,
@@ -25,6 +24,7 @@ from karabakh_data.proofs.coverage import Context, Multipliers, statements_of
 from karabakh_data.proofs.proofs import amount, are_about, balance
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.vocabularies.claims import Basis, Measure
 
@@ -63,6 +63,7 @@ class Contradiction:
     def gap(self) -> Fraction:
         """By how many people the claims fail to agree, as the certificate adds them up."""
         found = amount(statements_of(self.claims, self.context), self.certificate)
+        # A certificate that takes away an open end proves nothing.
         return Fraction(0) if found is None else found
 
     def verify(self) -> bool:

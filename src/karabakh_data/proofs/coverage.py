@@ -120,7 +120,7 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
                              found, set free, or have returned
     ======================== ==================================================================
     """
-    scope = scope_of(claim.period, claim.side, claim.category, context, claim.group)
+    scope = people_and_days(claim.period, claim.side, claim.category, context, claim.group)
     high = None if claim.partial else claim.figure.high
     if claim.as_of is not None:
         if claim.measure in MAY_SHRINK:
@@ -134,7 +134,7 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
     return Statement(claim, scope, claim.figure.low, high)
 
 
-def scope_of(
+def people_and_days(
     period: Period | None,
     side: Side | None,
     category: Category | None,
@@ -224,7 +224,7 @@ class Asked(NamedTuple):
 
     def scope(self, context: Context) -> Scope:
         """Return the people and days asked for."""
-        return scope_of(self.period, self.side, self.category, context)
+        return people_and_days(self.period, self.side, self.category, context)
 
 
 def statements_of(claims: Iterable[CasualtyClaim], context: Context) -> list[Statement]:

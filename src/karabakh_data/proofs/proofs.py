@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
-from karabakh_data.proofs._cells import Kind, bits, cut
+from karabakh_data.proofs._cut import Kind, cut
 from karabakh_data.proofs._text import (
     INDENT,
     addition,
@@ -37,6 +37,7 @@ from karabakh_data.proofs.coverage import (
 )
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import days_of
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Basis, Measure

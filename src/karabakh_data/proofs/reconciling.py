@@ -203,6 +203,7 @@ class _Relaxed:
         return solver
 
     def _solver(self, more: Sequence[Mapping[int, Number]]) -> Simplex:
+        # One unknown more: the largest cost, which `even` brings down.
         solver = Simplex(self._unknowns + 1, [*self._rows, *more])
         for place, ends in enumerate(self._ends):
             solver.bound(place, *ends)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from karabakh_data.auditing._examined import Examined, finding
-from karabakh_data.auditing._in_time import meeting
+from karabakh_data.auditing._in_time import pairs_in_time
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._pairs import told
@@ -19,8 +19,9 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     """
     # A printed sum is meant to lie over its parts.
     whole = [claim for claim in records.sentences if not claim.partial and not claim.is_sum]
+    # Of each claimant alone: that two of them count the same people is no fault.
     for claims in grouped(whole, lambda claim: (claim.measure, claim.claimant)).values():
-        for one, other in meeting(claims):
+        for one, other in pairs_in_time(claims):
             if _may_count_the_same(one, other):
                 yield finding(
                     DiscrepancyKind.COUNTED_TWICE,

@@ -29,6 +29,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
         if claim.claimant is None or actors.get(claim.claimant) is None:
             continue
         makers = {key for one in claim.citations for key in behind.get(one.key, ())}
+        # A figure of a ministry in a paper of its government is at home there.
         wholes = {key: _with_wholes(key, actors) for key in makers | {claim.claimant}}
         if makers and not any(
             key in wholes[claim.claimant] or claim.claimant in wholes[key] for key in makers

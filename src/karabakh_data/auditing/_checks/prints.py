@@ -24,6 +24,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
 
 
 def _of_casualties(records: Examined) -> Iterator[Discrepancy]:
+    # A sum rests on the works of its parts, and is another figure than each.
     cited = [claim for claim in records.sentences if claim.citations and not claim.is_sum]
     for claims in grouped(cited, _place_and_people).values():
         for one, other in combinations(claims, 2):

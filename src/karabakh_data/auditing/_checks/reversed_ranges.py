@@ -12,6 +12,7 @@ from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 def find(records: Examined) -> Iterator[Discrepancy]:
     """A range is printed with its upper end before its lower end."""
     for claim in records.casualty_claims:
+        # The reading is stated in the table, and computed again where tables are validated.
         if claim.reading is Reading.REVERSED_IN_PRINT:
             yield finding(
                 DiscrepancyKind.REVERSED_RANGE,

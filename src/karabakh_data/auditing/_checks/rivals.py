@@ -15,6 +15,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     some of the people, and claims of which one counts deaths of all causes and the other those of
     fighting, are not compared.
     """
+    # Titles are left out here; `titles` holds them against the sentences that cite them.
     for one, other in rivals_apart(records.sentences):
         yield finding(
             DiscrepancyKind.RIVAL_FIGURES,

@@ -15,6 +15,7 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     pairs = (
         ((number, claim.supporter, claim.kind.value), claim)
         for claim in records.support_claims
+        # Who withholds something from both sides may well say so in one place.
         if claim.stance is not Stance.WITHHELD
         for number in claim.notes
     )

@@ -12,6 +12,7 @@ from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 def find(records: Examined) -> Iterator[Discrepancy]:
     """A claim, a figure or a vote cites no work: no note stands at its sentence."""
+    # An event needs no note of its own: what is claimed of it has one.
     cited: list[CasualtyClaim | SupportClaim | Figure | Vote] = [
         *records.casualty_claims,
         *records.support_claims,

@@ -65,20 +65,9 @@ def cut(scopes: Sequence[Scope], context: Context) -> Cut:
         for scopes_of_kind, who in alike.items():
             places = found[scopes_of_kind & scopes_there]
             places[place] = places.get(place, 0) | who
+    # In one order, so that of proofs that are as short the same is found at each run.
     cells = tuple(Cell(key, tuple(found[key].items())) for key in sorted(found))
     return Cut(kinds, tuple(slices), cells)
-
-
-def bits(numbers: int) -> Iterator[int]:
-    """Yield the places of the bits that are set.
-
-    >>> list(bits(0b1010))
-    [1, 3]
-    """
-    while numbers:
-        lowest = numbers & -numbers
-        yield lowest.bit_length() - 1
-        numbers ^= lowest
 
 
 def _kinds(scopes: Sequence[Scope]) -> tuple[Kind, ...]:

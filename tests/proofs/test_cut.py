@@ -7,8 +7,9 @@ import pytest
 from inference_examples import context, said, statements
 
 from karabakh_data import CasualtyClaim, Category, Context, Period, Side
-from karabakh_data.proofs._cells import Cut, bits, cut
+from karabakh_data.proofs._cut import Cut, cut
 from karabakh_data.proofs.coverage import EITHER, EVER, UNSORTED, UNTOLD, WHICH, WHOSE
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import days_of
 
 YEAR = days_of(Period("1994"))
