@@ -41,7 +41,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def regenerate(session: nox.Session) -> None:
-    """Write anew what is made from the code and the tables."""
+    """Write everything that is made from the code and the tables."""
     session.install("-e", ".")
     session.run("python", "tools/write_names.py")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")

@@ -32,11 +32,11 @@ from karabakh_data import (
     Side,
 )
 from karabakh_data.proofs._answering import Reasoner
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._extremes import Region
 from karabakh_data.proofs._systems import System
-from karabakh_data.proofs.coverage import Asked, Context, joints_of, scope_of, statement_of
+from karabakh_data.proofs.coverage import Asked, Context, joints_of, people_and_days, statement_of
 from karabakh_data.tables.package import Layer, Package, read_bundled
+from karabakh_data.totals._heaviest import bits
 
 SIZES: Final = (100, 400, 1000)
 SIDES: Final = (Side.ARMENIAN, Side.AZERBAIJANI)
@@ -196,7 +196,7 @@ def with_highs(claims: Sequence[CasualtyClaim]) -> tuple[float, float | None]:
     """Return the bounds of the same question by HiGHS, its model built from the claims."""
     context = Context(joints_of(claim.period for claim in claims))
     system = System([one for claim in claims if (one := statement_of(claim, context))], context)
-    region = Region(system, scope_of(ASKED.period, ASKED.side, ASKED.category, context))
+    region = Region(system, people_and_days(ASKED.period, ASKED.side, ASKED.category, context))
     solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
     infinite = highspy.kHighsInf

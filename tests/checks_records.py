@@ -38,7 +38,7 @@ from karabakh_data import (
     Table,
     Vote,
 )
-from karabakh_data.auditing.checks.records import Check, Records
+from karabakh_data.auditing._examined import Check, Examined
 from karabakh_data.tables._record import Record
 from karabakh_data.values._grouping import grouped
 
@@ -47,13 +47,13 @@ DOUBT: Final = Severity.DOUBT
 FORM: Final = Severity.FORM
 
 
-def records(*given: Record) -> Records:
+def records(*given: Record) -> Examined:
     """Return the tables of some records; all other tables are empty."""
     there = grouped(given, lambda record: record.table)
     tables: dict[str, Table[Any]] = {
-        name: Table(name, there.get(name, ())) for name in Records._fields
+        name: Table(name, there.get(name, ())) for name in Examined._fields
     }
-    return Records(**tables)
+    return Examined(**tables)
 
 
 def found(check: Check, *given: Record) -> list[Discrepancy]:

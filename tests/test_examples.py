@@ -17,14 +17,14 @@ pytest_plugins = ["pytester"]
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_fence_is_of_a_kind_that_is_known(page: Path) -> None:
     opened = FENCE.findall(page.read_text("utf-8"))[::2]
-    known = {"python", "console", "sh", "{toctree}", "{eval-rst}", "{record-fields}"}
+    known = {"python", "console", "sh", "text", "{toctree}", "{eval-rst}", "{record-fields}"}
     assert set(opened) <= known | {"{table-columns}", "{vocabulary-words}", "{audit}", "{browse}"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_no_example_hides_where_it_is_not_run(page: Path) -> None:
     for block in re.findall(
-        r"^```sh\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL
+        r"^```(?:sh|text)\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL
     ):
         assert ">>>" not in block
         assert "$ " not in block

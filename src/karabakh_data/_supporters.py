@@ -7,8 +7,8 @@ import attrs
 
 from karabakh_data.errors import UnknownWordError
 from karabakh_data.records.actors import Actor
-from karabakh_data.records.support import SupportClaim
-from karabakh_data.support import Supporter, Supporters, whom
+from karabakh_data.records.support import SupportClaim, whom
+from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values._mappings import ReadOnlyMapping
@@ -79,6 +79,7 @@ def supporters_of(
         if one.kinds and stance in {None, *one.stances} and disputed in {None, one.disputed}
     ]
     not_listed = [one for one in named if not one.kinds]
+    # Only where there is no supporter: else it might be taken for support of this side.
     elsewhere = [] if found else _elsewhere(side, all_of_them, actors, roll_up=roll_up)
     return Supporters(
         found,
@@ -122,6 +123,7 @@ def _by_actor(
         actor = actors[claim.supporter]
         return _whole(actor, actors).id if roll_up else actor.id
 
+    # Who belongs to a side does not support it from outside.
     by_others = (c for c in claims if not _is_of(side, actors[c.supporter], actors))
     return [
         _supporter(actors[key], side, tuple(there), actors)
@@ -145,6 +147,7 @@ def _supporter(
 
 def _whole(actor: Actor, actors: Table[Actor]) -> Actor:
     """Return the state to which an actor belongs, or else the topmost of which it is a part."""
+    # A state answers for itself, though it be a part of a union.
     while actor.kind not in _STATES and actor.parent is not None:
         actor = actors[actor.parent]
     return actor
@@ -157,6 +160,7 @@ def _note(
     side: Side, found: list[Supporter], not_listed: list[Supporter], elsewhere: list[Supporter]
 ) -> str:
     """Return what an answer does not list, in words."""
+    # An empty answer is no proof that nobody supports a side; so it says what was found instead.
     told = [] if found else ["No supporter found."]
     withholders = [one for one in not_listed if one.withheld]
     if withholders:

@@ -23,6 +23,7 @@ class KarabakhDataError(Exception):
     def __init__(
         self, value: object, expected: str, suggestions: tuple[str, ...] = (), *details: object
     ) -> None:
+        # All of it goes to Exception, from whose arguments pickle makes the error anew.
         super().__init__(value, expected, suggestions, *details)
         self.value = value
         self.expected = expected
@@ -296,6 +297,7 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
     wanted = text.casefold()
     if not _LEAST_TOLD <= len(wanted) <= _MOST_REPEATED:
         return ()
+    # In one order, whatever that of a set is: it decides between choices that are equally near.
     by_fold = {choice.casefold(): str(choice) for choice in sorted(choices)}
     begun = sorted((fold for fold in by_fold if fold.startswith(wanted)), key=len)
     words = _words(wanted) - _SMALL_WORDS
@@ -333,6 +335,7 @@ def _slips(one: str, other: str, most: int) -> int:
 
     A slip is a letter too many, missing or wrong, or two neighbours that have changed places.
     """
+    # The optimal string alignment distance; difflib knows no letters that have changed places.
     if abs(len(one) - len(other)) > most:
         return most + 1
     above: list[int] = []

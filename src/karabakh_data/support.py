@@ -6,9 +6,9 @@ from typing import Any, Final, Self
 
 import attrs
 
+from karabakh_data._layout import counted
 from karabakh_data._public import public
-from karabakh_data.layout import counted
-from karabakh_data.records.support import SupportClaim
+from karabakh_data.records.support import SupportClaim, whom
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values._period_words import in_words
 from karabakh_data.values.periods import Period
@@ -226,15 +226,6 @@ class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have non
 def is_neutrality(claim: SupportClaim) -> bool:
     """Return whether a claim says that an actor supports neither of the two sides."""
     return (claim.side, claim.kind, claim.stance) == _NEUTRAL
-
-
-def whom(side: Side) -> str:
-    """Return whom it means to support a side.
-
-    >>> whom(Side.ARMENIAN), whom(Side.BOTH)
-    ('the armenian side', 'both sides')
-    """
-    return "both sides" if side is Side.BOTH else f"the {side} side"
 
 
 _ALLEGED: Final = Attribution.ALLEGED

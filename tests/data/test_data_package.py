@@ -24,7 +24,7 @@ def test_the_bundled_data_has_no_fault() -> None:
 
 
 def test_the_descriptor_is_what_describing_would_write() -> None:
-    assert as_json(describe(DATA)) == TEXT
+    assert as_json(describe(DATA)) == TEXT, "run nox -s regenerate"
 
 
 def test_it_is_of_this_version_and_time() -> None:

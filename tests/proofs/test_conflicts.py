@@ -10,10 +10,10 @@ from inference_examples import TRIANGLE, said, system
 from karabakh_data import CasualtyClaim, Measure, casualty_claims
 from karabakh_data.errors import TooManyContradictionsError
 from karabakh_data.proofs import _conflicts as module
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._conflicts import Search, conflicts, minimal
 from karabakh_data.proofs._hitting import hitting_sets, union
 from karabakh_data.proofs._systems import System
+from karabakh_data.totals._heaviest import bits
 
 
 def members(sets: Iterable[int]) -> list[list[int]]:

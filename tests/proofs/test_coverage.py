@@ -19,7 +19,7 @@ from karabakh_data.proofs.coverage import (
     Statement,
     joints_of,
     meet,
-    scope_of,
+    people_and_days,
     statement_of,
     wholes_of,
 )
@@ -43,7 +43,7 @@ def days(edtf: str) -> tuple[int, int]:
 def spans(*periods: str) -> list[Scope]:
     """The scopes of periods that are all that a dataset has."""
     joints = Context(joints_of(map(Period, periods)))
-    return [scope_of(Period(edtf), None, None, joints) for edtf in periods]
+    return [people_and_days(Period(edtf), None, None, joints) for edtf in periods]
 
 
 # The rows of the rule
@@ -63,7 +63,7 @@ def test_a_side_is_its_people(side: str, whose: tuple[str, ...]) -> None:
     found = statement_of(said("a", side=side), NOTHING)
     assert found is not None
     assert found.scope.whose == whose
-    assert scope_of(None, Side(side), None, NOTHING).whose == whose
+    assert people_and_days(None, Side(side), None, NOTHING).whose == whose
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,11 @@ def test_a_category_is_its_people(category: str, which: tuple[str, ...]) -> None
     assert found is not None
     assert {*found.scope.which} == {*which}
     assert len(found.scope.which) == len(which)
-    assert scope_of(None, None, Category(category), NOTHING).which == found.scope.which
+    assert people_and_days(None, None, Category(category), NOTHING).which == found.scope.which
 
 
 def test_no_side_and_no_category_are_all_people() -> None:
-    assert scope_of(None, None, None, NOTHING) == Scope(WHOSE, WHICH, None, EVER)
+    assert people_and_days(None, None, None, NOTHING) == Scope(WHOSE, WHICH, None, EVER)
 
 
 def test_a_group_is_its_people_alone() -> None:

@@ -4,8 +4,8 @@ from itertools import islice
 
 import pytest
 
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._hitting import grouped_by_members, hitting_sets, union
+from karabakh_data.totals._heaviest import bits
 
 
 @pytest.mark.parametrize(

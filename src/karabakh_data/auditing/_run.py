@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from karabakh_data.auditing.checks import (
+from karabakh_data.auditing._checks import (
     dead_ends,
     double_counts,
     left_out,
@@ -22,7 +22,7 @@ from karabakh_data.auditing.checks import (
     unused_notes,
     wholes,
 )
-from karabakh_data.auditing.checks.records import Check, Records
+from karabakh_data.auditing._examined import Check, Examined
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.actors import Actor, Membership, Recognition
 from karabakh_data.records.casualties import CasualtyClaim
@@ -36,6 +36,7 @@ from karabakh_data.vocabularies.findings import Severity
 
 CHECKS: Final[tuple[Check, ...]] = tuple(
     module.find
+    # In any order: what they find is sorted.
     for module in (
         sums,
         rivals,
@@ -59,6 +60,7 @@ CHECKS: Final[tuple[Check, ...]] = tuple(
 )
 """Every check."""
 
+# The order of the alphabet, in which all words stand, is here that of gravity.
 _ORDER: Final = tuple(Severity)
 
 
@@ -67,15 +69,15 @@ def audit_of(dataset: Packaged) -> tuple[Discrepancy, ...]:
     return run(records_of(dataset))
 
 
-def run(records: Records) -> tuple[Discrepancy, ...]:
+def run(records: Examined) -> tuple[Discrepancy, ...]:
     """Return all that the checks find among some records."""
     found = [discrepancy for check in CHECKS for discrepancy in check(records)]
     return tuple(sorted(found, key=_weight))
 
 
-def records_of(dataset: Packaged) -> Records:
+def records_of(dataset: Packaged) -> Examined:
     """Return the tables that checks look at."""
-    return Records(
+    return Examined(
         dataset.table(CasualtyClaim),
         dataset.table(SupportClaim),
         dataset.table(Figure),

@@ -61,6 +61,7 @@ _ESCAPES: Final = {
     "^": r"\textasciicircum{}",
     "\\": r"\textbackslash{}",
 }
+# Types that BibTeX and BibLaTeX both know; what has none is misc.
 _TYPES: Final = {
     SourceType.ARTICLE_JOURNAL: "article",
     SourceType.ARTICLE_MAGAZINE: "article",
@@ -73,6 +74,7 @@ _TYPES: Final = {
 _CONTAINERS: Final = {"article": "journal", "book": "series", "incollection": "booktitle"}
 # What stands in them is taken for a list, with "and" between its items.
 _LISTS: Final = {"address", "institution", "publisher"}
+# These are titles, too, and some styles change the capitals of titles.
 _WHOLE: Final = {"booktitle", "series"}
 _DIVIDES: Final = re.compile(r"(^|\s)and(\s|$)", re.IGNORECASE)
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -120,6 +122,7 @@ def _texts(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
     yield "pages", source.page and source.page.replace("–", "--")
     yield "version", entry.version
     yield "language", source.language
+    # By this one pandoc and babel choose a language; the one above is there to be printed.
     yield "langid", _babel(entry)
     yield "isbn", source.ISBN
     yield "issn", source.ISSN
@@ -128,6 +131,7 @@ def _texts(kind: str, entry: Entry) -> Iterator[tuple[str, str | None]]:
 
 def _container(kind: str, entry: Entry) -> tuple[str, str | None]:
     """Return what holds the work; of a report it is the series, to be named as its type."""
+    # In a report, biber knows no howpublished.
     if kind == "techreport":
         return "type", series(entry.source) or "Report"
     return _CONTAINERS.get(kind, "howpublished"), entry.source.container_title
@@ -163,6 +167,7 @@ def _issued(period: Period) -> Iterator[tuple[str, str]]:
     year, *month_and_day = numbers[0]
     yield "year", f"{{{year}}}"
     if month_and_day:
+        # Without braces, for it is a macro that each style has in its own language.
         yield "month", _MONTHS[month_and_day[0] - 1]
     if month_and_day[1:]:
         yield "day", f"{{{month_and_day[1]}}}"
@@ -176,5 +181,6 @@ def _name(name: Contributor) -> str:
 
 def _part(text: str) -> str:
     """Return a part of a name, in braces if BibTeX would take it apart."""
+    # In a list of names, “others” is what becomes et al.
     is_divided = "," in text or text.lower() == "others" or _DIVIDES.search(text)
     return f"{{{escaped(text)}}}" if is_divided else escaped(text)

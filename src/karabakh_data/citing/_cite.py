@@ -58,6 +58,7 @@ def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLik
 
 def _each(thing: object) -> Iterable[object]:
     """Return the things in a list of things, or the one thing."""
+    # A tuple is not enough: supporters are one thing, and so is whatever has fields.
     if not isinstance(thing, Iterator) and type(thing) not in {list, tuple}:
         return (thing,)
     several: tuple[object, ...] = tuple(thing)  # type: ignore[arg-type]
@@ -80,9 +81,9 @@ def _writer(style: CitationStyle) -> Callable[[Iterable[Entry]], str]:
         from karabakh_data.citing._ris import as_ris
 
         return as_ris
-    from karabakh_data.citing._references import as_references
+    from karabakh_data.citing._text import as_text
 
-    return as_references
+    return as_text
 
 
 def entries(dataset: Packaged, things: Iterable[object]) -> list[Entry]:
@@ -134,6 +135,7 @@ def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
             return thing.claims
         case Discrepancy():
             return _claims(thing.claims, dataset.table(CasualtyClaim))
+        # A place or an actor is no statement, and has nothing that could be cited.
         case _ if isinstance(thing, RECORDS):
             return ()
         case _:
@@ -156,10 +158,12 @@ def packages(layers: Iterable[Layer]) -> Iterator[Entry]:
     """Yield an entry for each of the packages that make up a dataset."""
     keys: list[str] = []
     for layer in layers:
+        # An addition need not have a descriptor.
         about = read_descriptor(layer) or {}
         name = _text(about, "name") or re.split(r"[/\\]", layer.name.rstrip("/\\"))[-1]
         slug = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-") or "package"
         keys.append(slug)
+        # Two packages may have one name; in a bibliography each key stands once.
         key = slug if keys.count(slug) == 1 else f"{slug}-{keys.count(slug)}"
         yield _package(key, name, about, is_bundled=layer.read is read_bundled)
 
@@ -172,6 +176,7 @@ def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) ->
         for place, one in enumerate(makers, 1)
     )
     licences = (_text(one, "name") or _text(one, "title") for one in _items(about, "licenses"))
+    # Other packages may know what happened later.
     as_of = [AS_OF_NOTICE] if is_bundled else []
     based_on = (_text(one, "title") for one in _items(about, "sources"))
     return Entry(

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from karabakh_data._layout import as_json
 from karabakh_data.citing._entries import Entry, ends, season, translation
-from karabakh_data.cli._showing import as_json
 from karabakh_data.records.works import Contributor
 from karabakh_data.values.periods import Period
 
@@ -51,6 +51,7 @@ def _date(period: Period) -> dict[str, Any]:
     """Return a date in its parts, or as it is written where CSL-JSON has no parts for it."""
     numbers = ends(period)
     when = [season(end) for end in numbers]
+    # CSL-JSON has no open ends, and one season for a date alone.
     if [] in numbers or (period.is_span and any(when)):
         return {"literal": period.edtf}
     value: dict[str, Any] = {

@@ -79,6 +79,7 @@ def language_name(source: Source) -> str | None:
     return _LANGUAGES.get((source.language or "").partition("-")[0].lower())
 
 
+# What has no name here is told by its tag.
 _LANGUAGES: Final = {
     "az": "Azerbaijani",
     "de": "German",

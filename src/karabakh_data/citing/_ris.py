@@ -53,6 +53,7 @@ _TAGS: Final = {
 
 def _reference(entry: Entry) -> str:
     tags = ((tag, plain(text)) for tag, text in _tags(entry))
+    # Two spaces, a hyphen and one space, behind ER too: some readers are strict.
     return "\n".join([*(f"{tag}  - {text}" for tag, text in tags if text), "ER  - "])
 
 
@@ -89,6 +90,7 @@ def _tags_of_type(kind: str, source: Source) -> Iterator[tuple[str, str]]:
         if texts and (tag == "--" or is_loose):
             yield "N1", f"{label} {'; '.join(texts)}."
         elif tag == "SP":
+            # Of a single page there is no end.
             pages = re.split("[–-]", "".join(texts), maxsplit=1)
             yield from zip(("SP", "EP"), pages, strict=False)
         else:

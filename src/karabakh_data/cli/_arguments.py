@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""What commands have in common: their arguments, options and answers."""
 
 import argparse
 from collections.abc import Mapping, Sequence
@@ -39,9 +39,6 @@ class Remarked(str):
     remark: str
 
 
-# casualties
-
-
 def add_count(parser: argparse.ArgumentParser) -> None:
     """Add whose count is asked for."""
     add_arguments(parser, {"when": f"{A_PERIOD}; without it, all periods"}, "PERIOD")
@@ -53,14 +50,12 @@ def add_count(parser: argparse.ArgumentParser) -> None:
 
 
 def is_short_number(text: str) -> bool:
+    # int() would read signs, spaces and digits of other scripts, and raise at very long texts.
     return text.isascii() and text.isdecimal() and len(text) < _LONG
 
 
 _LONG: Final = 10
 A_PERIOD: Final = "a year (2016), a day (2016-04-01) or a span (2016-04-01/2016-04-05) in EDTF"
-
-
-# What the commands have in common
 
 
 def add_arguments(
@@ -78,6 +73,7 @@ def add_options(
         if isinstance(meaning, str):
             parser.add_argument(option, dest=name, metavar="VALUE", help=meaning)
         else:
+            # Not choices=, for the error of the library also suggests the nearest word.
             words = ", ".join(meaning)
             parser.add_argument(option, dest=name, metavar="WORD", help=f"one of {words}")
 

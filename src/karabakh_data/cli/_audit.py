@@ -1,21 +1,18 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``audit``."""
 
 import argparse
 from typing import TYPE_CHECKING
 
 from karabakh_data import bundled
+from karabakh_data._layout import counted, hung
 from karabakh_data.cli._arguments import add_format, add_options
-from karabakh_data.cli._showing import data_as
+from karabakh_data.cli._formats import data_as
 from karabakh_data.findings import FINDING_CELLS
-from karabakh_data.layout import counted, hung
 from karabakh_data.values._grouping import grouped
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
-
-
-# audit
 
 
 def add_audit(parser: argparse.ArgumentParser) -> None:

@@ -1,11 +1,12 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``casualties``."""
 
 import argparse
 from typing import TYPE_CHECKING
 
 from karabakh_data import bundled
+from karabakh_data._layout import as_json
 from karabakh_data.cli._arguments import add_count, add_format, add_options, period_asked
-from karabakh_data.cli._showing import as_csv, as_json, header
+from karabakh_data.cli._formats import as_csv, header
 
 if TYPE_CHECKING:
     from karabakh_data.totals.summary import CasualtySummary

@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``cite``."""
 
 import argparse
 from collections.abc import Callable
@@ -14,8 +14,6 @@ from karabakh_data.vocabularies.works import CitationStyle
 if TYPE_CHECKING:
     from karabakh_data.tables.table import Table
 
-
-# cite
 
 _DATA: Final = "data"
 
@@ -40,6 +38,7 @@ def _citable(key: str) -> Any:  # noqa: ANN401
     """Return the record of an id, the note of a number, or the data itself."""
     if key == _DATA:
         return Dataset.bundled()
+    # Notes are known by their numbers, and no id is a number.
     if key.isdecimal():
         return note_of(key)
     tables = [list_all() for list_all in _CITABLE]

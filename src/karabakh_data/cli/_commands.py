@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""Every command, by its name."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -14,6 +14,7 @@ from karabakh_data.cli._support import add_supporters
 
 
 def _adder(listing: _Listing) -> Callable[[argparse.ArgumentParser], None]:
+    # Made by a function: a lambda within the mapping would see the last listing alone.
     return lambda parser: add_listing(parser, listing)
 
 

@@ -9,6 +9,7 @@ from karabakh_data.vocabularies.people import Side
 
 _WITHOUT_OPTION: Final = frozenset(("directory", "ids", "key", "when"))
 
+# What errors say to those who write Python, and what that is on the command line.
 _PHRASES: Final = (
     ("(trust=)", "(--trust)"),
     ("on_contradiction='uncontested' or 'repairs'", "--on-contradiction uncontested or repairs"),
@@ -39,6 +40,7 @@ def in_options(error: KarabakhDataError, given: Mapping[str, Any]) -> str:
 
 def _name_of(error: KarabakhDataError, given: Mapping[str, object]) -> str | None:
     """Return the name of what was given and is at fault, if that can be told."""
+    # An error knows the value and not the option; that is the one which holds the value.
     names = [name for name, text in given.items() if text == str(error.value)]
     if isinstance(error, UnknownWordError):
         names = [name for name in names if name.replace("_", "") in error.vocabulary.casefold()]

@@ -1,18 +1,15 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The commands ``validate`` and ``describe``."""
 
 import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from karabakh_data._layout import counted
 from karabakh_data.cli._arguments import Failure
 from karabakh_data.dataset import Dataset
-from karabakh_data.layout import counted
 
 if TYPE_CHECKING:
     from karabakh_data.errors import DataError
-
-
-# validate and describe
 
 
 def add_validate(parser: argparse.ArgumentParser) -> None:
@@ -64,6 +61,7 @@ def _faults_of_tables(directory: str) -> str:
     from karabakh_data.tables._directory import DESCRIPTOR
     from karabakh_data.validation.package import validate
 
+    # As an addition, for tables may be missing; and the descriptor is what is about to be written.
     found = validate(directory, extending=Dataset.bundled())
     return _problems([problem for problem in found if problem.file != DESCRIPTOR])
 

@@ -1,10 +1,11 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The commands ``bounds``, ``contradictions`` and ``reconcile``."""
 
 import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from karabakh_data import bundled
+from karabakh_data._layout import as_json, counted, hung
 from karabakh_data.cli._arguments import (
     add_count,
     add_format,
@@ -12,9 +13,8 @@ from karabakh_data.cli._arguments import (
     is_short_number,
     period_asked,
 )
-from karabakh_data.cli._showing import as_csv, as_json, data_as, header
+from karabakh_data.cli._formats import as_csv, data_as, header
 from karabakh_data.errors import LimitError
-from karabakh_data.layout import counted, hung
 from karabakh_data.vocabularies.claims import Basis
 from karabakh_data.vocabularies.proofs import OnContradiction
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.tables.table import Table
-
-
-# bounds, contradictions and reconcile
 
 
 def add_bounds(parser: argparse.ArgumentParser) -> None:

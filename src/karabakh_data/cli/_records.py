@@ -1,4 +1,4 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The commands that list a table or show one record of it, such as ``actors``."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ from karabakh_data.cli._arguments import (
     option_of,
     words_given,
 )
-from karabakh_data.cli._showing import listed, one
+from karabakh_data.cli._formats import listed, one
 from karabakh_data.errors import KarabakhDataError, shortened
 from karabakh_data.vocabularies.actors import ActorKind
 from karabakh_data.vocabularies.base import Vocabulary
@@ -29,9 +29,6 @@ from karabakh_data.vocabularies.works import NoteKind, SourceType
 
 if TYPE_CHECKING:
     from karabakh_data.tables.table import Table
-
-
-# The lists of records
 
 
 class _Listing(NamedTuple):

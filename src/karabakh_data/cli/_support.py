@@ -1,8 +1,9 @@
-"""What each command of the command line accepts, and the text that it answers with."""
+"""The command ``supporters``."""
 
 import argparse
 
 from karabakh_data import bundled
+from karabakh_data._layout import counted, hung
 from karabakh_data.cli._arguments import (
     A_PERIOD,
     Remarked,
@@ -14,11 +15,8 @@ from karabakh_data.cli._arguments import (
     period_asked,
     words_given,
 )
-from karabakh_data.cli._showing import data_as
-from karabakh_data.layout import counted, hung
+from karabakh_data.cli._formats import data_as
 from karabakh_data.vocabularies.support import Stance, SupportKind
-
-# supporters
 
 
 def add_supporters(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +47,8 @@ def add_supporters(parser: argparse.ArgumentParser) -> None:
 
 
 def _supporters(options: argparse.Namespace) -> str:
+    # KIND and PERIOD may both be left out, so that a word is told by its digits and not by its
+    # place.
     words = words_given(options.kind, options.when)
     options.kind = only_one("kind", [word for word in words if not is_time(word)])
     found = bundled.supporters(

@@ -13,7 +13,9 @@ from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
 _FAILED: Final = 1
+# As argparse has it.
 _MISUSED: Final = 2
+# As shells have it: 128 and the number of the signal, here of SIGINT and SIGPIPE.
 _INTERRUPTED: Final = 130
 _READER_GONE: Final = 141
 
@@ -81,6 +83,7 @@ def _print(text: str, stream: TextIO | None) -> None:
     except UnicodeEncodeError:
         plain = text.translate(_PLAIN)
         text = plain.encode(encoding, errors="backslashreplace").decode(encoding)
+    # Flushed here, where a full disk can still be told; at exit it could not.
     print(text, file=stream, flush=True)
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._conflicts import MOST_STEPS, Search, minimal
 from karabakh_data.proofs._extremes import Held
 from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs.coverage import Context, Statement, comparable, statement_of
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.totals._question import ARTICLE
 from karabakh_data.vocabularies.claims import Basis, Measure, Rank
 from karabakh_data.vocabularies.proofs import OnContradiction
@@ -74,6 +74,7 @@ def levels(statements: Sequence[Statement], trust: Sequence[frozenset[str]]) -> 
     """
     found = [0] * (len(trust) + 1)
     for number, statement in enumerate(statements):
+        # The article is trusted, or not, as any claimant.
         whose = statement.claim.claimant or ARTICLE
         level = next((place for place, names in enumerate(trust) if whose in names), len(trust))
         found[level] |= 1 << number
@@ -108,6 +109,8 @@ def take(
         TooManyContradictionsError: if there are too many to tell.
     """
     empty = held = Held(system, 0)
+    # Nothing is taken from a level before all of it has been looked at: the order of claims of
+    # equal trust must make no difference.
     all_refused, levels = list(refused), tuple(levels)
     for one in levels:
         if on_contradiction is OnContradiction.RAISE:
@@ -171,6 +174,7 @@ def admit(
     Raises:
         TooManyContradictionsError: if there are too many to tell.
     """
+    # What contradicts those admitted before depends on them; only a first level is worth keeping.
     if before:
         return _sought(system, level & among, before, all_conflicts=all_conflicts)
     known: Level | None = system.memo.get((level, all_conflicts))

@@ -26,7 +26,6 @@ from karabakh_data.proofs._admission import (
     levels,
     take,
 )
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._conflicts import MOST_STEPS, Search, conflicts
 from karabakh_data.proofs._hitting import hitting_sets
 from karabakh_data.proofs._simplex import Number
@@ -36,6 +35,7 @@ from karabakh_data.proofs.contradictions import Contradiction, contradiction_of
 from karabakh_data.proofs.coverage import Asked, Context, joints_of, wholes_of
 from karabakh_data.proofs.reconciling import Reconciliation, reconciled
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import Days
 from karabakh_data.values._integers import whole
 from karabakh_data.vocabularies.claims import Basis, Measure
@@ -86,6 +86,7 @@ class Reasoner:
         self, claims: Iterable[CasualtyClaim] | None, limit: int | None
     ) -> Iterator[Contradiction]:
         """Return the minimal contradictions between claims, one by one, at most so many."""
+        # Not all at once: there may be very many, and the first are found soon.
         return islice(self._contradictions(self._claims(claims)), _checked(limit))
 
     def corrections(
@@ -157,6 +158,7 @@ class Reasoner:
                     yield measure, basis, System(statements, context)
 
     def _contradictions(self, claims: Claims) -> Iterator[Contradiction]:
+        # A contradiction between claims that do not tell their basis is found in both readings.
         seen: set[tuple[str, ...]] = set()
         for measure, basis, system in self._systems(claims):
             for which in conflicts(system, system.everything):
@@ -167,6 +169,7 @@ class Reasoner:
 
     def _corrections(self, claims: Claims) -> Iterator[Claims]:
         place = {claim.id: number for number, claim in enumerate(claims)}
+        # The same claims may conflict in more than one reading of their basis.
         found: dict[int, None] = {}
         for _, _, system in self._systems(claims):
             places = [1 << place[statement.claim.id] for statement in system.statements]
@@ -215,6 +218,7 @@ def _costs(weights: Mapping[str, Number], claims: Claims) -> dict[str, Number]:
         raise WrongTypeError(weights, "a mapping from ids of claims to weights")
     ids = [claim.id for claim in claims]
     for key, weight in weights.items():
+        # A float would make an exact total inexact without a word.
         if isinstance(weight, bool) or not isinstance(weight, Rational):
             raise WrongTypeError(weight, _A_WEIGHT)
         if weight <= 0:

@@ -14,9 +14,9 @@ from itertools import product
 from typing import Final
 
 from karabakh_data.errors import TooManyContradictionsError
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._hitting import grouped_by_members, union
 from karabakh_data.proofs._systems import Ends, System
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._grouping import grouped
 
 _WHAT_TO_DO: Final = (
@@ -72,6 +72,7 @@ class Search:
         searched = sum(1 << number for number in self._alike)
         soft = searched & ~self._hard
         found: list[int] = []
+        # Most contradictions are pairs, which need no solver.
         for pair in self._ends.pairs(searched):
             new = minimal(self._system, pair & soft, self._hard) if self._hard else pair
             if new not in found:
@@ -187,6 +188,8 @@ class _Ends:
                 self._high &= ~(1 << number)
         free = 0
         for scopes in self._cells:
+            # Where no high end counts some people, every low end that does can be filled with them;
+            # where one alone does, the low end of the same statement can.
             limiting = scopes & self._high
             if limiting & (limiting - 1) == 0:
                 free |= scopes & (limiting or self._system.everything)
@@ -252,6 +255,7 @@ class _Walk:
                 branches.append((given_up | 1 << number, others))
                 # A set with two of these is met where the later one is given up, and only there.
                 others |= 1 << number
+            # The last is taken next, so that the first branch is walked first.
             waiting += reversed(branches)
 
     def _needs_all(self, given_up: int) -> bool:
@@ -271,6 +275,7 @@ class _Walk:
 
     def _check(self, which: int) -> int | None:
         """Return statements among these that cannot all hold, or None if all can."""
+        # Only the bounds that change are set: the solver goes on from values that fit the others.
         for row, number in enumerate(self._chosen):
             if (which ^ self._taken) >> number & 1:
                 ends = self._ends[number] if which >> number & 1 else (None, None)

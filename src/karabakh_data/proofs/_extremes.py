@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from karabakh_data.proofs._cells import Kind, Slice, bits
+from karabakh_data.proofs._cut import Kind, Slice
 from karabakh_data.proofs._simplex import Certificate, Number, Simplex
 from karabakh_data.proofs._systems import Ends, System
 from karabakh_data.proofs.coverage import Scope
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import Days, overlap, within
 
 
@@ -59,6 +60,8 @@ class Region:
         They are of the time of which statements speak, if possible.
         """
         cut = self._system.cut
+        # The first and the last slice lie, as a rule, before and after all claims: people of the
+        # year 1 are a poor example.
         outside = {0, len(cut.slices) - 1}
         free = [
             (place in outside, next(bits(who & self._people)), self._days(place))
@@ -96,6 +99,8 @@ class Held:
             ends = {number: system.ends(number) for number in bits(which)}
             solver = system.solver(system.everything, ends)
         self._solver = solver
+        # Whoever adds statements knows that they hold; were it an error there, the answer would be
+        # wrong in silence.
         if solver.check() is not None:
             message = "statements that do not hold together"
             raise AssertionError(message)
@@ -123,6 +128,7 @@ class Held:
         counted = region.counted_by(among)
         if not all(self.system.cells[place].scopes & self.limiting for place in counted):
             return None
+        # The greatest count is the least of its negative.
         value, multipliers, is_attained = self._extreme(dict.fromkeys(counted, -1))
         negated = {number: -part for number, part in multipliers.items()}
         return Extreme(-value, negated, is_attained)
@@ -165,6 +171,7 @@ class Held:
         return Extreme(found.value, found.multipliers, is_whole)
 
 
+# Were it too small, another end would be proved; `_shorter` notices, and keeps the first proof.
 _SCALE: Final = 10**6
 """How many times more all ends are than that by which they are eased."""
 _NOT, _PARTLY, _WHOLLY = range(3)

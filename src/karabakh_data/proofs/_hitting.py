@@ -8,7 +8,7 @@ from functools import reduce
 from heapq import heappop, heappush
 from operator import or_
 
-from karabakh_data.proofs._cells import bits
+from karabakh_data.totals._heaviest import bits
 
 
 def hitting_sets(sets: Sequence[int]) -> Iterator[int]:
@@ -60,6 +60,7 @@ def _combined(groups: Sequence[Sequence[int]]) -> Iterator[int]:
         whole = union(group[place] for group, place in zip(groups, places, strict=True))
         return whole.bit_count(), whole, places
 
+    # One by one, since there may be more unions than anybody asks for.
     heap = [entry((0,) * len(groups))]
     seen = {heap[0][2]}
     while heap:

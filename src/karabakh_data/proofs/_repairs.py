@@ -14,12 +14,12 @@ from typing import Final, NamedTuple, Protocol
 
 from karabakh_data.errors import TooManyRepairsError
 from karabakh_data.proofs._admission import Taken, admit
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._conflicts import Search
 from karabakh_data.proofs._extremes import Extreme, Held, Region
 from karabakh_data.proofs._hitting import grouped_by_members, hitting_sets, union
 from karabakh_data.proofs._simplex import Number
 from karabakh_data.proofs._systems import Ends, System
+from karabakh_data.totals._heaviest import bits
 
 MOST_TRIED: Final = 1000
 """How many choices are tried before the search gives up."""

@@ -109,6 +109,7 @@ class Simplex:
 
     def copy(self) -> "Simplex":
         """Return another with the same bounds, which changes apart."""
+        # The rows are solved already; to make it as any other would begin anew.
         other = object.__new__(Simplex)
         other._unknowns, other._objective = self._unknowns, self._objective
         other._rows = {basic: row.copy() for basic, row in self._rows.items()}
@@ -121,6 +122,7 @@ class Simplex:
         """Give a sum other bounds, a low one that is not above the high one; None is no bound."""
         variable = self._unknowns + row
         self._low[variable], self._high[variable] = low, high
+        # A basic variable may lie outside its bounds until `check` mends it; the others never do.
         if variable not in self._rows:
             self._move_to(variable, self._nearest(variable))
 
@@ -132,6 +134,7 @@ class Simplex:
         """
         pivots = 0
         while True:
+            # The rule of smallest numbers is slow, and comes in where the other may run in circles.
             by_number = pivots > self._objective
             basic = self._violating(by_number=by_number)
             if basic is None:
@@ -192,6 +195,8 @@ class Simplex:
         own = self._high[entering] if up else self._low[entering]
         furthest = None if own is None else _size(own - self._value[entering])
         leaving = None
+        # In the order of their numbers: of equal distances the smallest number leaves, as Bland
+        # demands.
         for basic in sorted(self._basics[entering] - {self._objective}):
             row = self._rows[basic]
             part = row.parts[entering]

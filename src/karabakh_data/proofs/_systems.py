@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from karabakh_data.proofs._cells import Cell, Cut, bits, cut
+from karabakh_data.proofs._cut import Cell, Cut, cut
 from karabakh_data.proofs._simplex import Certificate, Number, Simplex
 from karabakh_data.proofs.coverage import Context, Statement
+from karabakh_data.totals._heaviest import bits
 
 Ends = tuple[int | None, int | None]
 """A low and a high end; None is none."""
@@ -51,6 +52,7 @@ class System:
         *ends* are those to which each statement is bound; one that is not in it is not bound.
         """
         chosen = list(bits(which))
+        # Cells that the chosen statements do not tell apart are one unknown.
         columns = sorted({cell.scopes & which for cell in self.cells} - {0})
         rows: list[dict[int, Number]] = [
             {place: 1 for place, column in enumerate(columns) if column >> number & 1}

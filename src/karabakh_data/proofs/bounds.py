@@ -7,16 +7,15 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from karabakh_data._layout import counted, filled, hung
 from karabakh_data._public import public
 from karabakh_data.errors import ContradictionError
-from karabakh_data.layout import counted, filled, hung
 from karabakh_data.proofs import _extremes as extremes
 from karabakh_data.proofs._admission import Taken
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._extremes import Extreme, Held, Region
 from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
-from karabakh_data.proofs._wording import INDENT, asked_in_words, sources_of, taken_to_count
+from karabakh_data.proofs._text import INDENT, asked_in_words, sources_of, taken_to_count
 from karabakh_data.proofs.coverage import Asked, Context, Scope, meet, statement_of
 from karabakh_data.proofs.proofs import (
     Proof,
@@ -26,6 +25,7 @@ from karabakh_data.proofs.proofs import (
     sum_in_a_line,
 )
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import period_of
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values.periods import Period
@@ -161,6 +161,7 @@ def _held(taken: Taken, region: Region) -> tuple[Held, Held]:
         return taken.held.adding(0), taken.held.adding(0)
     system = taken.held.system
     low = loosest(taken, region, Held.least, 1)
+    # If no claim at all limits somebody who is asked for, no repair can close the end.
     is_open = region.unlimited(system.limiting(system.everything)) is not None
     return low, taken.held.adding(0) if is_open else loosest(taken, region, Held.greatest, -1)
 
@@ -168,6 +169,7 @@ def _held(taken: Taken, region: Region) -> tuple[Held, Held]:
 def _whole_range(low: Proof, high: Proof) -> CasualtyRange:
     """Return the range between two ends, rounded inward to whole people."""
     first, last = ceil(low.value or 0), None if high.value is None else floor(high.value)
+    # Fractions of people may satisfy all claims where no whole number does.
     if last is not None and last < first:
         ids = sorted({*low.multipliers, *high.multipliers})
         expected = (
@@ -218,6 +220,7 @@ def _set_aside(taken: Taken, asked: Scope, *repairs: Held) -> tuple[SetAside, ..
     system = taken.held.system
     given_up = union(system.everything & ~repair.which for repair in repairs)
     reasons = {system.statements[number].claim: "given up by a repair" for number in bits(given_up)}
+    # A claim that was refused at once keeps its own reason.
     reasons |= {one.claim: one.reason for one in taken.refused}
     return tuple(
         SetAside(claim.id, reasons[claim], _bears(claim, asked, system.context))
@@ -230,7 +233,7 @@ def _bears(claim: CasualtyClaim, asked: Scope, context: Context) -> bool:
     return statement is not None and meet(statement.scope, asked)
 
 
-# Bounds
+# In words
 
 
 def headline(bounds: "Bounds") -> str:

@@ -6,11 +6,10 @@ from typing import Any, Final
 
 import attrs
 
+from karabakh_data._layout import counted, hung
 from karabakh_data._public import public
-from karabakh_data.layout import counted, hung
-from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._systems import System
-from karabakh_data.proofs._wording import (
+from karabakh_data.proofs._text import (
     INDENT,
     addition,
     how_often,
@@ -26,6 +25,7 @@ from karabakh_data.proofs.coverage import Context, Multipliers, statements_of
 from karabakh_data.proofs.proofs import amount, are_about, balance
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.vocabularies.claims import Basis, Measure
 
@@ -65,6 +65,7 @@ class Contradiction:
     def gap(self) -> Fraction:
         """By how many people the claims fail to agree, as the certificate adds them up."""
         found = amount(statements_of(self.claims, self.context), self.certificate)
+        # A certificate that takes away an open end proves nothing.
         return Fraction(0) if found is None else found
 
     def verify(self) -> bool:
@@ -107,6 +108,7 @@ def contradiction_of(system: System, which: int, measure: Measure, basis: Basis)
     found = system.conflict(which)
     assert found is not None  # noqa: S101 - the caller knows that they conflict
     parts = {number: Fraction(part) for number, part in found.items()}
+    # In the smallest whole numbers, for people who check it by hand.
     scale = Fraction(
         lcm(*(part.denominator for part in parts.values())),
         gcd(*(part.numerator for part in parts.values())),
@@ -121,7 +123,7 @@ def contradiction_of(system: System, which: int, measure: Measure, basis: Basis)
     )
 
 
-# Contradictions
+# In words
 
 
 def contradiction_in_a_line(found: "Contradiction") -> str:

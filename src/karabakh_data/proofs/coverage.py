@@ -122,7 +122,7 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
                              found, set free, or have returned
     ======================== ==================================================================
     """
-    scope = scope_of(claim.period, claim.side, claim.category, context, claim.group)
+    scope = people_and_days(claim.period, claim.side, claim.category, context, claim.group)
     high = None if claim.partial else claim.figure.high
     if claim.as_of is not None:
         if claim.measure in MAY_SHRINK:
@@ -136,7 +136,7 @@ def statement_of(claim: CasualtyClaim, context: Context) -> Statement | None:
     return Statement(claim, scope, claim.figure.low, high)
 
 
-def scope_of(
+def people_and_days(
     period: Period | None,
     side: Side | None,
     category: Category | None,
@@ -147,6 +147,7 @@ def scope_of(
     if period is None:
         return Scope(_WHOSE_OF[side], _WHICH_OF[category], force, EVER)
     begins, ends = _end_units(period)
+    # A year alone is no span: all of its people are meant, whatever spans end or begin with it.
     joints = [
         unit if unit in context.joints and begins != ends else None for unit in (begins, ends)
     ]
@@ -226,7 +227,7 @@ class Asked(NamedTuple):
 
     def scope(self, context: Context) -> Scope:
         """Return the people and days asked for."""
-        return scope_of(self.period, self.side, self.category, context)
+        return people_and_days(self.period, self.side, self.category, context)
 
 
 def statements_of(claims: Iterable[CasualtyClaim], context: Context) -> list[Statement]:

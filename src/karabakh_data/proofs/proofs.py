@@ -10,8 +10,8 @@ from typing import Any, Final, Literal, NamedTuple
 import attrs
 
 from karabakh_data._public import public
-from karabakh_data.proofs._cells import Kind, bits, cut
-from karabakh_data.proofs._wording import (
+from karabakh_data.proofs._cut import Kind, cut
+from karabakh_data.proofs._text import (
     INDENT,
     addition,
     divided,
@@ -38,6 +38,7 @@ from karabakh_data.proofs.coverage import (
 )
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import days_of
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Basis, Measure
@@ -105,6 +106,7 @@ class Proof:
                 and self.unlimited is not None
                 and _are_free(self.unlimited, statements, asked, self.context)
             )
+        # A high end is proved as the low end of the negative count, so that one test serves both.
         sign = 1 if self.end == "low" else -1
         signed = {key: sign * part for key, part in self.multipliers.items()}
         weights = balance(statements, signed, self.context, asked)
@@ -162,11 +164,12 @@ def _are_free(
     whose, which, force = people.kind
     theirs = Scope((whose,), (which,), force, days_of(people.period))
     scopes = [statement.scope for statement in statements if statement.high is not None]
+    # The cells in which the question and these people lie, and no statement with a high end.
     wanted = 0b11 << len(scopes)
     return any(cell.scopes == wanted for cell in cut([*scopes, asked, theirs], context).cells)
 
 
-# Proofs
+# In words
 
 
 def proof_in_words(proof: "Proof") -> str:

@@ -7,12 +7,12 @@ from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
+from karabakh_data._layout import hung
 from karabakh_data._public import public
-from karabakh_data.layout import hung
 from karabakh_data.proofs._conflicts import live_ends
 from karabakh_data.proofs._simplex import Number, Optimum, Simplex
 from karabakh_data.proofs._systems import Ends, System
-from karabakh_data.proofs._wording import in_figures
+from karabakh_data.proofs._text import in_figures
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
 
@@ -122,6 +122,7 @@ class _Relaxed:
 
     def __init__(self, systems: Sequence[System], weights: Mapping[str, Number]) -> None:
         cells = sum(len(system.cells) for system in systems)
+        # An end that can be part of no conflict never has to move, and is no unknown.
         ends = [live_ends(system) for system in systems]
         self._slacks = {slack: cells + place for place, slack in enumerate(_slacks(systems, ends))}
         self._unknowns = cells + len(self._slacks)
@@ -165,6 +166,8 @@ class _Relaxed:
         costs: list[dict[int, Number]] = []
         below: list[dict[int, Number]] = []
         for slack in free:
+            # Two rows for each end: its cost, to be held later, and how far that is below the
+            # largest.
             costs.append({self._slacks[slack]: self._weights[slack]})
             below.append({largest: 1, self._slacks[slack]: -self._weights[slack]})
         solver = self._at(total, [*costs, *below])
@@ -203,6 +206,7 @@ class _Relaxed:
         return solver
 
     def _solver(self, more: Sequence[Mapping[int, Number]]) -> Simplex:
+        # One unknown more: the largest cost, which `even` brings down.
         solver = Simplex(self._unknowns + 1, [*self._rows, *more])
         for place, ends in enumerate(self._ends):
             solver.bound(place, *ends)
@@ -229,7 +233,7 @@ def _slacks(systems: Sequence[System], ends: Sequence[Sequence[Ends]]) -> list[_
     return sorted(found, key=lambda slack: (slack.claim.id, slack.end))
 
 
-# Reconciliations
+# In words
 
 
 def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> str:

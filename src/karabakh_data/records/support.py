@@ -119,8 +119,7 @@ class SupportClaim(Cited):
     def label(self) -> str:
         """A short text for people that says who supports which side, and how."""
         how = f"{self.stance}, {self.attribution}"
-        whom = "both sides" if self.side is Side.BOTH else f"the {self.side} side"
-        return f"{self.supporter}: {self.kind} for {whom} ({how})"
+        return f"{self.supporter}: {self.kind} for {whom(self.side)} ({how})"
 
     def __str__(self) -> str:
         told = [self.label, self.period and self.period.edtf, self.amount and str(self.amount)]
@@ -129,3 +128,12 @@ class SupportClaim(Cited):
         if self.denied_by:
             told.append(f"denied by {', '.join(self.denied_by)}")
         return "; ".join(part for part in told if part)
+
+
+def whom(side: Side) -> str:
+    """Return whom it means to support a side.
+
+    >>> whom(Side.ARMENIAN), whom(Side.BOTH)
+    ('the armenian side', 'both sides')
+    """
+    return "both sides" if side is Side.BOTH else f"the {side} side"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
-from karabakh_data.layout import filled, width
+from karabakh_data._layout import filled, width
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.totals._people import COMBINED_SIDES, scope_of
 from karabakh_data.values._grouping import grouped

@@ -22,6 +22,7 @@ _Fault = tuple[str, object, str]
 """A column, its value, and what was expected."""
 _Law = Callable[[Values], Iterator[_Fault]]
 
+# So written, an id is fit for an address, a file name, a key of BibTeX and a CSS class as it is.
 _ID: Final = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -55,6 +56,7 @@ def _list_names_each_once(values: Values) -> Iterator[_Fault]:
 
 
 def _figure_follows_from_print(values: Values) -> Iterator[_Fault]:
+    # A cell that is missing has been reported for itself.
     if not {"figure", "printed", "reading"} <= values.keys():
         return
     figure, printed, reading = values["figure"], values["printed"], values["reading"]

@@ -18,6 +18,7 @@ def faults_of_text(file: str, data: bytes) -> Iterator[DataError]:
     ...     print(fault)
     actors.csv, line 1: '\r': expected no control character but the LF that ends a line
     """
+    # Spreadsheets write one, and it would be a part of the first column’s name.
     if data.startswith(codecs.BOM_UTF8):
         yield DataError("\N{ZERO WIDTH NO-BREAK SPACE}", "no byte order mark", (), file, 1)
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -29,6 +30,7 @@ def faults_of_text(file: str, data: bytes) -> Iterator[DataError]:
         return
     if not text.endswith("\n"):
         yield DataError(text[-1:], "a line feed at the end", (), file, text.count("\n") + 1)
+    # Almost all tables are sound: lines are looked at only where there is something to find.
     if _CONTROL.search(text) or not unicodedata.is_normalized("NFC", text):
         for number, line in enumerate(text.split("\n"), start=1):
             yield from _faults_of_line(file, number, line)

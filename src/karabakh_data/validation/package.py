@@ -87,6 +87,7 @@ class _Check:
             self._check_parents(record)
             self._check_parts(record)
         self._check_numbers_of_notes()
+        # A directory named by mistake would else be an addition without a fault.
         if not self._layer.is_whole and not any(self._stated.values()) and not self.found:
             self._report(self._layer.name, "a directory with a row in a table", self._layer.name)
 
@@ -99,6 +100,7 @@ class _Check:
         column: str | None = None,
         near: tuple[str, ...] = (),
     ) -> None:
+        # Collected and not raised: who mends a table wants to know all of it at once.
         self.found.append(DataError(value, expected, near, file, line, column))
 
     # One table
@@ -111,6 +113,7 @@ class _Check:
             return
         self.found += faults_of_text(file, data)
         try:
+            # A byte order mark has been reported; the rest is read all the same.
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             self._unread.add(record.table)
@@ -145,9 +148,11 @@ class _Check:
         key = row.cells["id"]
         if key in seen:
             self._report(key, "an id of its own", row.file, row.line, "id")
+        # In one order alone a comparison of two versions shows what changed, and nothing else.
         elif last is not None and key < last.cells["id"]:
             expected = f"ids in order, so none before {last.cells['id']!r}"
             self._report(key, expected, row.file, row.line, "id")
+        # A line is what grep, diff and `origin` point at.
         if any("\n" in cell for cell in row.cells.values()):
             self._report(key, "one record a line", row.file, row.line)
         seen.add(key)
@@ -166,8 +171,8 @@ class _Check:
 
     def _check_references(self, record: type[Any]) -> None:
         for column in columns(record):
-            # Places have no table yet; and of a table that could not be read, no id is known.
-            tables = tuple(table for table in column.refers_to if table in self._known)
+            # Of a table that could not be read no id is known, and every one would be reported.
+            tables = column.refers_to
             if not tables or self._unread & set(tables):
                 continue
             for row, values in self._stated[record.table]:

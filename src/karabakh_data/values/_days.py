@@ -7,6 +7,8 @@ from typing import Final
 
 from karabakh_data.values.periods import Period
 
+# Numbers and not dates: the day after the last is counted with, too, and there is no date after
+# 9999-12-31.
 Days = tuple[int, int]
 """A first and a last day, counted from the first day of year 1."""
 
@@ -52,6 +54,7 @@ def merged(stretches: Iterable[Days]) -> tuple[Days, ...]:
     """Return the days of all stretches as stretches that neither overlap nor touch."""
     joined: list[Days] = []
     for first, last in sorted(stretches):
+        # Between a day and the next there is no gap.
         if joined and first <= joined[-1][1] + 1:
             joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
         else:
@@ -69,6 +72,7 @@ def uncovered(whole: Days, stretches: Iterable[Days]) -> tuple[Days, ...]:
         first = max(first, stop + 1)
     if first <= whole[1]:
         left.append((first, whole[1]))
+    # Of what lies beyond the whole, such stretches are left as end before they begin.
     return tuple(stretch for stretch in left if stretch[0] <= stretch[1])
 
 

@@ -19,6 +19,7 @@ def decimal(text: str) -> Decimal:
         ...
     karabakh_data.DataError: : '1,936': expected a number such as 8.9, in plain figures
     """
+    # Decimal() itself reads 1e3, NaN and 1_000, too, which other programs read in other ways.
     if not re.fullmatch(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", text):
         raise DataError(text, "a number such as 8.9, in plain figures")
     return Decimal(text)

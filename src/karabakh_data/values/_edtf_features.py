@@ -30,7 +30,8 @@ class End(NamedTuple):
 _YEARS: Final = "a year from 0001 to 9999"
 _MONTHS_OR_SEASONS: Final = "a month from 01 to 12, or a season from 21 to 23"
 _WINTER: Final = 24
-# The first and the last month, of 24 and up; those that end in February lie in two years.
+# The first and the last month, of 24 and up; those that end in February lie in two years. After
+# the winter come the seasons of the north and of the south, quarters, thirds and halves of a year.
 _PARTS_OF_A_YEAR: Final = dict(
     enumerate(
         [
@@ -86,6 +87,7 @@ def _date(match: re.Match[str]) -> End:
     if ends(match[0]):
         return End(((match[0], match[0]),))
     if not int(year):
+        # EDTF has a year 0000, and a leap year it is, as 2000 is; the calendar of Python has none.
         leap = read_end(f"2000{match[0][4:]}")
         return End((), _YEARS, "the year 0000" if leap and leap.is_valid else "")
     if day is None and int(month) in _PARTS_OF_A_YEAR:
@@ -124,6 +126,7 @@ def _unspecified(match: re.Match[str]) -> End | None:
     """Read a date with an X for each digit that is not told."""
     year, month, day, mark = match["year"], match["month"], match["day"], match["mark"]
     months = _fitting(month, MONTHS)
+    # Of a leap year, for the year that is not told may be one.
     days = _fitting(day, max((last_day(2000, int(one)) for one in months), default=31))
     if (month and not months) or (day and not days):
         return None

@@ -13,6 +13,7 @@ def grouped(things: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:
     >>> grouped(["war", "clash", "word"], lambda word: word[0])
     {'w': ['war', 'word'], 'c': ['clash']}
     """
+    # itertools.groupby joins neighbours alone, and sorting before it would lose the order.
     groups: dict[K, list[T]] = {}
     for thing in things:
         groups.setdefault(key(thing), []).append(thing)

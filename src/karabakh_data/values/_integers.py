@@ -12,8 +12,11 @@ def whole(value: SupportsIndex, expected: str) -> int:
     Raises:
         WrongTypeError: if it is a boolean, or no whole number by its type, such as a float.
     """
+    # To Python True is the number 1; as a count of people or a year it is a slip.
     if isinstance(value, bool):
         raise WrongTypeError(value, expected)
+    # Whole numbers of other libraries are taken, such as those of a table that was read elsewhere;
+    # a float is not, though it be whole, for it may have been computed.
     try:
         return operator.index(value)
     except TypeError:
@@ -41,6 +44,7 @@ def written(low: int, high: int | None) -> str:
         return f"{low:,}+"
     if low == high:
         return f"{low:,}"
+    # From 1,000 on the lower end has a comma of its own, and is not taken for a shortened one.
     if low < _THOUSAND and shortens(low, high):
         return f"at least {low:,}, at most {high:,}"
     return f"{low:,}–{high:,}"

@@ -9,9 +9,11 @@ K = TypeVar("K")
 V_co = TypeVar("V_co", covariant=True)
 T = TypeVar("T")
 
+# A message that lists more keys than this is read by nobody.
 _MOST_NAMED: Final = 12
 
 
+# types.MappingProxyType does not pickle, has no hash, and cannot suggest a key.
 class ReadOnlyMapping(Mapping[K, V_co]):
     """A mapping that stays as it was made, in its order.
 
@@ -86,6 +88,7 @@ class WordMapping(ReadOnlyMapping[W, V_co], Generic[W, L_contra, V_co]):
 
     __slots__ = ()
 
+    # A word equals its text and hashes like it, so that nothing is to do but to tell type checkers.
     if TYPE_CHECKING:
 
         def __getitem__(self, key: W | L_contra) -> V_co: ...

@@ -67,6 +67,7 @@ def _unit(text: str) -> Unit | None:
 
 def _plain_day(text: str) -> Unit | None:
     """Return a day written in full, as most are, in the quickest way."""
+    # Without the hyphens date.fromisoformat would read 20160401 and weeks, too.
     if len(text) != len("2016-04-01") or text[4] != "-" or text[7] != "-":
         return None
     try:

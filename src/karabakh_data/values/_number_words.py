@@ -79,9 +79,11 @@ def _in_words(text: str, scales: tuple[str, ...]) -> int | None:
         return _in_words(text, tuple(smaller))
     times = _SCALES[scale]
     head = 1 if match["head"] == "a" else _in_words(match["head"], tuple(smaller))
+    # What nobody writes, such as “ten thousand million”, is not guessed at.
     if not head or head >= _HEAD_BELOW:
         return None
     if match["tail"] is None:
         return head * times
     tail = _in_words(re.sub("^,?(?: and)? ", "", match["tail"]), tuple(smaller))
+    # “Two hundred and three hundred” are two numbers.
     return head * times + tail if tail and tail < times else None

@@ -5,6 +5,7 @@ from typing import Final, Protocol
 from karabakh_data.vocabularies.ranges import Overlap
 
 
+# A protocol, for a range comes here when it is asked; to name its class would close a circle.
 class Ended(Protocol):
     """Anything with a low end and a high end, as a range has them."""
 
@@ -43,6 +44,7 @@ def overlap_of(one: Ended, other: Ended) -> Overlap:
     if _below(other, one):
         return Overlap.AFTER
     lows, highs = _compare(one.low, other.low), _compare_ends(one.high, other.high)
+    # Both ends lie the same way: all that is left to tell is whether the two touch.
     if lows == highs != 0:
         return _staggered(one, other)
     return _NESTED[lows, highs]

@@ -11,7 +11,9 @@ from karabakh_data.values._notation import FORMS, LAST_YEAR, ends
 from karabakh_data.values._typed_dates import century_of, meanings
 
 _MOST: Final = 3
+# No date is longer, and the ways to read a text grow with its length.
 _LONGEST: Final = 60
+# There are no more years than that.
 _MOST_ITEMS: Final = 10_000
 _TWO: Final = 2
 _CENTURY: Final = 100
@@ -81,6 +83,7 @@ def _of_edtf(text: str, known: Sequence[End]) -> PeriodError:
     alone = len(known) == 1
     features = [end.feature for end in known if end.feature]
     valid = all(end.is_valid and (alone or end.in_span) for end in known)
+    # What is typed like a month may be a span of years: 2008-19.
     meant = [] if features or not alone else _typed(text)
     return PeriodError(
         text,

@@ -29,6 +29,7 @@ _BEFORE: Final = _meanings(
     ),
     (
         "more than, greater than, higher than, over, above, exceeding, in excess of, >",
+        # People are whole: more than 90 are 91 at least, and fewer than 90 are 89 at most.
         lambda n: (n + 1, None, Reading.MORE_THAN),
     ),
     (
@@ -59,6 +60,7 @@ _AFTER: Final = _meanings(
 
 def _any_of(phrases: dict[str, _Meaning], *, of_letters: bool) -> str:
     wanted = (phrase for phrase in phrases if phrase[0].isalpha() is of_letters)
+    # The longest first, or of “>= 90” the sign would be “>” alone, and no figure left.
     return "|".join(map(re.escape, sorted(wanted, key=len, reverse=True)))
 
 
@@ -78,6 +80,7 @@ _JOINTS: Final = {"between": {" and "}, "from": {" to ", " up to ", " through "}
 _BETWEEN_LIMITS: Final = re.compile(",? (?:and|but) |, ")
 _LOWER_LIMITS: Final = (Reading.AT_LEAST, Reading.MORE_THAN)
 
+# int() raises an error of its own at some thousands of digits; no count of people comes near.
 _LONGEST: Final = 1_000
 _FORMS: Final = (
     "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
@@ -129,6 +132,7 @@ def _one_end(plain: str, text: str) -> _Ends | None:
         return None
     meaning = _BEFORE[before] if before else _AFTER[after or "exactly"]
     low, high, reading = meaning(number.value)
+    # Fewer than nobody.
     if high is not None and high < low:
         return None
     return low, high, _in_figures(number) if reading is Reading.PLAIN else reading
@@ -167,6 +171,7 @@ def _check(two: _Two, plus: str | None, text: str) -> None:
         raise RangeParseError(text, "the upper figure in full" if cut else "the lower figure first")
     if two.low.unit < two.high.unit and shortens(low, high, two.high.unit):
         raise _shortened(two, plus, text)
+    # “5 or 6” is a range; “20 or 30” are two figures, and nothing between them is meant.
     if two.joint == " or " and high - low > 1:
         near = (written(low, high),)
         raise RangeParseError(text, "two counts that follow each other around 'or'", near)

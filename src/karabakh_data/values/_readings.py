@@ -13,10 +13,12 @@ HEDGES: Final = re.compile(
     re.IGNORECASE,
 )
 """The words before a figure that is approximate."""
+# A plural is two of a kind at least. How many more is not said, and the end stays open.
 _PLURALS: Final = {"many": 2, "several": 2, "dozens": 24, "hundreds": 200, "thousands": 2000}
 _PLURAL: Final = re.compile(rf"\b(?:{'|'.join(_PLURALS)})\b", re.IGNORECASE)
 _REVERSED: Final = re.compile(r"(?P<high>[0-9,]+)(?P<dash>[-–])(?P<low>[0-9,]+)")
 _DENIAL: Final = re.compile(r"\b(?:denied|no|nobody|none|nor|not)\b", re.IGNORECASE)
+# A figure that counts years of life, and nobody.
 _AGE: Final = re.compile("[0-9]+-year-old", re.IGNORECASE)
 _IN_FIGURES: Final = (Reading.PLAIN, Reading.WORD_NUMBER)
 

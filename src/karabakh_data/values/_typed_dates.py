@@ -19,6 +19,7 @@ _NUMBERS: Final = {
     **{name[:3]: number for number, name in enumerate(_MONTHS, start=1)},
     **dict(zip(_SEASONS, (21, 22, 23, 23, 24), strict=True)),
     "sept": 9,
+    # The numbers of EDTF; the seasons above have theirs, too.
     **{name: number for number, name in enumerate(_QUARTERS, start=33)},
 }
 _NAME: Final = re.compile(
@@ -31,6 +32,7 @@ _TIME: Final = re.compile(
     r" ?(?:z|utc|gmt|[-+][0-9]{2}:?[0-9]{2})?(?![0-9])"
 )
 _FILLER: Final = re.compile(r"\b(?:during|in|of|on|the|years?)\b|,")
+# As strptime has it: 69 to 99 are of the last century.
 _LATEST_OF_2000S: Final = 68
 
 _Y: Final = "(?P<y>[0-9]{4})"
@@ -50,6 +52,8 @@ _FORMS: Final = tuple(
             f"{_Y}(?P<m>[0-9]{{2}})(?P<d>[0-9]{{2}})?",
             f"{_M}[-/.]{_Y}",
             f"{_D}{_S}{_M}(?P=s){_Y}",
+            # The month comes first with slashes alone, and is suggested behind the day that comes
+            # first.
             f"{_M}/{_D}/{_Y}",
             f"{_N}[- ]?{_Y}",
             f"{_N}[- ]?{_DTH}[- ]{_Y}",

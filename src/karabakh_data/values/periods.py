@@ -71,6 +71,7 @@ class Period:
             earliest,
             latest,
             coarser(first, last),
+            # Whoever chooses or proves compares days by the thousand; they are counted once.
             ((earliest or date.min).toordinal(), (latest or date.max).toordinal()),
             first,
             last,
@@ -165,6 +166,7 @@ class Period:
         >>> Period("2016").contains(Period("2016-04-01/2016-04-05"))
         True
         """
+        # Asked of every claim by every question: a call is saved where there is nothing to read.
         if not isinstance(other, Period):
             other = Period.of(other)
         starts_by = self.earliest is None or (

@@ -224,6 +224,7 @@ class CasualtyRange:
         times = whole(factor, _PEOPLE)
         if times < 0:
             raise RangeError(times, "a factor of 0 or more")
+        # Also of an open range: no such groups, nobody in them.
         if times == 0:
             return CasualtyRange(0, 0)
         return CasualtyRange(times * self.low, None if self.high is None else times * self.high)
@@ -235,6 +236,8 @@ class CasualtyRange:
         return self.low <= number and _ends_by(number, self.high)
 
     def __bool__(self) -> bool:
+        # “if total” may ask whether there is a total or whether it is 0; it answers neither by
+        # guess.
         raise WrongTypeError(self, "a question such as 'total is None' or '0 in total'")
 
     def __str__(self) -> str:

@@ -1,1 +1,1 @@
-"""Closed lists of words, each beside the union of what stands for its words; over errors alone."""
+"""Closed lists of words, each beside the union of what stands for its words; over no folder."""

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from karabakh_data.errors import alike, closest
-from karabakh_data.values._grouping import paired
 
 
 def likeliest(text: str, choices: Mapping[str, str], kind: str) -> tuple[str, ...]:
@@ -31,13 +30,12 @@ def likeliest(text: str, choices: Mapping[str, str], kind: str) -> tuple[str, ..
 
 def _everyday(kind: str, known: frozenset[str]) -> Mapping[str, list[str]]:
     """Return what everyday words mean, as far as it is known here."""
-    return paired(
-        (typed, word)
-        for meant, all_typed in _MEANT.get(kind, {}).items()
-        for typed in all_typed.split(", ")
-        for word in meant.split()
-        if word in known
-    )
+    found: dict[str, list[str]] = {}
+    for meant, all_typed in _MEANT.get(kind, {}).items():
+        for typed in all_typed.split(", "):
+            words = [word for word in meant.split() if word in known]
+            found[typed] = [*found.get(typed, ()), *words]
+    return {typed: words for typed, words in found.items() if words}
 
 
 _MOST: Final = 3

@@ -3,7 +3,7 @@
 import pytest
 from checks_records import FORM, cited, claim, event, facts, found, lettered, note, only
 
-from karabakh_data.auditing.checks.dead_ends import find
+from karabakh_data.auditing._checks.dead_ends import find
 from karabakh_data.tables._record import Record
 
 

@@ -4,7 +4,7 @@ import pytest
 from checks_records import DOUBT, cited, claim, facts, found, only
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.auditing.checks.double_counts import find
+from karabakh_data.auditing._checks.double_counts import find
 
 LONG = claim("cc-0001", "3000", period="1994-05/2009-08", cites=cited("group", 37))
 

@@ -2,7 +2,7 @@
 
 from checks_records import DOUBT, cited, claim, event, facts, found, only
 
-from karabakh_data.auditing.checks.left_out import find
+from karabakh_data.auditing._checks.left_out import find
 
 TOTAL = claim("cc-0001", "41", "both", is_sum=True, section="year-table", cites=cited("table", 7))
 PARTS = (claim("cc-0004", "22"), claim("cc-0005", "19", "azerbaijani"))

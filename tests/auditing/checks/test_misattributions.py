@@ -16,7 +16,7 @@ from checks_records import (
 )
 
 from karabakh_data import CasualtyClaim, Figure, SupportClaim
-from karabakh_data.auditing.checks.misattributions import find
+from karabakh_data.auditing._checks.misattributions import find
 
 WORLD = (
     actor("state"),

@@ -4,7 +4,7 @@ import pytest
 from checks_records import DOUBT, cited, claim, facts, found, issued, only
 
 from karabakh_data import CasualtyClaim, Citation
-from karabakh_data.auditing.checks.older_sources import find
+from karabakh_data.auditing._checks.older_sources import find
 
 EARLY = cited(issued("wire", "2014-08-02"), 82)
 

@@ -3,7 +3,7 @@
 from checks_records import DOUBT, actor, cited, claim, facts, found, only, support, work
 
 from karabakh_data import Citation
-from karabakh_data.auditing.checks.own_voice import find
+from karabakh_data.auditing._checks.own_voice import find
 from karabakh_data.tables._record import Record
 
 MINISTRY = actor("ministry", side="azerbaijani")

@@ -6,7 +6,7 @@ import pytest
 from checks_records import FORM, cited, claim, facts, found, only, quantity, strength, work
 
 from karabakh_data import CasualtyClaim, Figure, Section
-from karabakh_data.auditing.checks.prints import find
+from karabakh_data.auditing._checks.prints import find
 
 GROUP = cited("group", 37, "p. 3")
 ONE = claim("cc-0001", "3000", period="1994-05/2009-08", section="infobox", cites=GROUP)

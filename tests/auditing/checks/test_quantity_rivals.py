@@ -5,7 +5,7 @@ import pytest
 from checks_records import CONTRADICTION, DOUBT, cited, facts, found, only, strength, support, work
 
 from karabakh_data import Figure, FigureKind, Period, Reading, Section, Side
-from karabakh_data.auditing.checks.quantity_rivals import find
+from karabakh_data.auditing._checks.quantity_rivals import find
 
 YEAR = Period("2016")
 ONE = strength("fg-0001", "200", subject="brigade", period=YEAR, cites=(cited("book", 9),))

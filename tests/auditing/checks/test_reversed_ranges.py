@@ -4,7 +4,7 @@ import attrs
 from checks_records import FORM, cited, claim, facts, found, only
 
 from karabakh_data import Reading
-from karabakh_data.auditing.checks.reversed_ranges import find
+from karabakh_data.auditing._checks.reversed_ranges import find
 
 RANGE = claim("cc-0001", "16–45", cites=cited("wire", 39), section="infobox", printed="45–16")
 

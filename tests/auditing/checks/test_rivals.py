@@ -4,7 +4,7 @@ import pytest
 from checks_records import CONTRADICTION, cited, claim, facts, found, only
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.auditing.checks.rivals import find
+from karabakh_data.auditing._checks.rivals import find
 
 ONE = claim("cc-0001", "19", section="timeline-1994-2020", cites=cited("wire", 78))
 

@@ -2,7 +2,7 @@
 
 from checks_records import FORM, cited, claim, facts, found, lettered, note, only, support, work
 
-from karabakh_data.auditing.checks.short_citations import find
+from karabakh_data.auditing._checks.short_citations import find
 
 UNKNOWN = work("watch-1994", short_form="Watch 1994")
 

@@ -3,7 +3,7 @@
 from checks_records import CONTRADICTION, cited, claim, facts, found, only, quantity
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.auditing.checks.sums import find
+from karabakh_data.auditing._checks.sums import find
 
 ARMENIAN = claim("cc-0001", "42", "armenian", section="year-table", cites=cited("press", 89))
 AZERBAIJANI = claim("cc-0002", "64", "azerbaijani", section="year-table", cites=cited("wire", 90))

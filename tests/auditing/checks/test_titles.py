@@ -19,7 +19,7 @@ from checks_records import (
 )
 
 from karabakh_data import CasualtyClaim, Figure, Reading, Side
-from karabakh_data.auditing.checks.titles import find
+from karabakh_data.auditing._checks.titles import find
 from karabakh_data.tables._record import Record
 
 CLAIM = claim("cc-0001", "91", cites=(cited("names", 152), cited("list", 105)))

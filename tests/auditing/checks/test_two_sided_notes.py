@@ -4,7 +4,7 @@ import pytest
 from checks_records import FORM, cited, facts, found, only, support
 
 from karabakh_data import SupportClaim
-from karabakh_data.auditing.checks.two_sided_notes import find
+from karabakh_data.auditing._checks.two_sided_notes import find
 
 NOTE = (cited("study", 205),)
 ONE = support("sc-0001", cites=NOTE)

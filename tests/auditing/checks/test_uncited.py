@@ -5,7 +5,7 @@ import pytest
 from checks_records import DOUBT, cited, claim, event, facts, found, only, quantity, support, vote
 
 from karabakh_data import CasualtyClaim, Figure, SupportClaim, Vote
-from karabakh_data.auditing.checks.uncited import find
+from karabakh_data.auditing._checks.uncited import find
 
 CITED = (cited("report", 7),)
 

@@ -6,7 +6,7 @@ import pytest
 from checks_records import DOUBT, cited, claim, facts, found, only, quantity, support, work
 
 from karabakh_data import CasualtyClaim, Figure, Source
-from karabakh_data.auditing.checks.unread_titles import find
+from karabakh_data.auditing._checks.unread_titles import find
 
 TITLE = work("wire", title="At least 20 soldiers killed")
 

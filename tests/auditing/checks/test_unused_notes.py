@@ -18,7 +18,7 @@ from checks_records import (
 )
 
 from karabakh_data import MemberRole, Membership, Recognition
-from karabakh_data.auditing.checks.unused_notes import find
+from karabakh_data.auditing._checks.unused_notes import find
 from karabakh_data.tables._record import Record
 from karabakh_data.vocabularies.actors import RecognitionPosition
 

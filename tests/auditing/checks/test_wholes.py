@@ -4,7 +4,7 @@ import pytest
 from checks_records import CONTRADICTION, cited, claim, facts, found, only
 
 from karabakh_data import CasualtyClaim
-from karabakh_data.auditing.checks.wholes import find
+from karabakh_data.auditing._checks.wholes import find
 
 WHOLE = claim("cc-0001", "398", period="1994/2020", cites=cited("list", 155))
 

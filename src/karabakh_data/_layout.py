@@ -1,0 +1,71 @@
+"""How answers are laid out: as lines of a terminal's width, and as JSON."""
+
+import sys
+from typing import Final
+
+_WIDTH: Final = 80
+_NARROWEST: Final = 20
+
+
+def width() -> int:
+    """Return how many columns a line may take up: those of the terminal, and 80 at most.
+
+    Where the output is no terminal but a file, a pipe or a page of the docs, that is 80.
+    """
+    if not _is_terminal():
+        return _WIDTH
+    from shutil import get_terminal_size
+
+    return max(min(get_terminal_size((_WIDTH, 0)).columns, _WIDTH), _NARROWEST)
+
+
+def _is_terminal() -> bool:
+    try:
+        return sys.stdout.isatty()
+    except (AttributeError, ValueError):  # there is no output, or it is closed
+        return False
+
+
+def hung(text: str) -> str:
+    """Return a text in lines of a terminal's width, all but the first indented.
+
+    >>> hung("Turkey: arms")
+    'Turkey: arms'
+    """
+    return filled(text, "", "  ")
+
+
+def filled(text: str, first: str, rest: str) -> str:
+    """Return a text in lines of a terminal's width, with what the first and the rest begin with."""
+    from textwrap import fill
+
+    return fill(
+        text,
+        width(),
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def counted(number: int, word: str) -> str:
+    """Return how many there are of something.
+
+    >>> counted(1, "record"), counted(0, "record")
+    ('1 record', '0 records')
+    """
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def as_json(value: object) -> str:
+    """Return plain values as JSON.
+
+    >>> print(as_json(["Şuşa"]))
+    [
+      "Şuşa"
+    ]
+    """
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2)

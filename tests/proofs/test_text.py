@@ -1,0 +1,382 @@
+"""Proofs and bounds in words: each sum can be checked by hand, in lines that fit a terminal."""
+
+from fractions import Fraction
+
+import pytest
+from claim_strategies import cited, claim
+from inference_examples import THREE, TRIANGLE, proved, said
+
+from karabakh_data import DATA_AS_OF, Bounds, Category, Measure, bounds, contradictions, reconcile
+from karabakh_data.proofs._text import in_figures
+
+JOINED = (said("a", "10", period="1988/1994"), said("b", "20", period="1994/2009"))
+FOUGHT = (
+    "Figures that do not say which deaths they count are taken to count those that\n"
+    "  the fighting caused."
+)
+AS_OF = f"Data as of {DATA_AS_OF}; later events are absent."
+ODD = (said("a", "10"), said("b", "20"), said("c", "1", "other"), said("d", "2", "other"))
+
+
+def military(*claims: object, period: str = "2016", **words: object) -> Bounds:
+    """What claims prove of the military of one side."""
+    return proved(claims, period, "armenian", "military", **words)  # type: ignore[arg-type]
+
+
+# Sums
+
+
+def test_a_low_end_in_words() -> None:
+    found = military(said("a", "1,300+", period="2016-04"), said("b", "2", period="2016-06"))
+    assert found.low_proof.explain() == (
+        "At least 1,302\n"
+        "  + 1,300  a  killed, 2016-04, armenian, military: 1,300+\n"
+        "             printed “1,300+” (lead; no note)\n"
+        "  + 2      b  killed, 2016-06, armenian, military: 2\n"
+        "             printed “2” (lead; no note)\n"
+        "  = 1,302\n"
+        "  Nobody is counted more than once, and all who are counted are asked for."
+    )
+
+
+def test_a_low_end_that_takes_away() -> None:
+    claims = (said("a", "10", period="2015/2016"), said("b", "3–4", period="2015"))
+    assert military(*claims).low_proof.explain() == (
+        "At least 6\n"
+        "  + 10  a  killed, 2015/2016, armenian, military: 10\n"
+        "          printed “10” (lead; no note)\n"
+        "  − 4   b  killed, 2015, armenian, military: 3–4\n"
+        "          printed “3–4” (lead; no note)\n"
+        "  = 6\n"
+        "  After subtraction, each person asked for is counted at most once, and nobody\n"
+        "  else above zero."
+    )
+
+
+def test_a_high_end_in_words() -> None:
+    assert military(said("a", "4–6")).high_proof.explain() == (
+        "At most 6\n"
+        "  + 6  a  killed, 2016, armenian, military: 4–6\n"
+        "         printed “4–6” (lead; no note)\n"
+        "  = 6\n"
+        "  Everybody asked for is counted at least once."
+    )
+
+
+def test_a_high_end_that_takes_away() -> None:
+    claims = (said("a", "10", period="2015/2016"), said("b", "3–4", period="2015"))
+    *_, why = military(*claims).high_proof.explain().split("\n  = 7\n")
+    assert " ".join(why.split()) == (
+        "After subtraction, each person asked for is counted at least once, and nobody else below "
+        "zero."
+    )
+
+
+def test_parts_of_people_are_told_by_a_sum_that_is_divided() -> None:
+    low = proved(TRIANGLE, "2015/2016", "both").low_proof
+    assert low.explain() == (
+        "At least 2\n"
+        "  + 1  a  killed, 2015/2016, both sides, civilian: 1\n"
+        "         printed “1” (lead; no note)\n"
+        "  + 1  b  killed, 2016, both sides: 1\n"
+        "         printed “1” (lead; no note)\n"
+        "  + 1  c  killed, 2015/2016, azerbaijani: 1\n"
+        "         printed “1” (lead; no note)\n"
+        "  − 0  d  killed, 2016, azerbaijani, civilian: 0\n"
+        "         printed “0” (lead; no note)\n"
+        "  = 3, divided by 2\n"
+        "  After subtraction, each person asked for is counted at most 2 times, and\n"
+        "  nobody else above zero."
+    )
+    high = proved([*TRIANGLE, THREE], "2013/2014", "both").high_proof.explain()
+    assert high.startswith("At most 1\n")
+    assert "  + 2 × 3  total  killed, 2013/2016, both sides: 3\n" in high
+    assert "\n  = 3, divided by 2\n" in high
+    assert "each person asked for is counted at least 2 times" in high
+
+
+def test_nothing_is_proved() -> None:
+    assert military().low_proof.explain() == (
+        "At least 0\n"
+        "  The figures taken here set no low end above 0 for people (armenian, military)."
+    )
+    everybody = proved([], measure="missing").low_proof.explain()
+    assert "set no low end above 0 for people asked for." in " ".join(everybody.split())
+
+
+def test_a_joint_is_remarked_on() -> None:
+    found = military(*JOINED, period="1994")
+    remark = (
+        "Of the people of 1994, spans that end with it and spans that begin with it may each "
+        "count all, some or none; together they count everybody."
+    )
+    assert remark in " ".join(found.high_proof.explain().split())
+    # Where no span of the proof joins another, nor the question, there is nothing to remark on.
+    same = military(*JOINED, period="1994/2009").high_proof.explain()
+    assert "Of the people of 1994" not in same
+    assert "Of the people of" not in military(said("a")).explain()
+
+
+def test_how_figures_are_read_that_do_not_say_what_they_count_is_told() -> None:
+    silent, fought = said("a", "4"), said("a", "4", basis="battle-related")
+    assert FOUGHT in str(military(silent))
+    assert FOUGHT in military(silent).explain()
+    assert "do not say" not in str(military(fought))
+    told = " ".join(str(military(silent, basis="all-causes")).split())
+    assert "are taken to count those of all causes." in told
+    assert "are taken to count those" not in str(military(said("a", "4", measure="wounded")))
+
+
+@pytest.mark.parametrize("measure", ["captured", "displaced", "missing"])
+def test_that_harm_which_ends_is_counted_whole_is_told(measure: str) -> None:
+    told = str(military(said("a", "4", measure=measure), measure=measure))
+    assert (
+        "Figures that do not say on which day they stood are taken to count all to whom it "
+        "happened in their time." in " ".join(told.split())
+    )
+    dated = military(said("a", "4", measure=measure, as_of="2017"), measure=measure)
+    assert "do not say on which day" not in " ".join(str(dated).split())
+    assert "; as of 2017)" in dated.explain()
+
+
+def test_what_a_claim_prints_and_who_says_so() -> None:
+    whole = said("a", "4", group="army", claimant="one", partial=True)
+    found = " ".join(military(whole).low_proof.explain().split())
+    assert (
+        "printed “4” (lead; no note; according to one; of army alone; at least, for the claim is "
+        "partial)" in found
+    )
+    noted = claim("b", "4", citations=(cited("x", 7), cited("y", 8)), printed="four")
+    assert "printed “four” (lead; notes 7, 8)" in military(noted).low_proof.explain()
+
+
+# What limits nobody
+
+
+@pytest.mark.parametrize(
+    ("claims", "side", "category", "told"),
+    [
+        ([], "armenian", "military", "killed (armenian, military; 2016)."),
+        (
+            [said(word, "1", category=word) for word in Category if word != "unspecified"],
+            "armenian",
+            None,
+            "killed (armenian, of a category that no figure tells; 2016).",
+        ),
+        (
+            [said(side, "1", side) for side in ("armenian", "azerbaijani")],
+            "both",
+            "military",
+            "killed (of one of the two parties, and no figure tells of which, military; 2016).",
+        ),
+        (
+            [said("a", "1", "both")],
+            None,
+            "military",
+            "killed (of neither side, military; 2016).",
+        ),
+        (
+            [said("a", "1", "both"), said("b", "1", "other")],
+            None,
+            "military",
+            "killed (of a side that no figure tells, military; 2016).",
+        ),
+    ],
+)
+def test_people_whom_nothing_limits(
+    claims: list[object], side: str | None, category: str | None, told: str
+) -> None:
+    found = proved(claims, "2016", side, category).high_proof  # type: ignore[arg-type]
+    heading, _, sentence = found.explain().partition("\n")
+    assert heading == "No high end"
+    expected = f"No figure taken here limits from above how many people were {told}"
+    assert " ".join(sentence.split()) == expected
+
+
+def test_people_of_a_force_whom_nothing_limits() -> None:
+    # All of the category but those of the force are told apart, and limited.
+    found = military(said("a", "4+", group="army"))
+    assert "killed (armenian, military; " in " ".join(found.explain().split())
+    alone = found.high_proof
+    assert alone.unlimited is not None
+    in_force = type(alone.unlimited)(("armenian", "military", "army"), alone.unlimited.period)
+    import attrs
+
+    told = attrs.evolve(alone, unlimited=in_force).explain()
+    assert "(armenian, military, of army; " in " ".join(told.split())
+
+
+def test_at_any_time_no_time_is_told() -> None:
+    found = proved([], None, "armenian", "military", measure="wounded")
+    assert " ".join(found.high_proof.explain().split()).endswith(
+        "how many people were wounded (armenian, military)."
+    )
+
+
+# Bounds
+
+
+def test_bounds_in_a_few_lines() -> None:
+    claims = (said("a", "10–12", period="2015/2016"), said("b", "3–4", period="2015"))
+    assert str(military(*claims)) == (
+        "Killed, 2016, armenian, military: 6–9\n"
+        "\n"
+        "At least 6: 10 (a) − 4 (b)\n"
+        "At most 9: 12 (a) − 3 (b)\n"
+        f"{FOUGHT}\n"
+        f"{AS_OF}"
+    )
+
+
+def test_bounds_of_nothing_in_a_few_lines() -> None:
+    assert str(proved([])) == (
+        "Killed, all periods: 0+\n"
+        "\n"
+        "At least 0: the figures taken here set no low end above 0 for people asked for.\n"
+        "No high end: no figure taken here limits from above how many people were killed\n"
+        "  (armenian, civilian).\n"
+        f"{AS_OF}"
+    )
+
+
+def test_bounds_that_may_be_loose() -> None:
+    high = proved([*TRIANGLE, THREE], "2013/2014", "both")
+    remark = "The high end may be loose: the numbers that attain it are not all whole"
+    assert remark in str(high)
+    assert remark in high.explain()
+    assert ": 0 (d) + 2 × 3 (total) − 1 (a) − 1 (b) − 1 (c), divided by 2\n" in str(high)
+    low = proved(TRIANGLE, "2015/2016", "both")
+    assert "The low end may be loose" in str(low)
+    assert "may be loose" not in str(military(*ODD))
+
+
+def test_what_is_set_aside() -> None:
+    told = str(military(*ODD))
+    assert "\nSet aside: a, b; 2 more are about other people or days\n" in told
+    assert "\nSet aside: a, b\n" in str(military(*ODD[:2]))
+    others = "\nSet aside: 2 claims about other people or days\n"
+    assert others in str(military(*ODD[2:]))
+    assert others in military(*ODD[2:]).explain()
+    one = military(said("a", as_of="2015"))
+    assert "\nSet aside: 1 claim about other people or days\n" in str(one)
+    assert "Set aside" not in str(military(ODD[0]))
+    assert "Set aside" not in military(ODD[0]).explain()
+
+
+def test_bounds_in_words() -> None:
+    found = military(*ODD[:2], claim("c", "4+", citations=(cited("y"), cited("x", 7))))
+    assert found.explain() == (
+        "Killed, 2016, armenian, military: 4+\n"
+        "\n"
+        "At least 4\n"
+        "  + 4  c  killed, 2016, armenian, military: 4+\n"
+        "         printed “4+” (lead; note 7)\n"
+        "  = 4\n"
+        "  Nobody is counted more than once, and all who are counted are asked for.\n"
+        "\n"
+        "No high end\n"
+        "  No figure taken here limits from above how many people were killed (armenian,\n"
+        "  military; 2016).\n"
+        "\n"
+        f"{FOUGHT}\n"
+        "\n"
+        "Set aside: a, b\n"
+        "  a  cannot be true together with b\n"
+        "  b  cannot be true together with a\n"
+        "\n"
+        "Sources: x, y\n"
+        f"{AS_OF}"
+    )
+
+
+def test_a_headline() -> None:
+    assert repr(military(ODD[0])) == "<Bounds Killed, 2016, armenian, military: 10>"
+    other = proved([], measure="displaced", side="other", basis="all-causes")
+    assert repr(other) == "<Bounds Displaced, all periods, other: 0+>"
+
+
+def test_bounds_as_plain_values() -> None:
+    claims = (said("a", "10–12", period="2015/2016"), said("b", "3–4", period="2015"))
+    assert military(*claims).to_dict() == {
+        "period": "2016",
+        "side": "armenian",
+        "category": "military",
+        "measure": "killed",
+        "basis": "battle-related",
+        "range": {"low": 6, "high": 9},
+        "low_proof": {"value": "6", "multipliers": {"a": "1", "b": "-1"}, "unlimited": None},
+        "high_proof": {"value": "9", "multipliers": {"a": "1", "b": "-1"}, "unlimited": None},
+        "low_is_tight": True,
+        "high_is_tight": True,
+        "set_aside": [],
+        "on_contradiction": "uncontested",
+        "data_as_of": DATA_AS_OF,
+    }
+
+
+def test_open_bounds_as_plain_values() -> None:
+    told = proved([*ODD[:2], said("d", as_of="2015")], measure="killed").to_dict()
+    assert (told["period"], told["side"], told["category"]) == (None, None, None)
+    assert told["range"] == {"low": 0, "high": None}
+    assert told["high_proof"]["value"] is None
+    assert told["high_proof"]["unlimited"]["people"] == ["armenian", "civilian"]
+    assert told["set_aside"] == [
+        {"claim": "a", "reason": "cannot be true together with b", "bears": True},
+        {"claim": "b", "reason": "cannot be true together with a", "bears": True},
+        {"claim": "d", "reason": "is dated before its period", "bears": False},
+    ]
+    low = proved(TRIANGLE, "2015/2016", "both").to_dict()["low_proof"]
+    assert low["value"] == "3/2"
+    assert low["multipliers"] == {"a": "1/2", "b": "1/2", "c": "1/2", "d": "-1/2"}
+
+
+# Numbers and widths
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "0"),
+        (13_443, "13,443"),
+        (Fraction(13_443), "13,443"),
+        (Fraction(1, 2), "1/2"),
+        (Fraction(13_443, 2), "6,721 1/2"),
+        (Fraction(1, 1234), "1/1,234"),
+    ],
+)
+def testin_figuress_as_people_write_them(number: int | Fraction, text: str) -> None:
+    assert in_figures(number) == text
+
+
+def too_wide(text: str) -> list[str]:
+    """The lines that do not fit a terminal."""
+    return [line for line in text.splitlines() if len(line) > 80]
+
+
+@pytest.mark.parametrize("measure", list(Measure))
+@pytest.mark.parametrize("way", ["uncontested", "repairs"])
+def test_bounds_of_the_bundled_data_fit_a_terminal(measure: Measure, way: str) -> None:
+    for period in (None, "1988/1994", "2016", "2020"):
+        found = bounds(period, measure=measure, on_contradiction=way)  # type: ignore[arg-type]
+        assert too_wide(str(found)) == []
+        assert too_wide(found.explain()) == []
+    assert too_wide(bounds(1992, side="azerbaijani", measure=measure).explain()) == []
+
+
+def test_contradictions_of_the_bundled_data_fit_a_terminal() -> None:
+    for found in contradictions():
+        assert too_wide(found.explain()) == []
+    assert too_wide(str(reconcile())) == []
+
+
+def test_explanations_name_their_sources_and_all_claims() -> None:
+    found = bounds(1992, side="azerbaijani")
+    text = found.explain()
+    assert all(one.id in text for one in found.claims)
+    keys = sorted({citation.key for one in found.claims for citation in one.citations})
+    assert f"Sources: {', '.join(keys)}" in " ".join(text.split())
+    assert text.endswith(AS_OF)
+    for contradiction in contradictions():
+        told = contradiction.explain()
+        assert all(f"  {key}  " in told for key in contradiction.ids)
+        assert all(one.printed in told for one in contradiction.claims)
