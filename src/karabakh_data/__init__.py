@@ -75,10 +75,10 @@ if TYPE_CHECKING:
     from karabakh_data.records.support import Amount, SupportClaim
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
-    from karabakh_data.tables._unpacked import data_path
     from karabakh_data.tables.descriptor import describe
     from karabakh_data.tables.package import Layer, Origin
     from karabakh_data.tables.table import Table
+    from karabakh_data.tables.unpacked import data_path
     from karabakh_data.totals.answers import Gap, Verdict
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
@@ -256,7 +256,7 @@ _HOMES = {
     "karabakh_data.records.support": "Amount SupportClaim",
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",
-    "karabakh_data.tables._unpacked": "data_path",
+    "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tables.descriptor": "describe",
     "karabakh_data.tables.package": "Layer Origin",
     "karabakh_data.tables.table": "Table",
