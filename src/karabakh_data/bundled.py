@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from fractions import Fraction
 
-    from karabakh_data.citing._cite import Citable
+    from karabakh_data.citing._citable import Citable
     from karabakh_data.findings import Discrepancy
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction

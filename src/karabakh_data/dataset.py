@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from os import PathLike
 
-    from karabakh_data.citing._cite import Citable
+    from karabakh_data.citing._citable import Citable
     from karabakh_data.findings import Discrepancy
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
@@ -83,6 +83,7 @@ class Dataset(Packaged):
         "_answer",
         "_audit",
         "_indexes",
+        "_parents",
         "_reasoner",
         "_supporters",
         "_tables",
@@ -93,6 +94,7 @@ class Dataset(Packaged):
         self._indexes: dict[str, Index] = {}
         self._tables: dict[str, Table[Any]] = {}
         self._audit: tuple[Discrepancy, ...] | None = None
+        self._parents: dict[str, str | None] | None = None
         self._reasoner: Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
@@ -666,10 +668,18 @@ class Dataset(Packaged):
         )
 
     def _parent_of_event(self, key: str) -> str | None:
-        event = self._events.get(key)
-        if event is None:
-            raise DataError(key, "the id of an event", closest(key, self._events.ids()))
-        return event.parent
+        if self._parents is None:
+            # The records of all events, which say it too, take 7 ms to build: 10 % of the time
+            # from the start of a program to its first answer.
+            texts = self._package.column("events", "parent")
+            self._parents = (
+                {event.id: event.parent for event in self._events}
+                if texts is None
+                else {event: text or None for event, text in texts.items()}
+            )
+        if key not in self._parents:
+            raise DataError(key, "the id of an event", closest(key, self._parents))
+        return self._parents[key]
 
     @property
     def _reasoning(self) -> "Reasoner":

@@ -43,7 +43,7 @@ class Gap(NamedTuple):
         return f"{self.period}: {cells}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Answer:
     """What an answer about casualties holds; `CasualtySummary` also tells it."""
 
