@@ -11,6 +11,7 @@ import shlex
 from doctest import NORMALIZE_WHITESPACE
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
@@ -18,9 +19,12 @@ from sybil.parsers.rest import DocTestParser
 
 from karabakh_data.cli.main import main
 
+HOME = Path(__file__).parent
+
 # Time is measured by the benchmarks; a test does not fail because a machine is busy.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("fast", deadline=None)
+settings.register_profile("deep", deadline=None, max_examples=1600)
+settings.load_profile("fast")
 
 
 def run_console(example: Example) -> str | None:
@@ -35,7 +39,7 @@ def run_console(example: Example) -> str | None:
             contextlib.redirect_stdout(output),
             contextlib.redirect_stderr(output),
             contextlib.suppress(SystemExit),
-            contextlib.chdir(Path(__file__).parent),
+            contextlib.chdir(HOME),
         ):
             main(words[1:])
         if output.getvalue().rstrip() != expected.rstrip():
@@ -56,3 +60,17 @@ DOCSTRINGS = Sybil(
 )
 
 pytest_collect_file = (MARKDOWN + DOCSTRINGS).pytest()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the marks: what the distributions are tried with, and what is not to be traced."""
+    config.addinivalue_line("markers", "distribution: tries what a distribution holds")
+    config.addinivalue_line("markers", "untraced: computes for long, and covers nothing new")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the README and the laws of the data, which the distributions are tried with too."""
+    for item in items:
+        path = item.path.relative_to(HOME)
+        if path.name == "README.md" or path.match("tests/data/*"):
+            item.add_marker("distribution")

@@ -17,10 +17,12 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 nox.options.sessions = ["lint", "types", "tests", "docs", "package"]
 os.environ["UV_PYTHON_DOWNLOADS"] = "never"
+# Each session starts dozens of interpreters, which would all compile the same modules.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 GROUPS = nox.project.load_toml("pyproject.toml")
 # The examples of a page use what those before them define, so that a file is run by one process.
-PYTEST = ("pytest", "-n", "auto", "--dist", "loadfile")
+PYTEST = ("pytest", "-n", "auto", "--dist", "loadfile", "--durations", "20")
 PYTHONS = nox.project.python_versions(GROUPS)
 
 
@@ -38,6 +40,14 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write anew what is made from the code and the tables."""
+    session.install("-e", ".")
+    session.run("python", "tools/write_names.py")
+    session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check the types, those of the tests included."""
     session.install("-e", ".", *groups("dev"))
@@ -46,13 +56,17 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests, with the coverage of branches."""
+    """Run the tests, with the coverage of branches; those that are named, without."""
     session.install("-e", ".", *groups("test"))
+    if session.posargs:
+        session.run(*PYTEST, *session.posargs)
+        return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", *PYTEST, *session.posargs)
+    # What properties reach is left to chance, and tracing them takes several times as long.
+    session.run("coverage", "run", "-m", *PYTEST, "-m", "not (hypothesis or untraced)")
+    session.run(*PYTEST, "-m", "hypothesis or untraced")
     session.run("coverage", "combine", "--quiet")
-    if not session.posargs:
-        session.run("coverage", "report")
+    session.run("coverage", "report")
 
 
 @nox.session(python=PYTHONS)
@@ -71,6 +85,13 @@ def oldest(session: nox.Session) -> None:
 
 
 @nox.session
+def deep(session: nox.Session) -> None:
+    """Try the properties with many more examples."""
+    session.install("-e", ".", *groups("test"))
+    session.run(*PYTEST, "-m", "hypothesis", "--hypothesis-profile", "deep", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation; a warning is an error."""
     session.install("-e", ".", *groups("docs"))
@@ -79,11 +100,13 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """Build the distributions, check them, and run the tests that the sdist contains."""
-    session.install("build", "check-wheel-contents", "twine", *groups("test"))
+    """Build the distributions, check them, and try what they hold with the tests of the sdist."""
+    session.install("build[uv]", "check-wheel-contents", "twine", *groups("test"))
     dist = Path(session.create_tmp()) / "dist"
     shutil.rmtree(dist, ignore_errors=True)
-    session.run("python", "-m", "build", "--outdir", str(dist), ".", silent=True)
+    session.run(
+        "python", "-m", "build", "--installer", "uv", "--outdir", str(dist), ".", silent=True
+    )
     sdist, wheel = next(dist.glob("*.tar.gz")), next(dist.glob("*.whl"))
     session.run("twine", "check", "--strict", str(sdist), str(wheel))
     session.run("check-wheel-contents", str(wheel))
@@ -95,7 +118,7 @@ def package(session: nox.Session) -> None:
         archive.extractall(dist, filter="data")
     session.install(str(wheel))
     session.chdir(dist / sdist.name.removesuffix(".tar.gz"))
-    session.run(*PYTEST, "-q")
+    session.run(*PYTEST, "-q", "-m", "distribution")
 
 
 @nox.session

@@ -4,8 +4,10 @@ import copy
 import inspect
 import pickle
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
-from types import FunctionType
+from multiprocessing import get_context
+from types import MethodType
 from typing import Any
 
 import pytest
@@ -39,36 +41,31 @@ from karabakh_data.errors import (
     WrongTypeError,
 )
 
+pytestmark = pytest.mark.distribution
+
 FUNCTIONS: dict[str, Callable[..., Any]] = {
-    name: thing
-    for name, thing in vars(bundled).items()
-    if isinstance(thing, FunctionType) and thing.__module__ == bundled.__name__
+    name: thing for name, thing in vars(bundled).items() if isinstance(thing, MethodType)
 }
-each_function = pytest.mark.parametrize("name", FUNCTIONS)
+TWIN: Dataset = pickle.loads(pickle.dumps(Dataset(Dataset.bundled()._package)))  # noqa: S301
+"""A dataset of the same data, from another process as it were."""
 
 
 # The functions and the methods
 
 
-def test_the_functions_are_the_methods_of_a_dataset() -> None:
+def test_the_functions_are_the_methods_of_the_bundled_dataset() -> None:
     methods = {name for name in vars(Dataset) if not name.startswith("_")}
     assert methods - {"bundled", "load", "extend", "layers", "origin"} == set(FUNCTIONS)
     assert {"casualties", "casualty_claims", "actor", "source", "note"} <= set(FUNCTIONS)
 
 
-@each_function
-def test_signatures_are_the_same(name: str) -> None:
-    method = getattr(Dataset.bundled(), name)
-    assert inspect.signature(FUNCTIONS[name]) == inspect.signature(method)
-    assert "self" not in inspect.signature(method).parameters
-
-
-@each_function
-def test_functions_are_exported_and_documented(name: str) -> None:
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_is_a_method_exported_and_documented(name: str) -> None:
+    assert FUNCTIONS[name] == getattr(Dataset.bundled(), name)
     assert getattr(karabakh_data, name) is FUNCTIONS[name]
     assert name in karabakh_data.__all__
     assert inspect.getdoc(FUNCTIONS[name])
-    assert inspect.getdoc(getattr(Dataset, name))
+    assert "self" not in inspect.signature(FUNCTIONS[name]).parameters
 
 
 CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
@@ -146,7 +143,7 @@ MADE_ANEW = {"bounds", "casualty_claims", "cite", "reconcile"}
 
 
 @pytest.mark.parametrize(("name", "arguments", "keywords"), ONE_BY_ONE)
-def test_answers_that_come_one_by_one_are_the_same(
+def test_a_dataset_of_the_same_data_gives_answers_one_by_one_too(
     name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
 ) -> None:
     answer = FUNCTIONS[name](*arguments, **keywords)
@@ -154,15 +151,15 @@ def test_answers_that_come_one_by_one_are_the_same(
     answers = list(answer)
     assert answers
     assert len(answers) <= keywords.get("limit", len(answers))
-    assert answers == list(getattr(Dataset.bundled(), name)(*arguments, **keywords))
+    assert answers == list(getattr(TWIN, name)(*arguments, **keywords))
 
 
 @pytest.mark.parametrize(("name", "arguments", "keywords"), CALLS)
-def test_answers_are_the_same(
+def test_a_dataset_of_the_same_data_answers_the_same(
     name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
 ) -> None:
     answer = FUNCTIONS[name](*arguments, **keywords)
-    assert answer == getattr(Dataset.bundled(), name)(*arguments, **keywords)
+    assert answer == getattr(TWIN, name)(*arguments, **keywords)
     is_made_anew = name in MADE_ANEW or (keywords and name in OF_TABLES)
     assert is_made_anew or answer is FUNCTIONS[name](*arguments, **keywords)
 
@@ -180,6 +177,10 @@ def test_event_is_passed_on() -> None:
 
 
 # Identity
+
+
+def pickled(thing: Any) -> Any:  # noqa: ANN401 - anything at all
+    return pickle.loads(pickle.dumps(thing))  # noqa: S301 - its own pickle
 
 
 def test_the_same_question_has_the_same_answer() -> None:
@@ -221,6 +222,17 @@ def test_tables_and_records_are_the_same_objects() -> None:
 def test_bundled_is_one_dataset() -> None:
     assert Dataset.bundled() is Dataset.bundled()
     assert isinstance(Dataset.bundled(), Dataset)
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, pickled])
+def test_copies_of_the_bundled_dataset_are_itself(again: Callable[[Any], Any]) -> None:
+    assert again(Dataset.bundled()) is Dataset.bundled()
+    assert again(casualties) == casualties
+
+
+def test_other_processes_can_be_asked() -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        assert list(pool.map(casualties, [2015, 2016])) == [casualties(2015), casualties(2016)]
 
 
 # What is accepted

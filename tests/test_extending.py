@@ -1,7 +1,9 @@
 """Loading a package, laying additions and corrections on a dataset, and where records come from."""
 
+import copy
 import pickle
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,11 @@ def fixture_addition(tmp_path: Path) -> Path:
     return path
 
 
+def pickled(dataset: Dataset) -> Dataset:
+    twin: Dataset = pickle.loads(pickle.dumps(dataset))  # noqa: S301 - its own pickle
+    return twin
+
+
 # Loading
 
 
@@ -55,6 +62,21 @@ def test_a_loaded_package_is_what_it_was_at_that_moment(tmp_path: Path) -> None:
     assert loaded.note(74) == BUNDLED.note(74)
     assert loaded.origin(claim).line > 2
     assert loaded.extend(loaded).actor("narnia").name == "Narnia"
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, pickled])
+def test_a_dataset_pickles_with_its_layers(
+    tmp_path: Path, again: Callable[[Dataset], Dataset]
+) -> None:
+    extended = BUNDLED.extend(filled(tmp_path / "package"))
+    shutil.rmtree(tmp_path / "package")
+    twin = again(extended)
+    assert twin is not extended
+    assert [layer.name for layer in twin.layers] == [layer.name for layer in extended.layers]
+    (claim,) = twin.casualty_claims(event="battle-y")
+    assert claim == extended.casualty_claims(event="battle-y")[0]
+    assert twin.origin(claim) == extended.origin(claim)
+    assert twin.casualties(2016) == extended.casualties(2016) != BUNDLED.casualties(2016)
 
 
 def test_a_loaded_package_knows_its_files_under_its_name(tmp_path: Path) -> None:

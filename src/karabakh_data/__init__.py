@@ -7,7 +7,9 @@ Every value is a claim with a claimant and a source; rival claims stand side by 
 232–236
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from karabakh_data._public import late
 
 if TYPE_CHECKING:
     from karabakh_data.bundled import (
@@ -73,8 +75,9 @@ if TYPE_CHECKING:
     from karabakh_data.records.support import Amount, SupportClaim
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
+    from karabakh_data.tables._unpacked import data_path
     from karabakh_data.tables.descriptor import describe
-    from karabakh_data.tables.package import Layer, Origin, data_path
+    from karabakh_data.tables.package import Layer, Origin
     from karabakh_data.tables.table import Table
     from karabakh_data.totals.answers import Gap, Verdict
     from karabakh_data.totals.packing import Part
@@ -103,6 +106,7 @@ if TYPE_CHECKING:
         SourceType,
     )
 
+# Written by `nox -s regenerate` from the imports above.
 __all__ = [
     "DATA_AS_OF",
     "DATA_VERSION",
@@ -222,74 +226,65 @@ __all__ = [
     "votes",
 ]
 
-# A name is imported when it is first used, so that a program pays for what it uses alone.
-_HOMES: Final = {
-    "bundled": (
+_HOMES = {
+    "karabakh_data.bundled": (
         "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
         "event events figures is_consistent memberships note notes place places recognitions "
         "reconcile source sources support_claims supporters votes"
     ),
-    "dataset": "Dataset",
-    "errors": (
+    "karabakh_data.dataset": "Dataset",
+    "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
         "LimitError NothingToCiteError PeriodError RangeError RangeParseError RepeatedIdError "
         "TooManyContradictionsError TooManyRepairsError UnknownKeyError UnknownWordError "
         "WrongTypeError"
     ),
-    "findings": "Discrepancy",
-    "proofs.bounds": "Bounds SetAside",
-    "proofs.contradictions": "Contradiction",
-    "proofs.coverage": "Asked Context",
-    "proofs.proofs": "Proof Unlimited",
-    "proofs.reconciling": "Adjustment Reconciliation",
-    "records.actors": "Actor Membership Recognition",
-    "records.casualties": "CasualtyClaim",
-    "records.citations": "Citation",
-    "records.events": "Event",
-    "records.figures_and_votes": "Figure Vote",
-    "records.names": "ActorName EventName PlaceName",
-    "records.notes": "Note",
-    "records.places": "Place",
-    "records.support": "Amount SupportClaim",
-    "records.works": "Contributor OutletName Source",
-    "support": "Supporter Supporters",
-    "tables.descriptor": "describe",
-    "tables.package": "Layer Origin data_path",
-    "tables.table": "Table",
-    "totals.answers": "Gap Verdict",
-    "totals.packing": "Part",
-    "totals.summary": "CasualtySummary",
-    "validation.package": "validate",
-    "values.periods": "Period",
-    "values.ranges": "CasualtyRange",
-    "versions": "DATA_AS_OF DATA_VERSION __version__",
-    "vocabularies.actors": "ActorKind MemberRole RecognitionPosition",
-    "vocabularies.base": "Vocabulary",
-    "vocabularies.claims": "Basis Measure Rank Reading Standing",
-    "vocabularies.events": "EventKind PlaceKind",
-    "vocabularies.figures": "FigureKind Position",
-    "vocabularies.findings": "DiscrepancyKind Severity",
-    "vocabularies.people": "Category Side",
-    "vocabularies.proofs": "OnContradiction",
-    "vocabularies.ranges": "Overlap",
-    "vocabularies.sections": "Section",
-    "vocabularies.support": "Attribution Stance SupportKind",
-    "vocabularies.times": "Precision",
-    "vocabularies.works": "CitationStyle NameRole NoteGroup NoteKind SourceType",
+    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.proofs.bounds": "Bounds SetAside",
+    "karabakh_data.proofs.contradictions": "Contradiction",
+    "karabakh_data.proofs.coverage": "Asked Context",
+    "karabakh_data.proofs.proofs": "Proof Unlimited",
+    "karabakh_data.proofs.reconciling": "Adjustment Reconciliation",
+    "karabakh_data.records.actors": "Actor Membership Recognition",
+    "karabakh_data.records.casualties": "CasualtyClaim",
+    "karabakh_data.records.citations": "Citation",
+    "karabakh_data.records.events": "Event",
+    "karabakh_data.records.figures_and_votes": "Figure Vote",
+    "karabakh_data.records.names": "ActorName EventName PlaceName",
+    "karabakh_data.records.notes": "Note",
+    "karabakh_data.records.places": "Place",
+    "karabakh_data.records.support": "Amount SupportClaim",
+    "karabakh_data.records.works": "Contributor OutletName Source",
+    "karabakh_data.support": "Supporter Supporters",
+    "karabakh_data.tables._unpacked": "data_path",
+    "karabakh_data.tables.descriptor": "describe",
+    "karabakh_data.tables.package": "Layer Origin",
+    "karabakh_data.tables.table": "Table",
+    "karabakh_data.totals.answers": "Gap Verdict",
+    "karabakh_data.totals.packing": "Part",
+    "karabakh_data.totals.summary": "CasualtySummary",
+    "karabakh_data.validation.package": "validate",
+    "karabakh_data.values.periods": "Period",
+    "karabakh_data.values.ranges": "CasualtyRange",
+    "karabakh_data.versions": "DATA_AS_OF DATA_VERSION __version__",
+    "karabakh_data.vocabularies.actors": "ActorKind MemberRole RecognitionPosition",
+    "karabakh_data.vocabularies.base": "Vocabulary",
+    "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
+    "karabakh_data.vocabularies.events": "EventKind PlaceKind",
+    "karabakh_data.vocabularies.figures": "FigureKind Position",
+    "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
+    "karabakh_data.vocabularies.people": "Category Side",
+    "karabakh_data.vocabularies.proofs": "OnContradiction",
+    "karabakh_data.vocabularies.ranges": "Overlap",
+    "karabakh_data.vocabularies.sections": "Section",
+    "karabakh_data.vocabularies.support": "Attribution Stance SupportKind",
+    "karabakh_data.vocabularies.times": "Precision",
+    "karabakh_data.vocabularies.works": "CitationStyle NameRole NoteGroup NoteKind SourceType",
 }
-_HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names.split()}
+# What follows is written by hand.
 
 if not TYPE_CHECKING:  # or every misspelt name would pass for one of the package
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME_OF:
-            message = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(message)
-        from importlib import import_module
-
-        value: object = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
-        globals()[name] = value
-        return value
+    __getattr__ = late(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -1,8 +1,13 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from operator import methodcaller
+from os import PathLike
+from typing import Any, Final, TypeVar
 
+from karabakh_data import _hints
+from karabakh_data._public import public
 from karabakh_data.errors import (
     AmbiguousKeyError,
     DataError,
@@ -14,61 +19,23 @@ from karabakh_data.errors import (
     shortened,
 )
 from karabakh_data.records._told import in_a_line
-from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.tables._record import Record
 from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_bundled
 from karabakh_data.tables.table import Table
-from karabakh_data.totals._answer import summarise
-from karabakh_data.totals._question import ARTICLE, Question, admitted
-from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values._integers import whole
 from karabakh_data.values.periods import Period, PeriodLike, hull
 from karabakh_data.versions import DATA_VERSION
-from karabakh_data.vocabularies.claims import Basis, Measure, MeasureLike
+from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
-from karabakh_data.vocabularies.sections import Section, SectionLike
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from fractions import Fraction
-    from os import PathLike
-
-    from karabakh_data.citing._citable import Citable
-    from karabakh_data.findings import Discrepancy
-    from karabakh_data.proofs._answering import Reasoner
-    from karabakh_data.proofs.bounds import Bounds
-    from karabakh_data.proofs.contradictions import Contradiction
-    from karabakh_data.proofs.reconciling import Reconciliation
-    from karabakh_data.records.actors import Actor, Membership, Recognition
-    from karabakh_data.records.events import Event
-    from karabakh_data.records.figures_and_votes import Figure, Vote
-    from karabakh_data.records.notes import Note
-    from karabakh_data.records.places import Place
-    from karabakh_data.records.support import SupportClaim
-    from karabakh_data.records.works import Source
-    from karabakh_data.support import Supporters
-    from karabakh_data.tables._names import Index
-    from karabakh_data.vocabularies.actors import ActorKindLike
-    from karabakh_data.vocabularies.claims import BasisLike
-    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
-    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
-    from karabakh_data.vocabularies.proofs import OnContradictionLike
-    from karabakh_data.vocabularies.support import (
-        AttributionLike,
-        Stance,
-        StanceLike,
-        SupportKind,
-        SupportKindLike,
-    )
-    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
-
-K = TypeVar("K", "Actor", "Event", "Note", "Place", "Source")
+K = TypeVar("K", "_hints.Actor", "_hints.Event", "_hints.Note", "_hints.Place", "_hints.Source")
 
 _SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
 _ANSWERS_KEPT: Final = 512
 _TOO_HIGH: Final = 1_000_000  # for the number of a note
 
 
+@public
 class Dataset(Packaged):
     """The tables of one data package and the questions that can be asked of them.
 
@@ -86,21 +53,25 @@ class Dataset(Packaged):
         "_parents",
         "_reasoner",
         "_supporters",
-        "_tables",
     )
 
     def __init__(self, package: Package) -> None:
         super().__init__(package)
-        self._indexes: dict[str, Index] = {}
-        self._tables: dict[str, Table[Any]] = {}
-        self._audit: tuple[Discrepancy, ...] | None = None
+        self._indexes: dict[str, _hints.Index] = {}
+        self._audit: tuple[_hints.Discrepancy, ...] | None = None
         self._parents: dict[str, str | None] | None = None
-        self._reasoner: Reasoner | None = None
+        self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
 
     def __repr__(self) -> str:
         return in_a_line(self, " and ".join(layer.name for layer in self.layers))
+
+    def __reduce__(self) -> "tuple[Callable[..., Dataset], tuple[object, ...]]":
+        # A question, being a method, pickles with its dataset: other processes can be asked it.
+        if self is _BUNDLED:
+            return methodcaller("bundled"), (Dataset,)
+        return Dataset, (self._package,)
 
     @staticmethod
     def bundled() -> "Dataset":
@@ -153,7 +124,7 @@ class Dataset(Packaged):
 
         >>> from karabakh_data import Dataset, casualty_claims
         >>> print(*Dataset.bundled().origin(casualty_claims()[0]))
-        karabakh-data 0.1.0 casualty_claims.csv 2
+        karabakh-data 0.2.0 casualty_claims.csv 2
         """
         found = self._package.origin(record)
         if found is None:
@@ -171,8 +142,29 @@ class Dataset(Packaged):
         measure: MeasureLike = Measure.KILLED,
         event: str | None = None,
         claimant: str | None = None,
-    ) -> CasualtySummary:
-        """Return how many people came to harm, with every claim that bears on it."""
+    ) -> "_hints.CasualtySummary":
+        """Return how many people came to harm, with every claim that bears on it.
+
+        *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods. *side*
+        is a party, ``both`` for the two together, or None for people of any side. *event* and
+        *claimant* keep to the claims about an event (those within it included) or of an actor (its
+        institutions included; ``article`` is the article's own voice, and the id of a source means
+        its title).
+
+        Raises:
+            PeriodError: if *period* is not a period.
+            UnknownWordError: if *side*, *category* or *measure* is not in its vocabulary.
+            UnknownKeyError: if no *event* or *claimant* has this id or name.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import casualties
+        >>> summary = casualties(2015)
+        >>> print(summary.total, "counted,", summary.stated, "printed")
+        111 counted, 82 printed
+        >>> {side.value: str(figure) for side, figure in casualties(2016).by_side.items()}
+        {'armenian': '117–121', 'azerbaijani': '115'}
+        """
         question = self._question(period, side, category, event, claimant)
         return self._answer(question, Measure(measure))
 
@@ -185,24 +177,60 @@ class Dataset(Packaged):
         measure: MeasureLike | None = None,
         event: str | None = None,
         claimant: str | None = None,
-    ) -> Table[CasualtyClaim]:
-        """Return the casualty claims whose people and time lie within what is asked for."""
+    ) -> "Table[_hints.CasualtyClaim]":
+        """Return the casualty claims whose people and time lie within what is asked for.
+
+        The filters, and the errors, are those of `casualties`; None does not filter.
+
+        >>> from karabakh_data import casualty_claims
+        >>> casualty_claims(2018, side="armenian")
+        <Table casualty_claims: 15 records>
+        """
         question = self._question(period, side, category, event, claimant)
         word = None if measure is None else Measure(measure)
+        from karabakh_data.totals._question import admitted
+
         fitting = (claim for claim in self._claims if word is None or claim.measure is word)
         return Table(self._claims.name, admitted(fitting, question))
 
     def supporters(
         self,
         side: SupportedLike,
-        kind: "SupportKindLike | None" = None,
+        kind: "_hints.SupportKindLike | None" = None,
         *,
         period: PeriodLike | None = None,
-        stance: "StanceLike | None" = None,
+        stance: "_hints.StanceLike | None" = None,
         disputed: bool | None = None,
         roll_up: bool = False,
-    ) -> "Supporters":
-        """Return who is said to support a side, in the order of their ids."""
+    ) -> "_hints.Supporters":
+        """Return who is said to support a side, in the order of their ids.
+
+        A supporter is an actor of whom at least one act or statement of support is claimed, by
+        somebody; whether it is alleged or denied stands with it. Selling arms is such an act, and
+        not by itself a political position. The answer is a tuple, which also holds what others are
+        said to withhold. *side* is a party, or ``both`` for what is said of the two together: to be
+        neutral is to withhold support from both.
+
+        *kind* keeps to one way of support, *period* to claims that have a day in common with it, or
+        that name no time: these are marked ``undated``. *stance* keeps to actors with a claim of
+        this stance, *disputed* to those with, or without, a claim that is alleged or denied.
+        *roll_up* puts the persons and bodies of a state under the state, and others under what they
+        are a part of.
+
+        Raises:
+            UnknownWordError: if *side* is neither a party nor ``both``, or *kind* or *stance* is
+                not in its vocabulary, or *stance* is ``withheld``.
+            PeriodError: if *period* is not a period.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import supporters
+        >>> for supporter in supporters("azerbaijani", "training"):
+        ...     print(supporter)
+        Grey Wolves: training, for the azerbaijani side; in 1994-09
+        Mohsen Rezaee (Iran): training, for the azerbaijani side; in 1988-1994; alleged
+        >>> [claim.supporter for claim in supporters("both").withheld]
+        ['george-h-bush-administration', 'iran', 'russia']
+        """
         from karabakh_data.vocabularies.support import Stance, SupportKind
 
         whom = self._supported(side)
@@ -218,16 +246,35 @@ class Dataset(Packaged):
     def support_claims(
         self,
         side: SideLike | None = None,
-        kind: "SupportKindLike | None" = None,
+        kind: "_hints.SupportKindLike | None" = None,
         *,
         period: PeriodLike | None = None,
-        stance: "StanceLike | None" = None,
-        attribution: "AttributionLike | None" = None,
+        stance: "_hints.StanceLike | None" = None,
+        attribution: "_hints.AttributionLike | None" = None,
         supporter: str | None = None,
         recipient: str | None = None,
         claimant: str | None = None,
-    ) -> "Table[SupportClaim]":
-        """Return the claims that somebody supports a side, or does not."""
+    ) -> "Table[_hints.SupportClaim]":
+        """Return the claims that somebody supports a side, or that some support was not given.
+
+        None does not filter. *supporter*, *recipient* and *claimant* are ids or names of actors,
+        whose institutions are included; *claimant* may also be the id of a source, or ``article``.
+
+        Raises:
+            UnknownWordError: if a word is not in its vocabulary.
+            UnknownKeyError: if no actor has this id or name.
+            AmbiguousKeyError: if several have it.
+            PeriodError: if *period* is not a period.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import support_claims
+        >>> found = support_claims("azerbaijani", "arms", claimant="SIPRI", period="2010/2014")
+        >>> for claim in found:
+        ...     print(claim.supporter, claim.period, claim.amount)
+        osce-participating-states 1992/.. None
+        russia 2007/2011 55% (55 %)
+        russia 2010/2014 85% (85 %)
+        """
         from karabakh_data._supporters import Wanted
         from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
@@ -241,11 +288,20 @@ class Dataset(Packaged):
             recipients=None if recipient is None else self._whole(recipient),
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
-        table: Table[SupportClaim] = self._table("records.support", "SupportClaim")
+        table = self.table(_hints.SupportClaim)
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
-    def audit(self) -> "tuple[Discrepancy, ...]":
-        """Return all that does not agree in the dataset, the gravest first."""
+    def audit(self) -> "tuple[_hints.Discrepancy, ...]":
+        """Return all that does not agree in the data, found by computation; the gravest first.
+
+        Contradictions come before doubts and faults of form, larger differences before smaller
+        ones.
+
+        >>> from karabakh_data import audit
+        >>> found = next(one for one in audit() if one.kind == "sum-differs-from-parts")
+        >>> found.severity.value
+        'contradiction'
+        """
         if self._audit is None:
             from karabakh_data.auditing._run import audit_of
 
@@ -259,12 +315,39 @@ class Dataset(Packaged):
         side: SideLike | None = None,
         category: CategoryLike | None = None,
         measure: MeasureLike = Measure.KILLED,
-        claims: "Iterable[CasualtyClaim] | None" = None,
-        on_contradiction: "OnContradictionLike" = "uncontested",
+        claims: "Iterable[_hints.CasualtyClaim] | None" = None,
+        on_contradiction: "_hints.OnContradictionLike" = "uncontested",
         trust: "Sequence[str] | None" = None,
         basis: "BasisLike" = "battle-related",
-    ) -> "Bounds":
-        """Return the tightest range that claims prove for a count, with a proof for each end."""
+    ) -> "_hints.Bounds":
+        """Return the tightest range that claims prove for a count, with a proof for each end.
+
+        Period, side, category and measure are as for `casualties`. *claims* are those to be taken
+        to be true, by default all but titles of works, printed sums and deprecated claims. Where
+        they contradict each other, *on_contradiction* says what is done: ``uncontested`` sets aside
+        all that are in a contradiction, ``repairs`` gives what holds however few of them are given
+        up, ``raise`` is an error. *trust* is an order of claimants, the most trusted first
+        (``article`` is one): a claim gives way to those of claimants before its own; who is not
+        named comes last. *basis* says which deaths are counted, those that fighting caused or
+        ``all-causes``; claims that do not say it are taken to count those.
+
+        Raises:
+            ContradictionError: if claims contradict each other and *on_contradiction* is ``raise``,
+                or if they leave no whole number of people.
+            TooManyContradictionsError: if the contradictions are too many to be gone through.
+            TooManyRepairsError: if more repairs than can be tried have a say in the answer.
+            RepeatedIdError: if two different claims have the same id.
+            PeriodError: if *period* is not a period.
+            UnknownWordError: if a word is not in its vocabulary.
+            UnknownKeyError: if nobody in *trust* is so called.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import bounds, casualty_claims
+        >>> print(bounds("1988/1994").range, bounds(1992, side="azerbaijani").range)
+        28,000–38,000 167–30,876
+        >>> print(bounds("1988/1994", claims=casualty_claims(claimant="azerbaijan")).range)
+        11,557+
+        """
         from karabakh_data.proofs.coverage import Asked
         from karabakh_data.vocabularies.proofs import OnContradiction
 
@@ -277,38 +360,118 @@ class Dataset(Packaged):
         )
 
     def contradictions(
-        self, claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
-    ) -> "Iterator[Contradiction]":
-        """Return the minimal sets of claims that cannot all be true, one by one."""
+        self, claims: "Iterable[_hints.CasualtyClaim] | None" = None, *, limit: int | None = None
+    ) -> "Iterator[_hints.Contradiction]":
+        """Return the minimal sets of claims that cannot all be true, one by one.
+
+        Minimal means that without any one of them the others can. *claims* are by default all but
+        titles of works, printed sums and deprecated claims; *limit* is how many are found at most.
+        They come by kind of harm and by the deaths that are counted, pairs first; claims of deaths
+        of all causes and claims of deaths by fighting are never set against each other.
+
+        Raises:
+            LimitError: if *limit* is below 1.
+            RepeatedIdError: if two different claims have the same id.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import contradictions
+        >>> for found in contradictions(limit=2):
+        ...     print(*found.ids)
+        cc-0016 cc-0018
+        cc-0016 cc-0212
+        """
         return self._reasoning.contradictions(claims, limit)
 
     def corrections(
-        self, claims: "Iterable[CasualtyClaim] | None" = None, *, limit: int | None = None
-    ) -> "Iterator[tuple[CasualtyClaim, ...]]":
-        """Return the minimal sets of claims without which the others can all be true."""
+        self, claims: "Iterable[_hints.CasualtyClaim] | None" = None, *, limit: int | None = None
+    ) -> "Iterator[tuple[_hints.CasualtyClaim, ...]]":
+        """Return the minimal sets of claims without which the others can all be true.
+
+        Small ones come first. There may be very many, since contradictions that have nothing to do
+        with each other can each be corrected in several ways. Claims that agree need one
+        correction, which is empty.
+
+        Raises:
+            LimitError: if *limit* is below 1.
+            TooManyContradictionsError: if the contradictions are too many to be gone through.
+            RepeatedIdError: if two different claims have the same id.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import casualty_claims, corrections
+        >>> claims = casualty_claims(2012, side="azerbaijani", category="military")
+        >>> for given_up in corrections(claims):
+        ...     print(*(claim.id for claim in given_up))
+        cc-0016
+        cc-0018 cc-0212
+        """
         return self._reasoning.corrections(claims, limit)
 
-    def is_consistent(self, claims: "Iterable[CasualtyClaim] | None" = None) -> bool:
-        """Return whether claims can all be true."""
+    def is_consistent(self, claims: "Iterable[_hints.CasualtyClaim] | None" = None) -> bool:
+        """Return whether claims can all be true.
+
+        *claims* are by default all but titles of works, printed sums and deprecated claims.
+
+        Raises:
+            RepeatedIdError: if two different claims have the same id.
+            WrongTypeError: if something among the claims is no casualty claim.
+
+        >>> from karabakh_data import casualty_claims, is_consistent
+        >>> is_consistent(), is_consistent(casualty_claims(2019, claimant="article"))
+        (False, True)
+        """
         return self._reasoning.is_consistent(claims)
 
     def reconcile(
         self,
-        claims: "Iterable[CasualtyClaim] | None" = None,
+        claims: "Iterable[_hints.CasualtyClaim] | None" = None,
         *,
-        weights: "Mapping[str, int | Fraction] | None" = None,
-    ) -> "Reconciliation":
-        """Return the least that figures have to move for the claims to be consistent."""
+        weights: "Mapping[str, int | _hints.Fraction] | None" = None,
+    ) -> "_hints.Reconciliation":
+        """Return the least that figures have to move, in all, for the claims to be consistent.
+
+        *claims* are by default all but titles of works, printed sums and deprecated claims.
+        *weights* gives, by the id of a claim, what it costs to move its figure by one person, 1 for
+        the others.
+
+        Raises:
+            RangeError: if a weight is not above 0.
+            UnknownKeyError: if no claim has the id of a weight.
+            RepeatedIdError: if two different claims have the same id.
+            WrongTypeError: if a value is of another type than these; a float is no exact weight.
+
+        >>> from karabakh_data import casualty_claims, reconcile
+        >>> claims = casualty_claims("1988/1994", side="azerbaijani", category="military")
+        >>> print(reconcile(claims))
+        Figures have to move by 13,443 in all, at the least:
+        - killed, 1988/1994, azerbaijani, military: 11,557 (cc-0093): the high end up by
+          0 to 13,443
+        - killed, 1988/1994, azerbaijani, military: 25,000–30,000 (cc-0094): the low end
+          down by 0 to 13,443
+        """
         return self._reasoning.reconcile(claims, weights)
 
     def actors(
         self,
         *,
-        kind: "ActorKindLike | None" = None,
+        kind: "_hints.ActorKindLike | None" = None,
         side: SideLike | None = None,
         member_of: str | None = None,
-    ) -> "Table[Actor]":
-        """Return the actors of this kind and side, and in this organisation."""
+    ) -> "Table[_hints.Actor]":
+        """Return the actors of this kind and side, and in this organisation, in order of their ids.
+
+        None does not filter; *member_of* is the id or name of an actor.
+
+        Raises:
+            UnknownWordError: if *kind* or *side* is not in its vocabulary.
+            UnknownKeyError: if no actor has the id or name *member_of*.
+            AmbiguousKeyError: if several have it.
+
+        >>> from karabakh_data import actors
+        >>> actors(kind="de-facto-state", side="armenian").ids()
+        ('artsakh',)
+        >>> actors(member_of="GUAM").ids()
+        ('azerbaijan', 'georgia', 'moldova', 'ukraine')
+        """
         from karabakh_data.vocabularies.actors import ActorKind
 
         word = None if kind is None else ActorKind(kind)
@@ -324,32 +487,78 @@ class Dataset(Packaged):
         asks = (kind, side, member_of) != (None, None, None)
         return Table(self._actors.name, found) if asks else self._actors
 
-    def memberships(self) -> "Table[Membership]":
-        """Return who is a member of what."""
-        return self._table("records.actors", "Membership")
+    def memberships(self) -> "Table[_hints.Membership]":
+        """Return who is a member of what, as far as the article relies on it.
 
-    def recognitions(self) -> "Table[Recognition]":
-        """Return who recognises whom, or does not."""
-        return self._table("records.actors", "Recognition")
+        >>> from karabakh_data import memberships
+        >>> memberships()["france-in-osce-minsk-group"].role.value
+        'co-chair'
+        """
+        return self.table(_hints.Membership)
+
+    def recognitions(self) -> "Table[_hints.Recognition]":
+        """Return who recognises whom, or is said not to.
+
+        >>> from karabakh_data import recognitions
+        >>> [one.actor for one in recognitions() if one.recognised == "armenia"]
+        ['pakistan']
+        """
+        return self.table(_hints.Recognition)
 
     def _members(self, organisation: str) -> frozenset[str]:
         key = self.actor(organisation).id
         return frozenset(one.actor for one in self.memberships() if one.organisation == key)
 
-    def actor(self, key: str) -> "Actor":
-        """Return the actor of this id, name or code."""
+    def actor(self, key: str) -> "_hints.Actor":
+        """Return the actor of this id, name or ISO 3166-1 alpha-3 code.
+
+        Case and the width of gaps do not matter; nothing is guessed.
+
+        Raises:
+            UnknownKeyError: if no actor is called so.
+            AmbiguousKeyError: if several are.
+            WrongTypeError: if *key* is not a string.
+
+        >>> from karabakh_data import actor
+        >>> actor("Nagorno-Karabakh Republic").id
+        'artsakh'
+        """
         return self._found("actor", self._actors, key)
 
     def events(
         self,
         period: PeriodLike | None = None,
         *,
-        kind: "EventKindLike | None" = None,
+        kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
         side: SideLike | None = None,
-    ) -> "Table[Event]":
-        """Return the events within a period, of a kind, at a place, with an actor, of a side."""
+    ) -> "Table[_hints.Event]":
+        """Return the events within a period, of a kind, at a place, with an actor, by time.
+
+        None does not filter. An event lies within a period with all its days, those on which it may
+        have happened included. *place* includes the places in it; *actor* its institutions and
+        forces, and for a state the forces of its side of which the article does not say whose they
+        are. *side* keeps to events in which an actor of this side took part or spoke: ``both`` asks
+        for one of each party, ``other`` for one of neither, ``unspecified`` for events of which no
+        actor is known.
+
+        A whole precedes its parts, and what may have happened later follows; `Event.sort_key` is
+        the key of this order.
+
+        Raises:
+            PeriodError: if *period* is not a period.
+            UnknownWordError: if *kind* is no kind of event, or *side* no side.
+            UnknownKeyError: if no *place* or *actor* has this id or name.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import events
+        >>> events("2016-04-01/2016-04-07", kind="clash").ids()
+        ('2016-april-conflict',)
+        >>> events("2020-09-27", side="armenian").ids()
+        ('martial-law-armenia-2020-09-27',)
+        """
         from karabakh_data.tables._filters import select_events
         from karabakh_data.vocabularies.events import EventKind
 
@@ -363,14 +572,33 @@ class Dataset(Packaged):
             side_of=lambda key: self._actors[key].side,
         )
 
-    def event(self, key: str) -> "Event":
-        """Return the event of this id or name."""
+    def event(self, key: str) -> "_hints.Event":
+        """Return the event of this id, or of a name that the article prints for it.
+
+        Raises:
+            UnknownKeyError: if no event is called so.
+            AmbiguousKeyError: if several are.
+            WrongTypeError: if *key* is not a string.
+
+        >>> from karabakh_data import event
+        >>> event("2016-april-conflict").parent
+        'border-clashes-1994-2020'
+        >>> event("Artsakh Liberation War").name
+        'First Nagorno-Karabakh War'
+        """
         return self._found("event", self._events, key)
 
     def places(
-        self, *, kind: "PlaceKindLike | None" = None, within: str | None = None
-    ) -> "Table[Place]":
-        """Return the places of a kind, within a place."""
+        self, *, kind: "_hints.PlaceKindLike | None" = None, within: str | None = None
+    ) -> "Table[_hints.Place]":
+        """Return the places of a kind, within a place, in the order of their ids.
+
+        None does not filter.
+
+        Raises:
+            UnknownWordError: if *kind* is no kind of place.
+            UnknownKeyError: if no place has the id or name *within*.
+        """
         from karabakh_data.tables._filters import select_places
         from karabakh_data.vocabularies.events import PlaceKind
 
@@ -380,8 +608,18 @@ class Dataset(Packaged):
             inside=None if within is None else self._places_within(within),
         )
 
-    def place(self, key: str) -> "Place":
-        """Return the place of this id or name."""
+    def place(self, key: str) -> "_hints.Place":
+        """Return the place of this id, or of a name or spelling that somebody uses for it.
+
+        Raises:
+            UnknownKeyError: if no place is called so.
+            AmbiguousKeyError: if several are.
+            WrongTypeError: if *key* is not a string.
+
+        >>> from karabakh_data import place
+        >>> place("Kelbajar") == place("Karvachar") == place("Kəlbəcər")
+        True
+        """
         return self._found("place", self._places, key)
 
     def votes(
@@ -389,13 +627,19 @@ class Dataset(Packaged):
         *,
         resolution: str | None = None,
         actor: str | None = None,
-        position: "PositionLike | None" = None,
-    ) -> "Table[Vote]":
-        """Return the votes on a resolution, of an actor, with a position."""
+        position: "_hints.PositionLike | None" = None,
+    ) -> "Table[_hints.Vote]":
+        """Return the votes on a resolution, of an actor, with a position; None does not filter.
+
+        Raises:
+            UnknownWordError: if *position* is no position.
+            UnknownKeyError: if no *actor* has this id or name, or there are no votes on
+                *resolution*.
+        """
         from karabakh_data.tables._filters import resolution_of, select_votes
         from karabakh_data.vocabularies.figures import Position
 
-        table = self._table("records.figures_and_votes", "Vote")
+        table = self.table(_hints.Vote)
         return select_votes(
             table,
             resolution=None if resolution is None else resolution_of(resolution, table),
@@ -406,22 +650,42 @@ class Dataset(Packaged):
     def figures(
         self,
         *,
-        kind: "FigureKindLike | None" = None,
+        kind: "_hints.FigureKindLike | None" = None,
         side: SideLike | None = None,
         subject: str | None = None,
         supplier: str | None = None,
         recipient: str | None = None,
         event: str | None = None,
-        section: SectionLike | None = None,
+        section: "_hints.SectionLike | None" = None,
         period: PeriodLike | None = None,
         claimant: str | None = None,
-    ) -> "Table[Figure]":
-        """Return the figures of a kind and side, about somebody, within a period, by somebody."""
+    ) -> "Table[_hints.Figure]":
+        """Return the quantities other than casualties, of a kind, about somebody, in a period.
+
+        None does not filter. *subject* is an actor or a place, with what is a part of it, and finds
+        what is measured of it and what it sold, gave or received; *supplier* and *recipient* keep
+        to one of these. *event* includes the events within it, *section* is a part of the article,
+        and *claimant* an actor, a source or ``article``.
+
+        Raises:
+            UnknownWordError: if *kind*, *side* or *section* is not in its vocabulary.
+            UnknownKeyError: if nothing has the id or name that is asked for.
+            AmbiguousKeyError: if several have it.
+            PeriodError: if *period* is not a period.
+
+        >>> from karabakh_data import figures
+        >>> for figure in figures(supplier="Russia", kind="arms-share", section="arms-suppliers"):
+        ...     print(figure.period, figure.printed, *figure.recipients)
+        2007/2011 55% azerbaijan
+        2010/2014 85% azerbaijan
+        2015/2019 31% azerbaijan
+        """
         from karabakh_data.tables._filters import select_figures
         from karabakh_data.vocabularies.figures import FigureKind
+        from karabakh_data.vocabularies.sections import Section
 
         return select_figures(
-            self._table("records.figures_and_votes", "Figure"),
+            self.table(_hints.Figure),
             kind=None if kind is None else FigureKind(kind),
             side=None if side is None else self._side(side),
             subjects=None if subject is None else self._subjects(subject),
@@ -438,40 +702,79 @@ class Dataset(Packaged):
         *,
         year: PeriodLike | None = None,
         language: str | None = None,
-        type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+        type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
         outlet: str | None = None,
-    ) -> "Table[Source]":
-        """Return the sources of which the entries say all of this."""
+    ) -> "Table[_hints.Source]":
+        """Return the works that the data cites, in the order of their ids.
+
+        Filters keep to those of which the entry says it: that the work was issued within *year* (or
+        any other period), its *language* (a BCP 47 tag), its *type*, an *author* (by the whole name
+        or the family name), the *outlet* that holds or publishes it. An author or outlet whom
+        entries name in several ways is found under each of the names.
+
+        Raises:
+            PeriodError: if *year* is not a period.
+            UnknownWordError: if *type* is no type of a work.
+            UnknownKeyError: if no source has this *language*, *author* or *outlet*.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import sources
+        >>> sources()["guardian-nd-bloody"].container_title
+        'The Guardian'
+        >>> sources(author="de Waal", year=2020).ids()
+        ('de-waal-2020-dynamics',)
+        >>> sources(outlet="RFE/RL") == sources(outlet="Radio Free Europe/Radio Liberty")
+        True
+        """
         from karabakh_data.tables._works import select_sources
 
         return select_sources(
-            self._table("records.works", "Source"),
+            self.table(_hints.Source),
             year=year,
             language=language,
             type=type,
             author=author,
             outlet=outlet,
             actors=self._actors if author is not None else (),
-            outlet_names=self._table("records.works", "OutletName") if outlet is not None else (),
+            outlet_names=self.table(_hints.OutletName) if outlet is not None else (),
         )
 
-    def source(self, key: str) -> "Source":
-        """Return the source of this id or title."""
-        table: Table[Source] = self._table("records.works", "Source")
-        return self._found("source", table, key)
+    def source(self, key: str) -> "_hints.Source":
+        """Return the work of this id, or of this title.
+
+        Raises:
+            UnknownKeyError: if no source is called so.
+            AmbiguousKeyError: if several are.
+            WrongTypeError: if *key* is not a string.
+
+        >>> from karabakh_data import source
+        >>> source("icg-2011-preventing").publisher
+        'International Crisis Group'
+        >>> source("Armenian Army Death Toll Down In 2011").id
+        'rferl-nd-toll'
+        """
+        return self._found("source", self.table(_hints.Source), key)
 
     def notes(
         self,
         *,
-        kind: "NoteKindLike | None" = None,
+        kind: "_hints.NoteKindLike | None" = None,
         year: PeriodLike | None = None,
         language: str | None = None,
-        type: "SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
+        type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
         outlet: str | None = None,
-    ) -> "Table[Note]":
-        """Return the notes of this kind that name a source of which the entry says all of this."""
+    ) -> "Table[_hints.Note]":
+        """Return the notes of the article: the lettered ones, then the numbered ones, in order.
+
+        *kind* keeps to notes that hold such a thing; the other filters, whose errors are those of
+        `sources`, to notes that name a work of which the entry says all of this.
+
+        >>> from karabakh_data import notes
+        >>> [note.number for note in notes(kind="tally")]
+        [109, 110, 168, 169]
+        """
         from karabakh_data.tables._works import select_notes
 
         asks = (year, language, type, author, outlet) != (None,) * 5
@@ -482,8 +785,24 @@ class Dataset(Packaged):
         )
         return select_notes(self._notes, works, kind)
 
-    def note(self, number: int | str) -> "Note":
-        """Return the reference of this number in the body, or the note of this id or number."""
+    def note(self, number: int | str) -> "_hints.Note":
+        """Return the note of this number in the body of the article, or of this id.
+
+        A number, as text too, means one of the references; the lettered notes have the ids ``a01``
+        to ``a12``, and are called ``lower-alpha 1`` to ``lower-alpha 12`` as in the article.
+
+        Raises:
+            UnknownKeyError: if the data has no note of this number or id.
+            WrongTypeError: if *number* is neither a whole number nor a string.
+
+        >>> from karabakh_data import note
+        >>> [str(citation) for citation in note(74).citations]
+        ['icg-2011-preventing']
+        >>> note("74") == note(74)
+        True
+        >>> note("a06").notes
+        (40, 41, 42, 43)
+        """
         if isinstance(number, str):
             return self._found("note", self._notes, number)
         expected = "the number of a note in the body of the article"
@@ -501,45 +820,55 @@ class Dataset(Packaged):
         return note
 
     def cite(
-        self, *things: "Citable | Iterable[Citable]", style: "CitationStyleLike" = "bibtex"
+        self,
+        *things: "_hints.Citable | Iterable[_hints.Citable]",
+        style: "_hints.CitationStyleLike" = "bibtex",
     ) -> str:
-        """Return the works behind records and answers, or without any the dataset itself.
+        """Return the works behind records and answers, each once, in the order of first use.
 
-        A list of things is cited as each of them is.
+        A thing is a record or a table of them, a citation, a casualty summary (its claims that are
+        counted), a supporter, a discrepancy or a contradiction (its claims), bounds (the claims on
+        which the proofs rest), or a dataset, which means the data package itself; so does giving
+        none. A list, a tuple or an iterator of such things is cited as each of them is. *style* is
+        ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are cited, its
+        one entry names them all.
+
+        Raises:
+            UnknownWordError: if *style* is no style.
+            NothingToCiteError: if no work is cited for one of the things.
+            UnknownKeyError: if a discrepancy is about claims that the dataset does not have.
+            WrongTypeError: if a thing is none of these.
+
+        >>> from karabakh_data import casualties, cite
+        >>> print(cite(casualties(2008), style="text"))
+        “Armenia and Azerbaijan: Preventing War”. Europe Briefing 60. International Crisis Group.
+        2011-02-08.
         """
         from karabakh_data.citing._cite import written
 
         return written(self, things, style)
 
     @property
-    def _claims(self) -> Table[CasualtyClaim]:
-        return self._package.table(CasualtyClaim)
+    def _claims(self) -> "Table[_hints.CasualtyClaim]":
+        from karabakh_data.records.casualties import CasualtyClaim
+
+        return self.table(CasualtyClaim)
 
     @property
-    def _actors(self) -> "Table[Actor]":
-        return self._table("records.actors", "Actor")
+    def _actors(self) -> "Table[_hints.Actor]":
+        return self.table(_hints.Actor)
 
     @property
-    def _places(self) -> "Table[Place]":
-        return self._table("records.places", "Place")
+    def _places(self) -> "Table[_hints.Place]":
+        return self.table(_hints.Place)
 
     @property
-    def _notes(self) -> "Table[Note]":
-        return self._table("records.notes", "Note")
+    def _notes(self) -> "Table[_hints.Note]":
+        return self.table(_hints.Note)
 
     @property
-    def _events(self) -> "Table[Event]":
-        return self._table("records.events", "Event")
-
-    def _table(self, module: str, record: str) -> Table[Any]:
-        """Return a table of records of a class that is imported when the table is first read."""
-        table = self._tables.get(record)
-        if table is None:
-            from importlib import import_module
-
-            kind = getattr(import_module(f"karabakh_data.{module}"), record)
-            table = self._tables[record] = self._package.table(kind)
-        return table
+    def _events(self) -> "Table[_hints.Event]":
+        return self.table(_hints.Event)
 
     def _question(
         self,
@@ -548,7 +877,9 @@ class Dataset(Packaged):
         category: CategoryLike | None,
         event: str | None,
         claimant: str | None,
-    ) -> Question:
+    ) -> "_hints.Question":
+        from karabakh_data.totals._question import Question
+
         question = Question(
             period=None if period is None else Period.of(period),
             side=None if side is None else self._side(side),
@@ -570,6 +901,7 @@ class Dataset(Packaged):
         That is an actor, a source whose title makes claims, or the article.
         """
         from karabakh_data.tables._names import folded
+        from karabakh_data.totals._question import ARTICLE
 
         if isinstance(key, str):
             if folded(key) == ARTICLE:
@@ -598,6 +930,8 @@ class Dataset(Packaged):
         except AmbiguousKeyError:
             raise
         except UnknownKeyError as error:
+            from karabakh_data.totals._question import ARTICLE
+
             near = tuple(dict.fromkeys([*closest(key, [ARTICLE]), *error.suggestions]))
             expected = f"{error.expected}, or {ARTICLE}"
             raise UnknownKeyError(key, expected, near, error.kind) from None
@@ -640,7 +974,12 @@ class Dataset(Packaged):
         forces = self.actors(kind=ActorKind.ARMED_FORCE, side=actor.side)
         return found | {force.id for force in forces if force.parent is None}
 
-    def _summarised(self, question: Question, measure: Measure) -> CasualtySummary:
+    def _summarised(
+        self, question: "_hints.Question", measure: Measure
+    ) -> "_hints.CasualtySummary":
+        from karabakh_data.totals._answer import summarise
+        from karabakh_data.vocabularies.sections import Section
+
         span = hull(
             claim.period for claim in self._claims if claim.section is not Section.REFERENCES
         )
@@ -649,12 +988,12 @@ class Dataset(Packaged):
     def _supporters_of(
         self,
         side: Side,
-        kind: "SupportKind | None",
+        kind: "_hints.SupportKind | None",
         period: Period | None,
-        stance: "Stance | None",
+        stance: "_hints.Stance | None",
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
         roll_up: bool,  # noqa: FBT001
-    ) -> "Supporters":
+    ) -> "_hints.Supporters":
         from karabakh_data._supporters import Wanted, supporters_of
 
         wanted = Wanted(kind=kind, period=period, undated=True)
@@ -682,7 +1021,7 @@ class Dataset(Packaged):
         return self._parents[key]
 
     @property
-    def _reasoning(self) -> "Reasoner":
+    def _reasoning(self) -> "_hints.Reasoner":
         if self._reasoner is None:
             from karabakh_data.proofs._answering import Reasoner
 
@@ -744,7 +1083,7 @@ class Dataset(Packaged):
 
         return isinstance(key, str) and folded(key) in self._index(kind, table)
 
-    def _index(self, kind: str, table: "Table[Any]") -> "Index":
+    def _index(self, kind: str, table: "Table[Any]") -> "_hints.Index":
         index = self._indexes.get(kind)
         if index is None:
             from karabakh_data.tables._names import index_of

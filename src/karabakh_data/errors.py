@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import Final, Self
 
+from karabakh_data._public import family, public
 
+
+@public
 class KarabakhDataError(Exception):
     """The base of every error that this library raises on bad input.
 
@@ -24,6 +27,10 @@ class KarabakhDataError(Exception):
         self.value = value
         self.expected = expected
         self.suggestions = suggestions
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        family(cls)
 
     def __str__(self) -> str:
         return f"{self._complaint()}: expected {self.expected}{self._hint()}"

@@ -4,11 +4,13 @@ from typing import Any, Final
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._told import in_a_line
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 
+@public
 @attrs.frozen
 class Discrepancy:
     """Something that the claims say, and that does not agree with what else they say."""

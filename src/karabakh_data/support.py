@@ -6,6 +6,7 @@ from typing import Any, Final, Self
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.layout import counted
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.values._mappings import ReadOnlyMapping
@@ -17,6 +18,7 @@ from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 _NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 
 
+@public
 @attrs.frozen(repr=False)
 class Supporter:
     """An actor of whom at least one act or statement of support for a side is claimed."""
@@ -166,6 +168,7 @@ class Supporter:
         return "; ".join(part for part in told if part)
 
 
+@public
 class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have none of its own
     """The supporters of a side, in the order of their ids, with what others are said to withhold.
 

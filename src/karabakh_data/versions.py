@@ -5,7 +5,7 @@ from typing import Final
 __version__: Final = "0.1.0"
 """The version of the code."""
 
-DATA_VERSION: Final = "0.1.0"
+DATA_VERSION: Final = "0.2.0"
 """The version of the data, which changes apart from the code's."""
 
 DATA_AS_OF: Final = "2021-01"

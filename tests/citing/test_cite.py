@@ -20,6 +20,7 @@ from citeproc import (
 )
 from citeproc.source.json import CiteProcJSON  # type: ignore[import-untyped]
 from csl import SCHEMA, TYPES
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from packages import add, copied
@@ -70,7 +71,7 @@ ATTRIBUTION = (
     'Based on the Wikipedia article "Nagorno-Karabakh conflict" by Wikipedia contributors, early '
     "2021, CC BY-SA; facts restructured and reworded; the revision is not recorded."
 )
-each_source = pytest.mark.parametrize("work", ALL, ids=lambda work: work.id)
+each_source = each(ALL)
 each_style = pytest.mark.parametrize("style", list(CitationStyle))
 
 

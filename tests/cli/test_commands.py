@@ -420,7 +420,7 @@ def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys
 
 def test_supporters_for_people(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms")
-    assert "\nJordan: arms, for the armenian side; undated; alleged; denied by Jordan\n" in text
+    assert "\nJordan: arms, for the armenian side; undated; alleged; denied by Jordan; also" in text
     assert text.endswith(f"\n{len(supporters('armenian', 'arms'))} supporters\n")
     assert max(map(len, text.splitlines())) <= 80
 

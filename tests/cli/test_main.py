@@ -17,6 +17,7 @@ from karabakh_data import DATA_AS_OF, DATA_VERSION, __version__, casualties
 from karabakh_data.cli.main import _print, main
 from karabakh_data.errors import DataError
 
+pytestmark = pytest.mark.distribution
 NOTHING: Mapping[str, str] = {}
 
 

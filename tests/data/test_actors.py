@@ -3,7 +3,7 @@
 * The codes are those of ISO 3166-1 as pycountry has them; who has none there has none here.
 * No two states have the same number of Gleditsch and Ward, but for the Soviet Union and Russia;
   those of their list of microstates are as typed below.
-* A bloc is of states.
+* A bloc is of states; one of the states of an organisation is not a part of it.
 """
 
 from collections import Counter
@@ -76,13 +76,19 @@ def test_blocs_are_of_states() -> None:
 @pytest.mark.parametrize(
     ("key", "kind"),
     [
-        ("armenian-lobby", "people"),
+        ("armenian-lobby", "organisation"),
         ("russian-actors", "institution"),
         ("oil-companies", "organisation"),
     ],
 )
 def test_who_is_no_state_is_no_bloc(key: str, kind: str) -> None:
     assert actor(key).kind == kind
+
+
+def test_states_of_an_organisation_are_not_its_organ() -> None:
+    # What the states do is not done by the organisation, nor the other way round.
+    for key in ("european-union-member-states", "osce-participating-states"):
+        assert actor(key).parent is None
 
 
 def test_a_name_as_printed_stands_beside_that_of_today() -> None:

@@ -5,7 +5,8 @@ The basis is *battle-related* where a sentence or title says that people were ha
 * in fighting: in clashes, a skirmish, a firefight, a conflict of some days or *the fighting* of a
   war, or that it left them dead;
 * by fire, shelling, a sniper, a strike, an attack, a grenade, or the downing of an aircraft;
-* by troops of the other party, if soldiers; of civilians it is said by the means alone;
+* by troops of the other party, if soldiers or members of a group that had crossed the line of
+  contact; of civilians it is said by the means alone;
 
 or where it goes on with the count of such a happening: the dead *in the incident*, *the following
 night*, of *their side*, or of *the August clashes*.
@@ -25,6 +26,7 @@ from collections import defaultdict
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import Basis, CasualtyClaim, Measure, Section, casualty_claims, source, sources
 
@@ -58,7 +60,7 @@ def test_figures_of_one_sentence_have_one_basis() -> None:
     assert max(map(len, sentences.values())) == 1
 
 
-@pytest.mark.parametrize("title", TITLES, ids=lambda claim: claim.id)
+@each(TITLES)
 def test_a_title_has_the_basis_of_its_words(title: CasualtyClaim) -> None:
     words = FIGHTING.search(source(str(title.claimant)).title or "")
     assert title.basis is (Basis.BATTLE_RELATED if words else Basis.UNSPECIFIED)

@@ -8,7 +8,7 @@
 
 from typing import Final
 
-import pytest
+from each import each
 
 from karabakh_data import CasualtyClaim, Section, casualty_claims, note, sources
 
@@ -123,7 +123,7 @@ def test_a_claim_cites_what_stands_at_its_sentence() -> None:
     assert len(items) == 24
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_the_works_cited_are_those_of_the_notes(claim: CasualtyClaim) -> None:
     for number in claim.notes:
         named = {work.id for work in note(number).sources} or {ARTICLE}
@@ -131,12 +131,12 @@ def test_the_works_cited_are_those_of_the_notes(claim: CasualtyClaim) -> None:
         assert cited == named or (claim in TITLES and cited < named)
 
 
-@pytest.mark.parametrize("title", TITLES, ids=lambda claim: claim.id)
+@each(TITLES)
 def test_a_title_is_cited_by_a_note_that_names_it(title: CasualtyClaim) -> None:
     (number,) = title.notes
     assert title.claimant in {work.id for work in note(number).sources}
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_without_a_note_the_remark_says_so(claim: CasualtyClaim) -> None:
     assert (not claim.citations) == ("No note stands" in (claim.remark or ""))

@@ -22,6 +22,7 @@ from itertools import chain
 from typing import Final
 
 import pytest
+from each import each
 from packages import DATA
 
 from karabakh_data import (
@@ -44,6 +45,7 @@ from karabakh_data.vocabularies.works import NoteGroup
 EVENTS = events()
 PLACES = places()
 RECORDS = records_of(Dataset.bundled())
+EVENTS_AND_PLACES: Final[list[Event | Place]] = [*EVENTS, *PLACES]
 
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -238,7 +240,7 @@ def above(event: Event) -> Iterator[Event]:
 # Events
 
 
-@pytest.mark.parametrize("record", [*EVENTS, *PLACES], ids=lambda record: record.id)
+@each(EVENTS_AND_PLACES)
 def test_an_id_is_a_slug(record: Event | Place) -> None:
     assert SLUG.fullmatch(record.id)
 
@@ -381,9 +383,7 @@ def test_an_incident_of_one_night_lies_on_two_days() -> None:
         assert (period.latest - period.earliest).days == 1
 
 
-@pytest.mark.parametrize(
-    "claim", [one for one in casualty_claims() if one.event], ids=lambda one: one.id
-)
+@each(one for one in casualty_claims() if one.event)
 def test_a_figure_has_a_time_in_common_with_its_event(claim: CasualtyClaim) -> None:
     period = EVENTS[claim.event or ""].period
     assert period is None or period.intersects(claim.period)

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     CasualtyClaim,
@@ -82,7 +83,7 @@ def test_every_figure_of_the_text_is_one_of_the_conflict() -> None:
     assert casualties(event=CONFLICT).total == casualties().total
 
 
-@pytest.mark.parametrize("event", HAPPENINGS, ids=lambda event: event.id)
+@each(HAPPENINGS)
 def test_where_dead_are_printed_there_is_a_claim(event: Event) -> None:
     told = PRINTS_DEAD.search(f"{event.name} {event.remark or ''}")
     assert (event.id in COUNTED) == (event.id not in WITHOUT_A_FIGURE)
@@ -98,7 +99,7 @@ def narrower(claim: CasualtyClaim) -> Iterator[str]:
             yield event.id
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_no_narrower_event_holds_a_claim(claim: CasualtyClaim) -> None:
     if claim.section is Section.YEAR_TABLE:
         assert claim.event == CLASHES
@@ -106,7 +107,7 @@ def test_no_narrower_event_holds_a_claim(claim: CasualtyClaim) -> None:
         assert list(narrower(claim)) == []
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_an_event_of_the_same_time_and_note_is_that_of_the_claim(claim: CasualtyClaim) -> None:
     if claim.section is Section.YEAR_TABLE or claim.id in WITHOUT_EVENT:
         return
@@ -115,7 +116,7 @@ def test_an_event_of_the_same_time_and_note_is_that_of_the_claim(claim: Casualty
             assert event.id in with_wholes(claim.event)
 
 
-@pytest.mark.parametrize("title", TITLES, ids=lambda claim: claim.id)
+@each(TITLES)
 def test_a_title_has_the_event_of_a_sentence_that_cites_it(title: CasualtyClaim) -> None:
     of_sentences = {
         claim.event
@@ -140,7 +141,7 @@ def test_figures_of_one_incident_are_alike_partial() -> None:
     assert max(map(len, partial.values())) == 1
 
 
-@pytest.mark.parametrize("claim", INCIDENTS, ids=lambda claim: claim.id)
+@each(INCIDENTS)
 def test_a_figure_of_an_incident_without_a_day_is_partial(claim: CasualtyClaim) -> None:
     is_day = claim.period.precision is Precision.DAY and not claim.period.is_span
     assert claim.partial != (is_day or claim.event == OF_ONE_NIGHT)
@@ -152,7 +153,7 @@ OF_ONE_NIGHT: Final = "incident-2014-08-02"
 EVENT_OF: Final = {
     CLASHES: {
         *("cc-0002", "cc-0003", "cc-0009", "cc-0013", "cc-0016", "cc-0017", "cc-0018"),
-        *("cc-0036", "cc-0037", "cc-0038", "cc-0039", "cc-0040", "cc-0041", "cc-0098"),
+        *("cc-0034", "cc-0036", "cc-0037", "cc-0038", "cc-0039", "cc-0040", "cc-0041", "cc-0098"),
         *("cc-0099", "cc-0107", "cc-0108", "cc-0109", "cc-0110"),
     },
     CONFLICT: {"cc-0004"},
@@ -164,6 +165,7 @@ EVENT_OF: Final = {
     "clashes-after-2020-war": {"cc-0256", "cc-0257", "cc-0258"},
     "displacement-from-armenia-azerbaijan-karabakh": {"cc-0005", "cc-0006"},
     "fighting-2016-january-february": {"cc-0045", "cc-0046"},
+    "incident-2014-07-karvachar": {"cc-0032", "cc-0033"},
     "incident-2014-08-02": {"cc-0027"},
     "incident-2020-2021-listed-soldier": {"cc-0344"},
 }

@@ -19,6 +19,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     Actor,
@@ -61,8 +62,8 @@ RESOLUTION: Final = "A/RES/62/243"
 OIC: Final = "organisation-of-islamic-cooperation"
 OSCE: Final = "organization-for-security-and-co-operation-in-europe"
 NATO: Final = "north-atlantic-treaty-organization"
-each_figure = pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.id)
-each_vote = pytest.mark.parametrize("vote", VOTES, ids=lambda vote: vote.id)
+each_figure = each(FIGURES)
+each_vote = each(VOTES)
 
 
 def only(**cells: object) -> Figure:
@@ -476,14 +477,12 @@ NO_NOTE: Final = "No note stands at the sentence; the next notes are lettered no
 
 
 @each_vote
-def test_a_vote_cites_the_note_that_names_the_state(vote: Vote) -> None:
+def test_a_vote_cites_the_note_at_its_sentence(vote: Vote) -> None:
     cited = [(one.key, one.locator, one.note) for one in vote.citations]
     if vote.actor in members(OIC):
         assert cited == [(ARTICLE, "lower-alpha 11", None)]
     elif vote.position is Position.AGAINST:
         assert cited == [("un-2008-reaffirming", None, 339)]
-    elif vote.actor in members(OSCE):
-        assert cited == [(ARTICLE, "lower-alpha 12", None)]
     else:
         assert (cited, vote.remark) == ([], NO_NOTE)
 
@@ -494,7 +493,11 @@ def test_votes_are_those_of_the_table_of_support() -> None:
         for claim in SUPPORT
         if claim.kind is SupportKind.UN_VOTE and ACTORS[claim.supporter].kind is ActorKind.STATE
     }
+    cited = {claim.supporter: claim.citations for claim in SUPPORT if claim.kind == "un-vote"}
     voted = {vote.actor: vote.position is Position.FOR for vote in VOTES}
+    assert {vote.actor: vote.citations for vote in VOTES if vote.actor in told} == {
+        key: notes for key, notes in cited.items() if key in told
+    }
     assert told.items() <= voted.items()
     assert set(voted) - set(told) <= {"armenia", "azerbaijan"}
 
@@ -504,7 +507,7 @@ def test_votes_are_those_of_the_table_of_support() -> None:
 AMOUNTS: Final = [claim for claim in SUPPORT if claim.amount_printed is not None]
 
 
-@pytest.mark.parametrize("claim", AMOUNTS, ids=lambda claim: claim.id)
+@each(AMOUNTS)
 def test_an_amount_of_support_is_a_figure_too(claim: SupportClaim) -> None:
     figure = only(printed=claim.amount_printed, section=claim.section, side=claim.side)
     assert (figure.low or 0, figure.high) == (claim.amount_low, claim.amount_high)
@@ -519,6 +522,11 @@ SPOKEN_OF_AS_SUPPORT: Final = {
     FigureKind.ARMS_VALUE,
     FigureKind.FIGHTERS,
 }
+
+
+def test_volunteers_of_the_diaspora_have_the_time_of_their_section() -> None:
+    of_diaspora = [one for one in FIGURES if one.subject == "armenian-diaspora-volunteers"]
+    assert {str(one.period) for one in of_diaspora} == {"1992/1994"}
 
 
 def test_figures_of_support_are_amounts_of_the_table_of_support() -> None:

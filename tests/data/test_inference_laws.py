@@ -13,6 +13,7 @@ from itertools import product
 
 import attrs
 import pytest
+from each import each
 from support_strategies import OTHER
 
 from karabakh_data import (
@@ -35,6 +36,8 @@ from karabakh_data import (
 from karabakh_data.proofs._admission import counts_by_default
 from karabakh_data.proofs._answering import Reasoner
 from karabakh_data.proofs.coverage import Asked
+
+pytestmark = pytest.mark.untraced
 
 CLAIMS = tuple(casualty_claims())
 COUNTED = tuple(filter(counts_by_default, CLAIMS))
@@ -76,7 +79,7 @@ def mirrored(asked: Asked) -> Asked:
     return asked._replace(side=asked.side and OTHER.get(asked.side, asked.side))
 
 
-@pytest.mark.parametrize("found", FOUND, ids=name)
+@each(FOUND, name)
 def test_each_contradiction_verifies_and_is_minimal(found: Contradiction) -> None:
     assert found.verify()
     assert not is_consistent(found.claims)
@@ -88,13 +91,12 @@ def test_without_contested_claims_the_others_agree() -> None:
     assert is_consistent(one for one in COUNTED if one.id not in CONTESTED)
 
 
-@pytest.mark.parametrize("year", YEARS, ids=name)
-def test_bounds_verify(year: Period | None) -> None:
-    for asked in questions(year, Measure.KILLED):
-        found = answer(asked, ONE, OnContradiction.UNCONTESTED)
-        assert found.verify()
-        assert found.range.high is None or found.range.low <= found.range.high
-        assert not CONTESTED & {one.id for one in found.claims}
+@each(asked for year in YEARS for asked in questions(year, Measure.KILLED))
+def test_bounds_verify(asked: Asked) -> None:
+    found = answer(asked, ONE, OnContradiction.UNCONTESTED)
+    assert found.verify()
+    assert found.range.high is None or found.range.low <= found.range.high
+    assert not CONTESTED & {one.id for one in found.claims}
 
 
 @pytest.mark.parametrize("side", SIDES)
@@ -106,12 +108,10 @@ def test_repairs_lie_within_what_is_uncontested(year: Period | None, side: Side 
     assert repairs.range.is_subset(answer(asked, ONE, OnContradiction.UNCONTESTED).range)
 
 
-@pytest.mark.parametrize("measure", list(Measure))
-@pytest.mark.parametrize("year", YEARS, ids=name)
-def test_swapping_the_sides_swaps_bounds(year: Period | None, measure: Measure) -> None:
-    for asked in questions(year, measure):
-        one = answer(asked, ONE, OnContradiction.UNCONTESTED)
-        assert told(one) == told(answer(mirrored(asked), TWO, OnContradiction.UNCONTESTED))
+@each(asked for year, measure in product(YEARS, Measure) for asked in questions(year, measure))
+def test_swapping_the_sides_swaps_bounds(asked: Asked) -> None:
+    one = answer(asked, ONE, OnContradiction.UNCONTESTED)
+    assert told(one) == told(answer(mirrored(asked), TWO, OnContradiction.UNCONTESTED))
 
 
 @pytest.mark.parametrize("side", SIDES)
@@ -138,14 +138,10 @@ def test_swapping_the_sides_swaps_adjustments() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "claim",
-    [
-        one
-        for one in COUNTED
-        if one.id not in CONTESTED and one.group is None and one.basis is not Basis.ALL_CAUSES
-    ],
-    ids=lambda claim: claim.id,
+@each(
+    one
+    for one in COUNTED
+    if one.id not in CONTESTED and one.group is None and one.basis is not Basis.ALL_CAUSES
 )
 def test_a_claim_that_nothing_contradicts_is_kept_to(claim: CasualtyClaim) -> None:
     found = bounds(claim.period, side=claim.side, category=claim.category, measure=claim.measure)

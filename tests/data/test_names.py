@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     ActorName,
@@ -49,8 +50,8 @@ FIND: Final[dict[Any, Callable[[str], Any]]] = {
     EventName: event,
     PlaceName: place,
 }
-each_name = pytest.mark.parametrize("name", NAMES, ids=lambda name: name.id)
-each_work = pytest.mark.parametrize("work", sources(), ids=lambda work: work.id)
+each_name = each(NAMES, lambda name: f"{type(name).__name__} {name.id}")
+each_work = each(sources())
 
 
 def owner(name: Any) -> str:  # noqa: ANN401 - a name of anything
@@ -262,7 +263,10 @@ def test_a_reference_is_found_by_its_number_as_text() -> None:
         assert note(str(one.number) if is_numbered else f"lower-alpha {one.number}") is one
 
 
-@pytest.mark.parametrize("record", [*notes(), *sources()], ids=lambda record: record.id)
+NOTES_AND_WORKS: Final[list[Note | Source]] = [*notes(), *sources()]
+
+
+@each(NOTES_AND_WORKS)
 def test_a_remark_names_notes_and_no_entries_of_the_list(record: Note | Source) -> None:
     remark = record.remark if isinstance(record, Note) else record.note
     assert not re.search(r"\b[Ee]ntr(y|ies) \d", remark or "")

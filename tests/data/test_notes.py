@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-import pytest
+from each import each
 
 from karabakh_data import (
     Note,
@@ -147,18 +147,15 @@ def test_there_are_enough_proofs_on_both_sides_of_the_parting() -> None:
     assert len([number for number in SENTENCES if number > WITHOUT_ENTRY]) >= 40
 
 
-@pytest.mark.parametrize("number", SENTENCES)
+@each(SENTENCES)
 def test_the_work_shows_what_the_sentence_says(number: int) -> None:
     assert shows(note(number), SENTENCES[number])
 
 
-@pytest.mark.parametrize(
-    "number",
-    [
-        number
-        for number in SENTENCES
-        if WITHOUT_ENTRY < number < LAST_BODY_NUMBER and number not in LIKE_THE_NEXT
-    ],
+@each(
+    number
+    for number in SENTENCES
+    if WITHOUT_ENTRY < number < LAST_BODY_NUMBER and number not in LIKE_THE_NEXT
 )
 def test_the_list_number_alone_would_lead_elsewhere(number: int) -> None:
     (astray,) = (one for one in NUMBERED if one.list_number == number)
@@ -315,7 +312,7 @@ def test_ids_are_in_order() -> None:
 CITING = [*casualty_claims(), *events(), *memberships(), *recognitions(), *support_claims()]
 
 
-@pytest.mark.parametrize("record", CITING, ids=lambda record: str(record.id))
+@each(CITING)
 def test_what_a_record_cites_is_in_the_note_that_it_cites(record: Cited) -> None:
     for citation in record.citations:
         if citation.note is None:

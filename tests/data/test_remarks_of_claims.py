@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 import pytest
+from each import each
 
 from karabakh_data import (
     DATA_AS_OF,
@@ -21,8 +22,10 @@ from karabakh_data import (
     Period,
     Section,
     casualty_claims,
+    figures,
     source,
     sources,
+    support_claims,
 )
 from karabakh_data.vocabularies.times import Precision
 
@@ -32,7 +35,7 @@ TITLES: Final = [claim for claim in CLAIMS if claim.claimant in WORKS]
 TABLE: Final = [claim for claim in CLAIMS if claim.section is Section.YEAR_TABLE]
 
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+@each(CLAIMS)
 def test_without_a_period_in_print_the_remark_says_whose_time_it_is(claim: CasualtyClaim) -> None:
     if claim.period_printed is None:
         assert re.search(r"\b(time|days?|month|years?)\b", claim.remark or "")
@@ -85,7 +88,9 @@ TAKEN: Final = {
     "cc-0028": "side is not said",
     "cc-0032": "whether they were soldiers is not said",
     "cc-0033": "whether they were soldiers is not said",
-    "cc-0034": "claimant is taken from that",
+    "cc-0034": "an Armenian boy; the side is taken from that",
+    "cc-0048": "an Armenian herdsman; the side is taken from that",
+    "cc-0072": "an Azeri woman; the side is taken from that",
     "cc-0077": "side is not said",
     "cc-0082": "side is taken from that",
     "cc-0083": "of the same sentence",
@@ -96,15 +101,20 @@ TAKEN: Final = {
     "cc-0252": "claimant is taken from that",
     "cc-0253": "by the same sentence",
     "cc-0254": "that of the report that note 177 names",
-    "cc-0255": "time is that of the war",
+    "cc-0255": "that of the report that note 178 names",
+    "cc-0259": "does not say on which side they died",
     "cc-0260": "By the same paragraph",
-    "cc-0261": "side is that of the heading",
+    "cc-0261": "The claimant is named in note 300",
     "cc-0268": "does not say whose they were",
+    "cc-0269": "an Armenian helicopter; the side is taken from that",
     "cc-0270": "taken for the first ten",
     "cc-0277": "year; it is that of the sentence",
     "cc-0283": "does not say whose dead",
     "cc-0284": "the time and the side are those of the sentence",
     "cc-0285": "the time and the side are those of the sentence",
+    "cc-0308": "an Azeri woman; the side is taken from that",
+    "cc-0324": "an Azerbaijani child; the side is taken from that",
+    "cc-0347": "that of the dead is taken for the other",
     "cc-0306": "that of the dead is taken for the other",
     "cc-0310": "that of the dead is taken for the other",
     "cc-0318": "that of the dead is taken for the other",
@@ -122,14 +132,33 @@ ALONE: Final = {Category.MERCENARY, Category.PEACEKEEPER}
 """The categories of which only one force is spoken of."""
 
 
-@pytest.mark.parametrize("claim", [one for one in CLAIMS if one.group], ids=lambda one: one.id)
+@each([one for one in CLAIMS if one.group])
 def test_what_counts_one_force_for_more_than_a_day_is_partial(claim: CasualtyClaim) -> None:
     is_day = claim.period.precision is Precision.DAY and not claim.period.is_span
     if not is_day and claim.category not in ALONE:
         assert claim.partial
 
 
+FORCE_IN_PRINT: Final = {
+    # The helicopter's army, the Armenian Army, the groups and armies that are named themselves.
+    *("cc-0035", "cc-0080", "cc-0253", "cc-0259", "cc-0260", "cc-0261", "cc-0323", "cc-0355"),
+}
+
+
+@pytest.mark.parametrize("claim", [one for one in CLAIMS if one.group], ids=lambda one: one.id)
+def test_a_force_is_in_print_or_the_remark_says_from_what_it_was_taken(
+    claim: CasualtyClaim,
+) -> None:
+    taken = re.search(r"(?:text|title) says (.*); the force is taken", claim.remark or "")
+    assert (taken is None) == (claim.id in FORCE_IN_PRINT)
+
+
 VALUES: Final = {
+    "cc-0047": "2016-01-01/2016-01-25",
+    "cc-0278": "2016-01-01/2016-01-25",
+    "cc-0279": "2016-01-01/2016-01-25",
+    "cc-0255": "2020-09-27/2020-10-24",
+    "cc-0352": "2020-09-27/2020-10-24",
     "cc-0107": "1994/2020-09-26",
     "cc-0108": "1994/2020-09-26",
     "cc-0245": "2020-01-01/2020-09-26",
@@ -141,6 +170,17 @@ VALUES: Final = {
 @pytest.mark.parametrize("key", VALUES)
 def test_periods_that_were_mended(key: str) -> None:
     assert CLAIMS[key].period == Period(VALUES[key])
+
+
+def test_the_forces_in_print_are_those_of_their_figures() -> None:
+    assert all(CLAIMS[key].group for key in FORCE_IN_PRINT)
+    assert CLAIMS["cc-0259"].group == "iranians-in-the-karabakh-war"
+
+
+def test_the_claimant_whom_a_note_names_is_that_of_all_its_figures() -> None:
+    assert CLAIMS["cc-0261"].claimant == "emil-sanamyan"
+    for table in (CLAIMS, support_claims(), figures()):
+        assert {one.claimant for one in table if 300 in one.notes} == {"emil-sanamyan"}
 
 
 @pytest.mark.parametrize("key", ["cc-0255", "cc-0323", "cc-0352"])

@@ -4,8 +4,10 @@ The labels of all bundled casualty claims are swapped; each year, and all period
 then be answered as before with the sides swapped.
 """
 
+from itertools import product
+
 import attrs
-import pytest
+from each import each
 from support_strategies import OTHER
 
 from karabakh_data import CasualtySummary, Measure, Period, Side, casualty_claims, events
@@ -29,10 +31,9 @@ def answers(year: int | None, measure: Measure) -> tuple[CasualtySummary, Casual
     return one, two
 
 
-@pytest.mark.parametrize("measure", list(Measure))
-@pytest.mark.parametrize("year", YEARS)
-def test_swapping_the_sides_swaps_the_answer(year: int | None, measure: Measure) -> None:
-    one, two = answers(year, measure)
+@each(product(YEARS, Measure))
+def test_swapping_the_sides_swaps_the_answer(asked: tuple[int | None, Measure]) -> None:
+    one, two = answers(*asked)
     assert (one.total, one.stated, one.days_covered) == (two.total, two.stated, two.days_covered)
     assert one.by_side == {other(side): figure for side, figure in two.by_side.items()}
     assert one.by_category == two.by_category

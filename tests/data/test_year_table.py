@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import pytest
+from each import each
 
 import karabakh_data
 from karabakh_data import (
@@ -50,7 +51,7 @@ PACKAGE: Final = Package(Layer(read_bundled))
 CLAIMS: Final = [claim for claim in casualty_claims() if claim.section is Section.YEAR_TABLE]
 NOTES: Final = sorted({number for claim in CLAIMS for number in claim.notes})
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-each_claim = pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)
+each_claim = each(CLAIMS)
 
 
 # The files
@@ -204,9 +205,9 @@ def test_both_numbers_of_these_notes_are_one() -> None:
 
 
 def test_ids_of_notes_are_their_numbers() -> None:
-    for each in notes():
-        is_numbered = each.group is NoteGroup.NUMBERED
-        assert each.id == (f"n{each.number:03}" if is_numbered else f"a{each.number:02}")
+    for one in notes():
+        is_numbered = one.group is NoteGroup.NUMBERED
+        assert one.id == (f"n{one.number:03}" if is_numbered else f"a{one.number:02}")
 
 
 def test_names_of_parts_are_numbered() -> None:

@@ -232,6 +232,7 @@ def test_to_know_who_is_in_a_conflict_not_all_of_them_need_be_found() -> None:
     assert union(some) == union(everything) == made.everything
 
 
+@pytest.mark.untraced
 def test_a_search_for_who_is_in_a_conflict_goes_on_until_it_is_known(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

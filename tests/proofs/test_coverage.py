@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 from claim_strategies import WORLD
+from each import each
 from inference_examples import ARMIES, context, said
 
 from karabakh_data import Category, Context, Period, Side
@@ -227,8 +228,9 @@ def test_a_span_within_a_unit_has_no_joint() -> None:
     assert meet(late, within)
 
 
-@pytest.mark.parametrize(("one", "other"), [*combinations(WORLD, 2)])
-def test_scopes_meet_where_their_periods_have_days_in_common(one: str, other: str) -> None:
+@each(combinations(WORLD, 2))
+def test_scopes_meet_where_their_periods_have_days_in_common(pair: tuple[str, str]) -> None:
+    one, other = pair
     scopes = dict(zip(WORLD, spans(*WORLD), strict=True))
     assert meet(scopes[one], scopes[other]) is Period(one).intersects(Period(other))
 

@@ -15,7 +15,8 @@ from math import ceil, floor, inf, isclose
 import attrs
 import pytest
 from claim_strategies import claim
-from hypothesis import assume, example, given, settings
+from depth import examples
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from inference_strategies import (
     ALL,
@@ -79,20 +80,20 @@ def is_as_by_highs(claims: Claims, asked: Asked) -> bool:
     )
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(truths, questions())
 def test_ends_are_those_of_highs_where_claims_are_true(truth: Told, asked: Asked) -> None:
     assert is_as_by_highs(truth.claims, asked)
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(any_claims, questions())
 def test_ends_are_those_of_highs_where_claims_agree(claims: Claims, asked: Asked) -> None:
     assume(Model(claims, joints_among(claims), asked).is_feasible())
     assert is_as_by_highs(claims, asked)
 
 
-@settings(max_examples=400)
+@examples(100)
 @given(
     st.one_of(*(true_claims(shape, min_size=4) for shape in (*crowded, harms, harms))), st.data()
 )
@@ -102,7 +103,7 @@ def test_ends_are_those_of_highs_for_people_of_whom_claims_are(
     assert is_as_by_highs(truth.claims, data.draw(questions_about(truth.claims)))
 
 
-@settings(max_examples=400)
+@examples(100)
 @given(true_claims(joined, min_size=4), st.data())
 def test_ends_are_those_of_highs_where_other_claims_make_joints(
     truth: Told, data: st.DataObject
@@ -137,7 +138,7 @@ def test_halves_are_rounded_down() -> None:
     assert bounds.range == CasualtyRange.exactly(0)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(truths, questions())
 def test_ends_are_rounded_inward(truth: Told, asked: Asked) -> None:
     bounds = proved(truth.claims, asked)
@@ -146,7 +147,7 @@ def test_ends_are_rounded_inward(truth: Told, asked: Asked) -> None:
     assert bounds.range.high == (None if high == inf else floor(high))
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(any_claims, questions())
 def test_proofs_verify(claims: Claims, asked: Asked) -> None:
     try:
@@ -159,7 +160,7 @@ def test_proofs_verify(claims: Claims, asked: Asked) -> None:
     assert {one.id for one in bounds.claims} <= {one.id for one in claims}
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(truths, questions(), st.sampled_from([-2, -1, 1, 3]))
 def test_another_value_is_not_proved(truth: Told, asked: Asked, more: int) -> None:
     bounds = proved(truth.claims, asked)
@@ -175,7 +176,7 @@ def multiplied(proof: Proof, by: Fraction) -> Proof:
     return attrs.evolve(proof, value=value, multipliers=ReadOnlyMapping(parts))
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(truths, questions())
 def test_nothing_better_is_proved(truth: Told, asked: Asked) -> None:
     bounds = proved(truth.claims, asked)
@@ -183,7 +184,7 @@ def test_nothing_better_is_proved(truth: Told, asked: Asked) -> None:
     assert not bounds.high_proof.value or not multiplied(bounds.high_proof, Fraction(1, 2)).verify()
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(any_claims, questions())
 @example(HALVES, ALL)
 def test_ends_with_parts_of_people_are_not_tight(claims: Claims, asked: Asked) -> None:
@@ -202,7 +203,7 @@ def changed(proof: Proof, key: str, by: Fraction) -> Proof:
     return attrs.evolve(proof, multipliers=ReadOnlyMapping(parts))
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(truths, questions(), st.sampled_from(list(map(Fraction, ("-2", "-1", "-1/2", "1/3", "1")))))
 def test_other_multipliers_prove_nothing(truth: Told, asked: Asked, by: Fraction) -> None:
     bounds = proved(truth.claims, asked)
@@ -213,7 +214,7 @@ def test_other_multipliers_prove_nothing(truth: Told, asked: Asked, by: Fraction
                 assert not changed(proof, one.id, by).verify()
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(truths, questions())
 def test_another_range_is_not_proved(truth: Told, asked: Asked) -> None:
     bounds = proved(truth.claims, asked)

@@ -18,7 +18,8 @@ from fractions import Fraction
 from math import gcd
 
 import attrs
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from inference_strategies import (
     ALL,
@@ -75,7 +76,7 @@ def corrections_of(claims: Claims, limit: int | None = None) -> list[Ids]:
     return sets_of_ids(reasoner(claims).corrections(claims, limit))
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(many)
 def test_claims_are_consistent_if_they_are_for_highs(claims: Claims) -> None:
     consistent = all(model.is_feasible() for model in models(claims))
@@ -83,7 +84,7 @@ def test_claims_are_consistent_if_they_are_for_highs(claims: Claims) -> None:
     assert (not contradictions_of(claims, 1)) == consistent
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(many)
 def test_each_verifies_and_is_minimal(claims: Claims) -> None:
     joints = joints_among(claims)
@@ -95,7 +96,7 @@ def test_each_verifies_and_is_minimal(claims: Claims) -> None:
         assert all(model.is_feasible(model.ids - {key}) for key in model.ids)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(few)
 def test_they_are_all_and_each_comes_once(claims: Claims) -> None:
     found = sets_of_ids(one.claims for one in contradictions_of(claims))
@@ -103,7 +104,7 @@ def test_they_are_all_and_each_comes_once(claims: Claims) -> None:
     assert set(found) == all_conflicts(claims)
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputes(*crowded), st.data())
 def test_they_are_all_if_some_claims_stand_firm(claims: Claims, data: st.DataObject) -> None:
     model = Model(claims, joints_among(claims), ALL)
@@ -124,14 +125,14 @@ def test_they_are_all_if_some_claims_stand_firm(claims: Claims, data: st.DataObj
     assert set(found) == conflicts_of(model, model.ids - hard, hard)
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(of_one_reading)
 def test_pairs_come_first(claims: Claims) -> None:
     are_pairs = [len(one.ids) == 2 for one in contradictions_of(claims)]
     assert are_pairs == sorted(are_pairs, reverse=True)
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(many, st.integers(1, 4))
 def test_a_limit_cuts_the_rest_off(claims: Claims, limit: int) -> None:
     assert contradictions_of(claims, limit) == contradictions_of(claims)[:limit]
@@ -144,7 +145,7 @@ def changed(found: Contradiction, key: str, part: Fraction) -> Contradiction:
     return attrs.evolve(found, certificate=ReadOnlyMapping(parts))
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(many)
 def test_certificates_are_whole_and_prove_no_more_than_they_do(claims: Claims) -> None:
     for found in contradictions_of(claims):
@@ -159,7 +160,7 @@ def test_certificates_are_whole_and_prove_no_more_than_they_do(claims: Claims) -
             assert part < 0 or not changed(found, key, too_often).verify()
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(few)
 def test_corrections_hit_every_contradiction(claims: Claims) -> None:
     found = corrections_of(claims)
@@ -168,7 +169,7 @@ def test_corrections_hit_every_contradiction(claims: Claims) -> None:
     assert list(map(len, found)) == sorted(map(len, found))
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(many)
 def test_without_a_correction_the_others_agree(claims: Claims) -> None:
     for given_up in reasoner(claims).corrections(claims, 10):
@@ -176,7 +177,7 @@ def test_without_a_correction_the_others_agree(claims: Claims) -> None:
         assert reasoner(claims).is_consistent(left)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(st.lists(st.sets(st.integers(0, 6), min_size=1, max_size=4), max_size=6))
 def test_hitting_sets_are_all_the_minimal_ones(sets: list[set[int]]) -> None:
     named = [frozenset(map(str, one)) for one in sets]

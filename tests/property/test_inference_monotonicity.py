@@ -9,7 +9,8 @@
 """
 
 import pytest
-from hypothesis import given, reject, settings
+from depth import examples
+from hypothesis import given, reject
 from hypothesis import strategies as st
 from inference_strategies import (
     ALL,
@@ -68,7 +69,7 @@ def is_wider(wide: Asked, narrow: Asked, claims: Claims) -> bool:
     )
 
 
-@settings(max_examples=250)
+@examples(62)
 @given(true_claims(shapes(), min_size=2), questions(), st.data())
 def test_more_claims_never_loosen_bounds(truth: Told, asked: Asked, data: st.DataObject) -> None:
     some = data.draw(st.lists(st.sampled_from(truth.claims), unique_by=lambda one: one.id))
@@ -88,7 +89,7 @@ def _widened(narrow: Asked, wide: Asked, *, which: tuple[bool, bool, bool]) -> A
     )
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(
     any_claims,
     questions(),
@@ -107,7 +108,7 @@ def test_of_a_wider_question_neither_end_is_lower(
     assert smaller[1] <= larger[1]
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, questions())
 def test_repairs_lie_within_what_is_uncontested(claims: Claims, asked: Asked) -> None:
     repairs, uncontested = (ends_of(answer(claims, asked, on)) for on in ("repairs", "uncontested"))
@@ -115,7 +116,7 @@ def test_repairs_lie_within_what_is_uncontested(claims: Claims, asked: Asked) ->
     assert repairs[1] <= uncontested[1]
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, questions())
 def test_repairs_are_the_hull_of_what_is_left_by_corrections(claims: Claims, asked: Asked) -> None:
     model = Model(claims, joints_among(claims), asked)
@@ -125,7 +126,7 @@ def test_repairs_are_the_hull_of_what_is_left_by_corrections(claims: Claims, ask
     assert ends_of(answer(claims, asked, "repairs")) == pytest.approx(hull, abs=1e-6)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, questions())
 def test_uncontested_is_what_claims_in_no_contradiction_prove(claims: Claims, asked: Asked) -> None:
     model = Model(claims, joints_among(claims), asked)
@@ -136,7 +137,7 @@ def test_uncontested_is_what_claims_in_no_contradiction_prove(claims: Claims, as
     assert {one.claim for one in found.set_aside} & model.ids == contested
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(true_claims(shapes()), questions())
 def test_nothing_is_to_be_done_where_claims_agree(truth: Told, asked: Asked) -> None:
     first, *others = (proved(truth.claims, asked, on) for on in OnContradiction)
@@ -145,7 +146,7 @@ def test_nothing_is_to_be_done_where_claims_agree(truth: Told, asked: Asked) -> 
         assert (other.low_proof, other.high_proof) == (first.low_proof, first.high_proof)
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputed)
 def test_contradictions_are_an_error_if_they_are_to_be(claims: Claims) -> None:
     if Model(claims, joints_among(claims), ALL).is_feasible():

@@ -19,7 +19,8 @@ from typing import Literal
 import attrs
 import pytest
 from claim_strategies import claim
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from inference_strategies import (
     ALL,
@@ -145,21 +146,21 @@ def test_both_ends_of_a_claim_may_move() -> None:
     assert reconciled(BETWEEN, {}).total == 4
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(disputed, weights)
 def test_total_is_the_least_that_highs_finds(claims: Claims, weights: dict[str, Number]) -> None:
     total = reconciled(claims, weights).total
     assert float(total) == pytest.approx(Relaxed(claims, weights).total(), abs=1e-6)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputes(of_two_readings, min_size=4), weights)
 def test_total_is_the_least_in_both_readings(claims: Claims, weights: dict[str, Number]) -> None:
     total = reconciled(claims, weights).total
     assert float(total) == pytest.approx(Relaxed(claims, weights).total(), abs=1e-6)
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(disputed, weights)
 def test_least_and_most_are_those_of_highs(claims: Claims, weights: dict[str, Number]) -> None:
     found, relaxed = reconciled(claims, weights), Relaxed(claims, weights)
@@ -169,7 +170,7 @@ def test_least_and_most_are_those_of_highs(claims: Claims, weights: dict[str, Nu
         assert tuple(map(float, spans.get(end, (0, 0)))) == pytest.approx(expected, abs=1e-5)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, weights)
 def test_shares_lie_between_least_and_most_and_add_up(
     claims: Claims, weights: dict[str, Number]
@@ -183,7 +184,7 @@ def test_shares_lie_between_least_and_most_and_add_up(
         assert one.end == "low" or one.claim.figure.high is not None
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputed, weights)
 def test_the_largest_share_is_as_small_as_can_be(
     claims: Claims, weights: dict[str, Number]
@@ -194,7 +195,7 @@ def test_the_largest_share_is_as_small_as_can_be(
     assert float(max(shares, default=0)) == pytest.approx(expected, abs=1e-5)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, weights)
 def test_claims_are_consistent_with_ends_moved(claims: Claims, weights: dict[str, Number]) -> None:
     found = reconciled(claims, weights)
@@ -202,14 +203,14 @@ def test_claims_are_consistent_with_ends_moved(claims: Claims, weights: dict[str
     assert Relaxed(claims, weights).holds(moved)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, weights)
 def test_nothing_moves_if_claims_are_consistent(claims: Claims, weights: dict[str, Number]) -> None:
     found, consistent = reconciled(claims, weights), reasoner(claims).is_consistent(claims)
     assert (not found.total) == (not found.adjustments) == consistent
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(disputed, weights)
 def test_twice_the_weights_make_twice_the_total(claims: Claims, weights: dict[str, Number]) -> None:
     usual, twice = {one.id: Fraction(1) for one in claims} | weights, dict[str, Number]()

@@ -15,7 +15,8 @@ from fractions import Fraction
 from math import inf
 
 import pytest
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from inference_strategies import Ends, Rows, least
 
@@ -114,14 +115,14 @@ def agrees(rows: Rows, objective: Objective, found: Simplex) -> bool:
     )
 
 
-@settings(max_examples=1000)
+@examples(250)
 @given(systems())
 def test_bounds_hold_together_if_they_do_for_highs(rows: Rows) -> None:
     found = solver(rows)
     assert (found.check() is None) == (least(rows, {}) < inf)
 
 
-@settings(max_examples=1000)
+@examples(250)
 @given(systems())
 def test_values_are_within_bounds_or_a_certificate_proves_that_none_are(rows: Rows) -> None:
     found = solver(rows)
@@ -132,7 +133,7 @@ def test_values_are_within_bounds_or_a_certificate_proves_that_none_are(rows: Ro
         assert proves_infeasible(rows, certificate)
 
 
-@settings(max_examples=1500)
+@examples(375)
 @given(questions())
 def test_least_value_is_that_of_highs(question: tuple[Rows, Objective]) -> None:
     rows, objective = question
@@ -144,7 +145,7 @@ def test_least_value_is_that_of_highs(question: tuple[Rows, Objective]) -> None:
         assert optimum is None or expected == pytest.approx(float(optimum.value), abs=1e-6)
 
 
-@settings(max_examples=1000)
+@examples(250)
 @given(questions())
 def test_multipliers_prove_the_least_value(question: tuple[Rows, Objective]) -> None:
     rows, objective = question
@@ -155,7 +156,7 @@ def test_multipliers_prove_the_least_value(question: tuple[Rows, Objective]) -> 
         assert is_within(rows, found.solution())
 
 
-@settings(max_examples=400)
+@examples(100)
 @given(questions(), st.data())
 def test_bounds_tightened_and_relaxed_give_what_a_new_solver_does(
     question: tuple[Rows, Objective], data: st.DataObject
@@ -171,7 +172,7 @@ def test_bounds_tightened_and_relaxed_give_what_a_new_solver_does(
     assert agrees(rows, objective, solver(rows))
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(questions(), bounds)
 def test_a_copy_changes_apart(question: tuple[Rows, Objective], ends: Ends) -> None:
     rows, objective = question

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from itertools import product
 
 from claim_strategies import claim_lists
-from hypothesis import assume, example, given, settings
+from depth import examples
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from inference_strategies import (
     ALL,
@@ -65,7 +66,7 @@ def counted_out(claims: Claims, asked: Asked) -> Iterator[int]:
             yield sum(numbers[column] for column in model.asked)
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(small_claims, questions(FEW))
 @example(HALVES, ALL)
 def test_every_count_lies_within_the_bounds(claims: Claims, asked: Asked) -> None:
@@ -76,7 +77,7 @@ def test_every_count_lies_within_the_bounds(claims: Claims, asked: Asked) -> Non
         assert bounds.high is None or max(counts) <= bounds.high
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(small_claims, questions(FEW))
 @example(HALVES, ALL)
 def test_tight_ends_are_attained(claims: Claims, asked: Asked) -> None:
@@ -91,7 +92,7 @@ def test_tight_ends_are_attained(claims: Claims, asked: Asked) -> None:
     assert not bounds.high_is_tight or bounds.range.high in {None, *counts}
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(small_claims)
 @example(HALVES)
 def test_claims_that_are_true_of_somebody_can_all_be_true(claims: Claims) -> None:
@@ -99,7 +100,7 @@ def test_claims_that_are_true_of_somebody_can_all_be_true(claims: Claims) -> Non
         assert reasoner(claims).is_consistent(claims)
 
 
-@settings(max_examples=400)
+@examples(100)
 @given(true_claims(shapes()), questions())
 def test_bounds_hold_the_people_of_whom_claims_are_true(truth: Told, asked: Asked) -> None:
     assert reasoner(truth.claims).is_consistent(truth.claims)

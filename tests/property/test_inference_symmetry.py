@@ -9,7 +9,8 @@
 from random import Random
 
 import attrs
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from inference_strategies import (
     Claims,
@@ -76,7 +77,7 @@ def with_categories_swapped(claims: Claims) -> Claims:
     )
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(any_claims, questions(), ways, trusts, st.randoms(use_true_random=False))
 def test_bounds_do_not_depend_on_the_order_of_claims(
     claims: Claims, asked: Asked, on: OnContradiction, trust: Trust, order: Random
@@ -85,7 +86,7 @@ def test_bounds_do_not_depend_on_the_order_of_claims(
     assert bounds_of(shuffled, asked, on, trust) == bounds_of(claims, asked, on, trust)
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(any_claims, st.randoms(use_true_random=False))
 def test_contradictions_do_not_depend_on_the_order_of_claims(claims: Claims, order: Random) -> None:
     shuffled = tuple(order.sample(claims, len(claims)))
@@ -95,7 +96,7 @@ def test_contradictions_do_not_depend_on_the_order_of_claims(claims: Claims, ord
     assert one.reconcile(claims, None) == other.reconcile(shuffled, None)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(any_claims, questions(), ways, trusts)
 def test_swapping_the_parties_swaps_bounds(
     claims: Claims, asked: Asked, on: OnContradiction, trust: Trust
@@ -105,13 +106,13 @@ def test_swapping_the_parties_swaps_bounds(
     assert told(found) == told(bounds_of(claims, asked, on, trust))
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(any_claims)
 def test_swapping_the_parties_swaps_contradictions(claims: Claims) -> None:
     assert compared(with_sides_swapped(claims)) == compared(claims)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(any_claims, questions(), ways, trusts)
 def test_swapping_two_categories_swaps_bounds(
     claims: Claims, asked: Asked, on: OnContradiction, trust: Trust
@@ -121,7 +122,7 @@ def test_swapping_two_categories_swaps_bounds(
     assert told(found) == told(bounds_of(claims, asked, on, trust))
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(any_claims)
 def test_swapping_two_categories_swaps_contradictions(claims: Claims) -> None:
     assert compared(with_categories_swapped(claims)) == compared(claims)

@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from math import inf
 from typing import NamedTuple
 
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from inference_strategies import (
     ALL,
@@ -89,14 +90,14 @@ def ways_from(starts: Iterable[int], steps: list[Step]) -> list[float] | None:
     return None
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(disputes(of_one_side, max_size=9))
 def test_claims_are_consistent_if_no_way_around_is_shorter_than_nothing(claims: Claims) -> None:
     can_hold = ways_from(range(COUNT + 1), steps_of(claims)) is not None
     assert reasoner(claims).is_consistent(claims) == can_hold
 
 
-@settings(max_examples=300)
+@examples(75)
 @given(true_claims(of_one_side, min_size=3, max_size=9), periods)
 def test_bounds_are_the_lengths_of_the_shortest_ways(truth: Told, period: Period) -> None:
     steps, (first, last) = steps_of(truth.claims), DAYS[period]

@@ -14,7 +14,8 @@ the judge of which of them can all be true together with those believed before.
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, reject, settings
+from depth import examples
+from hypothesis import given, reject
 from hypothesis import strategies as st
 from inference_strategies import (
     Claims,
@@ -87,7 +88,7 @@ def believed_in(bounds: Bounds, model: Model) -> Ids:
     return model.ids.difference(one.claim for one in bounds.set_aside)
 
 
-@settings(max_examples=200)
+@examples(50)
 @given(disputed, questions(), trusts)
 def test_bounds_are_those_of_what_is_believed(claims: Claims, asked: Asked, trust: Trust) -> None:
     model, bounds = model_of(claims, asked), answer(claims, asked, trust)
@@ -96,7 +97,7 @@ def test_bounds_are_those_of_what_is_believed(claims: Claims, asked: Asked, trus
     assert ends_of(bounds) == pytest.approx(model.range(expected), abs=1e-6)
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputed, questions(), trusts)
 def test_the_most_trusted_are_believed_unless_they_contradict_each_other(
     claims: Claims, asked: Asked, trust: Trust
@@ -107,7 +108,7 @@ def test_the_most_trusted_are_believed_unless_they_contradict_each_other(
     assert agreeing <= believed_in(answer(claims, asked, trust), model)
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputed, questions(), trusts)
 def test_what_is_set_aside_contradicts_what_is_trusted_as_much(
     claims: Claims, asked: Asked, trust: Trust
@@ -121,7 +122,7 @@ def test_what_is_set_aside_contradicts_what_is_trusted_as_much(
         higher |= level
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputed, questions(), trusts)
 def test_it_is_an_error_if_equals_contradict_each_other(
     claims: Claims, asked: Asked, trust: Trust
@@ -135,7 +136,7 @@ def test_it_is_an_error_if_equals_contradict_each_other(
         assert proved(claims, asked, "raise", trust).range == answer(claims, asked, trust).range
 
 
-@settings(max_examples=150)
+@examples(37)
 @given(disputed, questions(), trusts)
 def test_repairs_are_the_hull_of_what_is_left_level_by_level(
     claims: Claims, asked: Asked, trust: Trust
@@ -146,7 +147,7 @@ def test_repairs_are_the_hull_of_what_is_left_level_by_level(
     assert ends_of(answer(claims, asked, trust, "repairs")) == pytest.approx(hull, abs=1e-6)
 
 
-@settings(max_examples=100)
+@examples(25)
 @given(disputed, questions(), st.sampled_from([*OnContradiction]), st.permutations(range(7)))
 def test_trust_in_nobody_or_in_everybody_changes_nothing(
     claims: Claims, asked: Asked, on: OnContradiction, order: list[int]

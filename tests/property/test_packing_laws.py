@@ -13,7 +13,8 @@ from itertools import chain, combinations
 
 import attrs
 from claim_strategies import PARENTS, claim_lists, claims_in, question
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data import CasualtyClaim, Part, Side
@@ -63,7 +64,7 @@ def choices(some: Sequence[Candidate]) -> Iterable[tuple[Candidate, ...]]:
     )
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(worlds)
 def test_no_other_choice_adds_up_to_more(claims: Claims) -> None:
     some = candidates(claims)

@@ -15,7 +15,8 @@ from collections.abc import Callable
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from period_strategies import (
     closed_spans,
@@ -30,7 +31,7 @@ from period_strategies import (
 from karabakh_data import Period
 
 # What holds of every object of a class needs few of them.
-few = settings(max_examples=30)
+few = examples(30)
 
 ORDERINGS = [operator.lt, operator.le, operator.gt, operator.ge]
 FIELDS = [field.name for field in attrs.fields(Period)]

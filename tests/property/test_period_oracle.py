@@ -16,7 +16,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from period_strategies import (
     MARKS,
@@ -38,7 +39,7 @@ with warnings.catch_warnings():
     import edtf
 
 # The grammar of edtf takes its time.
-patient = settings(max_examples=50)
+patient = examples(25)
 
 
 def is_marked_season(text: str) -> bool:

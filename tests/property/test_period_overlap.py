@@ -17,7 +17,8 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import assume, given, settings
+from depth import examples
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from period_strategies import (
     UNITS,
@@ -148,7 +149,7 @@ def test_intersects_is_to_share_a_day(a: Period, b: Period) -> None:
     assert a.intersects(b) == bool(days_of(a) & days_of(b))
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(small_spans, small_spans)
 def test_overlaps_is_to_share_more_than_a_seam(one: str, other: str) -> None:
     a, b = Period(one), Period(other)
@@ -156,7 +157,7 @@ def test_overlaps_is_to_share_more_than_a_seam(one: str, other: str) -> None:
     assert a.overlaps(b) != (share_only_a_seam(one, other) or share_only_a_seam(other, one))
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(chains() | st.lists(small_periods, min_size=3, max_size=3))
 def test_first_and_third_that_do_not_overlap_the_second_share_no_day(some: list[Period]) -> None:
     a, b, c = sorted(some, key=Period.sort_key)

@@ -5,7 +5,8 @@
 """
 
 from claim_strategies import categories, claim, claim_lists, claims_in, question, reply, sides
-from hypothesis import example, given, settings
+from depth import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from karabakh_data import Basis, CasualtyClaim, Measure, Rank, Section, Side
@@ -50,7 +51,7 @@ def proved(claims: Claims, asked: Question) -> CasualtyRange | None:
         return None
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(claim_lists(claims_in(TIMES, sums=st.just(value=False)), max_size=6), asked_for)
 @example(DENIED, question(2016))
 @example(TOO_MANY, question(2016))

@@ -11,6 +11,7 @@
 """
 
 import pytest
+from each import each
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import counts, ranges
@@ -324,8 +325,9 @@ def test_thousands_mark(mark: str, low: int, more: int) -> None:
     assert CasualtyRange.parse(text) == CasualtyRange(low, low + more)
 
 
-@pytest.mark.parametrize(("count", "word"), list(enumerate(NUMBER_WORDS)))
-def test_number_word(count: int, word: str) -> None:
+@each(NUMBER_WORDS)
+def test_number_word(word: str) -> None:
+    count = NUMBER_WORDS.index(word)
     assert CasualtyRange.parse(word) == CasualtyRange.exactly(count)
     assert CasualtyRange.parse(f"{word}+") == CasualtyRange.at_least(count)
     assert CasualtyRange.parse(f"up to {word}") == CasualtyRange.at_most(count)

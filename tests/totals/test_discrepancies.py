@@ -1,8 +1,11 @@
 """Each kind of disagreement, planted and found; and claims that agree, in which none is found."""
 
+from itertools import product
+
 import attrs
 import pytest
 from claim_strategies import answer, cited, claim, ids
+from each import each
 
 from karabakh_data import CasualtyClaim, CasualtyRange, CasualtySummary, Discrepancy, Period
 
@@ -40,13 +43,15 @@ def can_be_checked(found: Discrepancy) -> bool:
 # None
 
 
-@pytest.mark.parametrize("period", [None, 2016, "2016-04", "2016-04-01/2016-04-05", 2015])
-@pytest.mark.parametrize("side", [None, "armenian", "azerbaijani", "both", "other"])
-@pytest.mark.parametrize("category", [None, "military", "civilian", "unspecified"])
-def test_claims_that_agree(
-    period: int | str | None, side: str | None, category: str | None
-) -> None:
-    assert answer(CLEAN, period, side, category).discrepancies == ()
+@each(
+    product(
+        [None, 2016, "2016-04", "2016-04-01/2016-04-05", 2015],
+        [None, "armenian", "azerbaijani", "both", "other"],
+        [None, "military", "civilian", "unspecified"],
+    )
+)
+def test_claims_that_agree(asked: tuple[int | str | None, str | None, str | None]) -> None:
+    assert answer(CLEAN, *asked).discrepancies == ()
 
 
 def test_no_claims() -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from hypothesis import given, settings
+from depth import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from karabakh_data.totals._heaviest import bits, heaviest
@@ -46,7 +47,7 @@ def most(world: World) -> int:
     )
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(worlds())
 def test_no_subset_weighs_more(world: World) -> None:
     _, weights, _ = world

@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from each import each
 
 from karabakh_data import Category, Side
 from karabakh_data.totals._people import (
@@ -48,16 +49,18 @@ def test_distinct_words() -> None:
     assert {*DISTINCT_SIDES, *COMBINED_SIDES} == {*Side}
 
 
-@pytest.mark.parametrize(("side", "category"), PAIRS)
-def test_as_many_bits_as_people_meant(side: Side | None, category: Category | None) -> None:
-    assert people(side, category).bit_count() == len(meant(side, category))
+@each(PAIRS)
+def test_as_many_bits_as_people_meant(pair: tuple[Side | None, Category | None]) -> None:
+    assert people(*pair).bit_count() == len(meant(*pair))
 
 
-@pytest.mark.parametrize(("side", "category"), PAIRS)
-def test_common_bits_as_common_people(side: Side | None, category: Category | None) -> None:
-    for pair in PAIRS:
-        common = people(side, category) & people(*pair)
-        assert common.bit_count() == len(meant(side, category) & meant(*pair))
+@each(product(PAIRS, PAIRS))
+def test_common_bits_as_common_people(
+    pairs: tuple[tuple[Side | None, Category | None], tuple[Side | None, Category | None]],
+) -> None:
+    one, other = pairs
+    common = people(*one) & people(*other)
+    assert common.bit_count() == len(meant(*one) & meant(*other))
 
 
 def test_everybody() -> None:

@@ -706,3 +706,11 @@ def test_words_are_plain_texts(summary: CasualtySummary) -> None:
     words += [one["standing"] for one in held["claims"]]
     words += [word for gap in held["gaps"] for cell in gap["cells"] for word in cell]
     assert all(type(word) is str for word in words)
+
+
+def test_a_figure_that_is_raised_is_told_as_it_is_printed() -> None:
+    claims = [claim("a", "5–7"), claim("b", "6", period="2016-04")]
+    told = str(answer(claims, 2016, "armenian"))
+    raised = "Raised: 2016, armenian, military is printed with 5–7 (a), and claims within it"
+    assert f"{raised}\n  add up to 6\n" in told
+    assert "Raised" not in str(answer(claims[:1], 2016, "armenian"))

@@ -223,6 +223,7 @@ def test_parse_tells_what_is_amiss(text: str, expected: str) -> None:
         "30 or so",
         "30 people",
         "at least 30 or more",
+        "at least64",
         "fewer than 0",
         "1.500",
         "1,50",

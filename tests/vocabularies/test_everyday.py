@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import pytest
+from each import each
 
 import karabakh_data
 from karabakh_data import Dataset, UnknownKeyError, UnknownWordError, Vocabulary
@@ -122,10 +123,9 @@ def suggested(kind: str, typed: str) -> tuple[str, ...]:
     return caught.value.suggestions
 
 
-@pytest.mark.parametrize(("kind", "typed", "meant"), slips())
-def test_a_slip_is_an_error_that_names_the_right_word_or_none(
-    kind: str, typed: str, meant: str
-) -> None:
+@each(set(slips()))
+def test_a_slip_is_an_error_that_names_the_right_word_or_none(slip: tuple[str, str, str]) -> None:
+    kind, typed, meant = slip
     assert suggested(kind, typed)[:1] == (() if meant == NONE else (meant,))
 
 
@@ -164,10 +164,9 @@ def test_everyday_words_are_no_words_of_the_vocabulary_and_stand_for_some(kind: 
     assert words.isdisjoint(typed for _, typed in pairs)
 
 
-@pytest.mark.parametrize(("kind", "meant", "typed"), everyday())
-def test_each_everyday_word_is_answered_with_what_it_means(
-    kind: str, meant: str, typed: str
-) -> None:
+@each(everyday())
+def test_each_everyday_word_is_answered_with_what_it_means(pair: tuple[str, str, str]) -> None:
+    kind, meant, typed = pair
     assert set(meant.split()) & set(suggested(kind, typed))
 
 

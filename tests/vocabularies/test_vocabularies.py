@@ -6,9 +6,11 @@ import pickle
 import pkgutil
 import re
 from importlib import import_module
+from itertools import product
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,9 +25,7 @@ VOCABULARIES: list[type[Vocabulary]] = [
     for thing in PUBLIC
     if isinstance(thing, type) and issubclass(thing, Vocabulary) and thing is not Vocabulary
 ]
-each_vocabulary = pytest.mark.parametrize(
-    "vocabulary", VOCABULARIES, ids=lambda vocabulary: vocabulary.__name__
-)
+each_vocabulary = each(VOCABULARIES, lambda vocabulary: vocabulary.__name__)
 
 
 def test_every_vocabulary_is_in_the_public_contract() -> None:
@@ -103,7 +103,7 @@ def test_words_are_found_by_their_text(vocabulary: type[Vocabulary]) -> None:
         assert vocabulary(word) is word
 
 
-@pytest.mark.parametrize("vocabulary", VOCABULARIES)
+@each_vocabulary
 def test_words_are_found_in_any_case(vocabulary: type[Vocabulary]) -> None:
     for word in vocabulary:
         text = word.value
@@ -155,9 +155,12 @@ def test_no_aliases() -> None:
             Side(text)
 
 
-@pytest.mark.parametrize("value", [None, 3, 3.5, True, b"armenian", ["armenian"], Side])
-@each_vocabulary
-def test_wrong_types(vocabulary: type[Vocabulary], value: object) -> None:
+WRONG_TYPES: list[object] = [None, 3, 3.5, True, b"armenian", ["armenian"], Side]
+
+
+@each(product(VOCABULARIES, WRONG_TYPES))
+def test_wrong_types(wrong: tuple[type[Vocabulary], object]) -> None:
+    vocabulary, value = wrong
     with pytest.raises(WrongTypeError) as caught:
         vocabulary(value)  # type: ignore[arg-type]
     assert caught.value.value == value

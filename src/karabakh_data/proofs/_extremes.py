@@ -89,9 +89,9 @@ class Held:
     def __init__(
         self, system: System, which: int, solver: Simplex | None = None, limiting: int = 0
     ) -> None:
-        self.system = system
-        self.which = which
-        self.limiting = system.limiting(which) | limiting
+        self.system: System = system
+        self.which: int = which
+        self.limiting: int = system.limiting(which) | limiting
         if solver is None:
             ends = {number: system.ends(number) for number in bits(which)}
             solver = system.solver(system.everything, ends)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from karabakh_data.proofs._cells import bits, cut
+from karabakh_data.proofs._cells import Cell, Cut, bits, cut
 from karabakh_data.proofs._simplex import Certificate, Number, Simplex
 from karabakh_data.proofs.coverage import Context, Statement
 
@@ -19,12 +19,12 @@ class System:
     """
 
     def __init__(self, statements: Sequence[Statement], context: Context) -> None:
-        self.statements = tuple(statements)
+        self.statements: tuple[Statement, ...] = tuple(statements)
         self.context = context
-        self.everything = (1 << len(self.statements)) - 1
-        self.cut = cut([statement.scope for statement in statements], context)
+        self.everything: int = (1 << len(self.statements)) - 1
+        self.cut: Cut = cut([statement.scope for statement in statements], context)
         # The cell that no statement counts is no unknown of any sum.
-        self.cells = tuple(cell for cell in self.cut.cells if cell.scopes)
+        self.cells: tuple[Cell, ...] = tuple(cell for cell in self.cut.cells if cell.scopes)
         self.memo: dict[tuple[int, bool], Any] = {}
         """What was found out about some statements, for who asks again."""
 

@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.errors import ContradictionError
 from karabakh_data.layout import counted, filled, hung
 from karabakh_data.proofs import _extremes as extremes
@@ -35,6 +36,7 @@ from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.proofs import OnContradiction
 
 
+@public
 class SetAside(NamedTuple):
     """A claim that was given and not taken to be true, and why.
 
@@ -49,6 +51,7 @@ class SetAside(NamedTuple):
     """Whether it may count people asked for."""
 
 
+@public
 @attrs.frozen(kw_only=True)
 class Bounds:
     """The tightest range that claims prove for a count, with a proof for each end.

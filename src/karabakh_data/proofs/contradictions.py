@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.layout import counted, hung
 from karabakh_data.proofs._cells import bits
 from karabakh_data.proofs._systems import System
@@ -29,6 +30,7 @@ from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.vocabularies.claims import Basis, Measure
 
 
+@public
 @attrs.frozen(kw_only=True)
 class Contradiction:
     """Claims that cannot all be true, of which none could be left out.

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import DISTINCT_CATEGORIES, DISTINCT_SIDES
 from karabakh_data.values._days import Days, days_of, overlap
@@ -83,6 +84,7 @@ def _none() -> ReadOnlyMapping[str, tuple[str, ...]]:
     return ReadOnlyMapping({})
 
 
+@public
 @attrs.frozen
 class Context:
     """What a dataset knows beside its claims, and that decides whom they count."""
@@ -211,6 +213,7 @@ In a proof that a count is at most so many, it is the other way round.
 """
 
 
+@public
 class Asked(NamedTuple):
     """Whose count is asked for."""
 

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.proofs._cells import Kind, bits, cut
 from karabakh_data.proofs._wording import (
     INDENT,
@@ -42,6 +43,7 @@ from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Basis, Measure
 
 
+@public
 class Unlimited(NamedTuple):
     """People of whom no claim says how many there were at most."""
 
@@ -51,6 +53,7 @@ class Unlimited(NamedTuple):
     """When they came to harm."""
 
 
+@public
 @attrs.frozen(kw_only=True)
 class Proof:
     """Why a count is at least so many, or at most so many, if the claims are true.

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.layout import hung
 from karabakh_data.proofs._conflicts import live_ends
 from karabakh_data.proofs._simplex import Number, Optimum, Simplex
@@ -18,6 +19,7 @@ from karabakh_data.records.casualties import CasualtyClaim
 _MOST_TOLD: Final = 7
 
 
+@public
 class Adjustment(NamedTuple):
     """How far an end of a claim moves: a low end down, a high end up."""
 
@@ -42,6 +44,7 @@ class Adjustment(NamedTuple):
         return in_a_line(self, str(self))
 
 
+@public
 @attrs.frozen(kw_only=True)
 class Reconciliation:
     """The least total by which figures have to move, so that all claims can be true together.

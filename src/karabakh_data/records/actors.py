@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records._told import Told
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
@@ -13,6 +14,7 @@ from karabakh_data.vocabularies.actors import ActorKind, MemberRole, Recognition
 from karabakh_data.vocabularies.people import Side
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Actor(Told):
     """A state, de facto state, organisation, force, group, institution or claimant."""
@@ -62,6 +64,7 @@ class Actor(Told):
         return ", ".join(part for part in told if part)
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Membership(Cited):
     """An actor's membership of an organisation, as far as the article relies on it."""
@@ -87,6 +90,7 @@ class Membership(Cited):
         return f"{self.actor}: {self.role} of {self.organisation}{when}"
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Recognition(Cited):
     """A statement that an actor recognises a state or a de facto state, or does not."""

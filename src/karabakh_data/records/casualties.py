@@ -4,6 +4,7 @@ from typing import ClassVar, Final
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
@@ -13,6 +14,7 @@ from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.sections import Section
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class CasualtyClaim(Cited):
     """One figure for people killed, wounded, missing, captured or displaced.

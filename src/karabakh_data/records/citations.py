@@ -5,11 +5,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records._told import Told, in_a_line
 
 if TYPE_CHECKING:
     from karabakh_data.records.works import Source
+else:
+    # A hint is looked up at run time too, but most questions are answered without any work: its
+    # class, which takes long to make, is imported when the first is read. A record it is anyway.
+    Source = Told
 
 
 class SourceToRead(NamedTuple):
@@ -25,6 +30,7 @@ class SourceToRead(NamedTuple):
     """Returns the work."""
 
 
+@public
 @attrs.frozen(eq=False)
 class Citation:
     """A source with the place in it and the note of the article that names it.
@@ -32,7 +38,7 @@ class Citation:
     In a cell of a table it is written ``key[p. 3]@37``: source, locator, note.
     """
 
-    _source: "Source | SourceToRead"
+    _source: Source | SourceToRead
     locator: str | None = None
     """The place in the work, such as ``p. 3``; None where the article gives none."""
     note: int | None = None

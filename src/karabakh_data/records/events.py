@@ -5,6 +5,7 @@ from typing import ClassVar, Final
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.records.names import EventName
@@ -14,6 +15,7 @@ from karabakh_data.vocabularies.events import EventKind
 _NEVER: Final = date.max.toordinal() + 1
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Event(Cited):
     """A dated happening, from a war down to a single incident."""

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
@@ -14,6 +15,7 @@ from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.sections import Section
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Vote(Cited):
     """One actor's vote on a resolution."""
@@ -33,6 +35,7 @@ class Vote(Cited):
         return f"{self.resolution}: {self.actor}, {self.position}"
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Figure(Cited):
     """A quantity other than of casualties: strength, territory, arms shares, aid, losses."""
@@ -89,8 +92,8 @@ class Figure(Cited):
     claimant: str | None = attrs.field(
         default=None,
         metadata=described(
-            "The id of the actor who says so, or of the source whose title does; empty for the "
-            "article.",
+            "The id of the actor who says so, or of the source whose title or words do; empty "
+            "for the article.",
             to=("actors", "sources"),
         ),
     )

@@ -4,6 +4,7 @@ from typing import ClassVar, Final
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records._told import Told
 from karabakh_data.values.periods import Period
@@ -18,6 +19,7 @@ _USED_BY: Final = described(
 _REMARK: Final = described("A remark, in the words of this project.")
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class ActorName(Told):
     """A name of an actor, with who uses it and when."""
@@ -38,6 +40,7 @@ class ActorName(Told):
         return _told(self, self.actor)
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class EventName(Told):
     """A name of an event, with who uses it and when."""
@@ -58,6 +61,7 @@ class EventName(Told):
         return _told(self, self.event)
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class PlaceName(Told):
     """A name of a place, or a way to spell it, with who uses it and when."""

@@ -4,11 +4,13 @@ from typing import ClassVar
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records.citations import Citation, Cited
 from karabakh_data.vocabularies.works import NoteGroup, NoteKind
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Note(Cited):
     """A note of the article, one of the numbered references or of the lettered explanations.

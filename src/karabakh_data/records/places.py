@@ -4,12 +4,14 @@ from typing import ClassVar
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records._told import Told
 from karabakh_data.records.names import PlaceName
 from karabakh_data.vocabularies.events import PlaceKind
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Place(Told):
     """A place named in the article, under the names that each side uses."""

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
@@ -14,6 +15,7 @@ from karabakh_data.vocabularies.sections import Section
 from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
 
+@public
 @attrs.frozen
 class Amount:
     """A quantity with its unit.
@@ -42,6 +44,7 @@ class Amount:
         return in_a_line(self, str(self))
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class SupportClaim(Cited):
     """One statement that an actor supports, or does not support, a side."""
@@ -86,8 +89,8 @@ class SupportClaim(Cited):
     claimant: str | None = attrs.field(
         default=None,
         metadata=described(
-            "The id of the actor who says so, or of the source whose title does; empty for the "
-            "article.",
+            "The id of the actor who says so, or of the source whose title or words do; empty "
+            "for the article.",
             to=("actors", "sources"),
         ),
     )

@@ -4,12 +4,14 @@ from typing import ClassVar
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records._told import Told
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.works import NameRole, SourceType
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Contributor(Told):
     """A person or organisation to whom a work is credited, in the name parts of CSL-JSON.
@@ -44,6 +46,7 @@ class Contributor(Told):
         return self.literal or ", ".join(part for part in (self.family, self.given) if part)
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class OutletName(Told):
     """A name of an outlet that the entries print in several ways."""
@@ -60,6 +63,7 @@ class OutletName(Told):
         return f"{self.name}, a name of {self.outlet}"
 
 
+@public
 @attrs.frozen(kw_only=True, repr=False)
 class Source(Told):
     """A work that the article cites, or the article itself; the names are those of CSL-JSON.

@@ -1,10 +1,9 @@
 """Opening a data package: layers of tables become tables of records."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from karabakh_data._public import public
 from karabakh_data.errors import DataError, closest
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import builder
@@ -16,7 +15,6 @@ from karabakh_data.values._grouping import grouped
 
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
-    from pathlib import Path
 
     from karabakh_data.records.works import Source
 
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
+@public
 class Layer(NamedTuple):
     """Tables that lie in one place: a whole package, or additions and corrections to one."""
 
@@ -62,6 +61,7 @@ class Layer(NamedTuple):
             raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
 
 
+@public
 class Origin(NamedTuple):
     """Where a record comes from."""
 
@@ -83,9 +83,12 @@ class Package:
     __slots__ = ("_origins", "_tables", "layers")
 
     def __init__(self, *layers: Layer) -> None:
-        self.layers = layers
+        self.layers: tuple[Layer, ...] = layers
         self._origins: dict[str, dict[str, Origin]] = {}
         self._tables: dict[str, Table[Any]] = {}
+
+    def __reduce__(self) -> "tuple[type[Package], tuple[Layer, ...]]":
+        return Package, self.layers
 
     def table(self, record: type[R]) -> Table[R]:
         """Return the table of which the rows are such records.
@@ -217,22 +220,3 @@ def read_bundled(name: str) -> bytes:
     path = f"{__file__.rpartition('tables')[0]}data/{name}"
     loader = cast("ResourceLoader", __spec__.loader)
     return loader.get_data(path)
-
-
-@contextmanager
-def data_path() -> "Iterator[Path]":
-    """Give other programs a real directory with the bundled tables, for as long as it is entered.
-
-    Where the library runs from a zip file, the tables are unpacked, and removed on leaving.
-
-    >>> from karabakh_data import data_path
-    >>> with data_path() as directory:
-    ...     (directory / "casualty_claims.csv").is_file()
-    True
-    """
-    if sys.version_info >= (3, 12):
-        from importlib import resources
-    else:
-        import importlib_resources as resources
-    with resources.as_file(resources.files("karabakh_data").joinpath("data")) as directory:
-        yield directory

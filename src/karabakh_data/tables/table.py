@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar, overload
 
+from karabakh_data._public import public
 from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
 from karabakh_data.tables._cells import plain_row
 from karabakh_data.tables._record import Record
@@ -11,6 +12,7 @@ from karabakh_data.tables._schema import columns
 T = TypeVar("T", bound=Record)
 
 
+@public
 class Table(Sequence[T]):
     """An immutable sequence of records in the order of their ids, open to look-up by id.
 

@@ -215,7 +215,9 @@ def _reason_to_count(claim: CasualtyClaim, parts: Iterable[Part], givers: Iterab
     if claim.partial:
         return "counted with its low end, the high end open"
     others = [key for key in own if key != claim.id]
-    return f"counted in one range with {', '.join(others)}" if others else "counted"
+    counted = f"counted in one range with {', '.join(others)}" if others else "counted"
+    raised = "" if own == part.claims else f", from {part.figure.low:,} up by claims within it"
+    return counted + raised
 
 
 def _ranked_higher(claim: CasualtyClaim, figures: Iterable[Part]) -> tuple[str, ...]:

@@ -272,8 +272,14 @@ def _finding(
 ) -> "Discrepancy":
     # Most answers have none.
     from karabakh_data.findings import Discrepancy, gap
+    from karabakh_data.vocabularies.findings import Severity
 
-    return Discrepancy(kind, claims, stated, computed, message, weight=gap(stated, computed))
+    severity = {
+        DiscrepancyKind.LEFT_OUT_OF_TOTAL: Severity.DOUBT,
+        DiscrepancyKind.NOT_COUNTED: Severity.DOUBT,
+        DiscrepancyKind.PRINTED_DIFFERENTLY: Severity.FORM,
+    }.get(kind, Severity.CONTRADICTION)
+    return Discrepancy(kind, claims, stated, computed, message, severity, gap(stated, computed))
 
 
 def _ids(parts: Iterable[Part]) -> tuple[str, ...]:

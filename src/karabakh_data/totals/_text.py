@@ -1,10 +1,11 @@
 """A summary as text for a terminal, as HTML for a notebook, in words, and as plain values."""
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.layout import filled, width
-from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.totals._people import COMBINED_SIDES
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
@@ -14,6 +15,7 @@ from karabakh_data.vocabularies.sections import Section
 
 if TYPE_CHECKING:
     from karabakh_data.totals.answers import Answer
+    from karabakh_data.totals.packing import Part
 
 
 _HEADINGS: Final = {
@@ -216,6 +218,7 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
         yield _only_listed(summary)
     if summary.stated is not None:
         yield f"Printed for this very slice: {summary.stated}"
+    yield from _raised(summary)
     yield from _disagreements(summary, most)
     for gap in summary.gaps if summary.parts else ():
         yield f"No figure for {gap}"
@@ -225,6 +228,29 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     if keys:
         yield f"Sources: {', '.join(keys)}"
     yield AS_OF_NOTICE
+
+
+def _raised(summary: "Answer") -> Iterator[str]:
+    """Yield the figures that are printed with a lower end than others within them add up to."""
+    claims = {claim.id: claim for claim in summary.chosen}
+    for part in summary.parts:
+        own = [claim for claim in map(claims.get, part.claims) if claim and _gives(claim, part)]
+        printed = reduce(CasualtyRange.hull, (claim.figure for claim in own))
+        if printed.low < part.figure.low:
+            who = people_in_words(part.side, part.category)
+            ids = ", ".join(claim.id for claim in own)
+            yield (
+                f"Raised: {part.period}, {who} is printed with {printed} ({ids}), and claims "
+                f"within it add up to {part.figure.low:,}"
+            )
+
+
+def _gives(claim: CasualtyClaim, part: "Part") -> bool:
+    """Whether a claim is about all the people and days of a figure, and does not only raise it."""
+    same_days = claim.period.ordinals == part.period.ordinals
+    return (claim.side, claim.category) == (part.side, part.category) and (
+        same_days or claim.period.refines(part.period)
+    )
 
 
 def _disagreements(summary: "Answer", most: int) -> Iterator[str]:

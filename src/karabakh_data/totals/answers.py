@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from karabakh_data._public import public
+from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.records.citations import works
 from karabakh_data.totals._people import Cell
@@ -15,10 +17,10 @@ from karabakh_data.vocabularies.claims import Measure, Standing
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
 
 if TYPE_CHECKING:
-    from karabakh_data.findings import Discrepancy
     from karabakh_data.records.works import Source
 
 
+@public
 class Verdict(NamedTuple):
     """What became of a claim, and why."""
 
@@ -30,6 +32,7 @@ class Verdict(NamedTuple):
     """Why, in words."""
 
 
+@public
 class Gap(NamedTuple):
     """Days for which some cells have no figure that is counted."""
 
@@ -81,7 +84,7 @@ class Answer:
     """The parts of the total by side; they add up to it, and show of whom days have no figure."""
     by_category: WordMapping[Category, CategoryLike, CasualtyRange]
     """The parts of the total by category; they add up to it."""
-    discrepancies: "tuple[Discrepancy, ...]"
+    discrepancies: tuple[Discrepancy, ...]
     """What does not agree among the claims."""
     gaps: tuple[Gap, ...]
     """The days and cells without a figure."""

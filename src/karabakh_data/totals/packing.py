@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from karabakh_data._public import public
 from karabakh_data.totals._heaviest import bits, heaviest
 from karabakh_data.totals._people import people
 from karabakh_data.values._days import Days, days_of, length, meeting, within
@@ -18,6 +19,7 @@ from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.people import Category, Side
 
 
+@public
 class Part(NamedTuple):
     """A figure that is counted in a total: the hull of the claims about the same people."""
 
@@ -77,7 +79,7 @@ def pack(candidates: Sequence[Candidate], cells: int) -> Packing:
     figures side by side, then fewer one behind the other, then those of smaller ids.
 
     A figure is at least what others within it add up to. If they add up to more than its high end,
-    they contradict each other; of a lower rank, they are left out.
+    they contradict each other; then those within it are left out that are partial or rank lower.
     """
     conflicts, inside = _relations(candidates)
     covering, added, exceeded = list[Part](), list[Part](), list[Exceeded]()
@@ -245,7 +247,7 @@ class _Lot:
         whole = self._candidates[number]
         if whole.part.figure.high is not None and self._low(best) > whole.part.figure.high:
             self.exceeded.append(Exceeded(whole.part, self._parts(best)))
-            held = self._without_lower_ranks(held, whole.rank)
+            held = self._without_lesser(held, whole.rank)
             best = self._best(held)
         self._raise(number, best)
         barred = self._conflicts[number] & self._left & ~held
@@ -280,10 +282,18 @@ class _Lot:
             self._candidates[number] = whole._replace(part=part)
             self._weights[number] = self._scale.weight(number, self._candidates[number])
 
-    def _without_lower_ranks(self, held: int, rank: int) -> int:
-        lower = sum(1 << one for one in bits(held) if self._candidates[one].rank < rank)
-        self._left &= ~lower
-        return held & ~lower
+    def _without_lesser(self, held: int, rank: int) -> int:
+        """Leave out what gives way to a figure that it contradicts: partial claims, lower ranks.
+
+        A partial claim covers no day, so that it would open a total that the figure closes.
+        """
+        lesser = sum(
+            1 << one
+            for one in bits(held)
+            if self._candidates[one].happening is not None or self._candidates[one].rank < rank
+        )
+        self._left &= ~lesser
+        return held & ~lesser
 
     def _low(self, chosen: int) -> int:
         return sum(self._candidates[one].part.figure.low for one in bits(chosen))

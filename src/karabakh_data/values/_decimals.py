@@ -17,7 +17,7 @@ def decimal(text: str) -> Decimal:
     >>> decimal("1,936")
     Traceback (most recent call last):
         ...
-    karabakh_data.errors.DataError: : '1,936': expected a number such as 8.9, in plain figures
+    karabakh_data.DataError: : '1,936': expected a number such as 8.9, in plain figures
     """
     if not re.fullmatch(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", text):
         raise DataError(text, "a number such as 8.9, in plain figures")

@@ -80,7 +80,7 @@ class WordMapping(ReadOnlyMapping[W, V_co], Generic[W, L_contra, V_co]):
     >>> casualties(2016).by_side["azerbaijan"]
     Traceback (most recent call last):
         ...
-    karabakh_data.errors.UnknownKeyError: no key 'azerbaijan': expected one of armenian,
+    karabakh_data.UnknownKeyError: no key 'azerbaijan': expected one of armenian,
     azerbaijani; did you mean 'azerbaijani'?
     """
 

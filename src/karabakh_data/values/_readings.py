@@ -38,7 +38,7 @@ def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     >>> recompute("64", Reading.WORD_NUMBER)
     Traceback (most recent call last):
         ...
-    karabakh_data.errors.RangeParseError: '64' states no range of people: expected a figure that is
+    karabakh_data.RangeParseError: '64' states no range of people: expected a figure that is
     read as word-number, not as plain
     """
     if reading is Reading.ENUMERATED:

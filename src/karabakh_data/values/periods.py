@@ -6,12 +6,14 @@ from typing import Final, SupportsIndex
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.values._integers import whole
 from karabakh_data.values._notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
 from karabakh_data.vocabularies.times import Precision
 
 
+@public
 @attrs.frozen(init=False, order=False)
 class Period:
     """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
@@ -91,7 +93,7 @@ class Period:
         >>> Period.of(range(2008, 2020))
         Traceback (most recent call last):
             ...
-        karabakh_data.errors.WrongTypeError: range(2008, 2020) is of type range: expected a year
+        karabakh_data.WrongTypeError: range(2008, 2020) is of type range: expected a year
         such as 2016, a date, a Period, or EDTF such as '2016', '2016-04', '2016-04-01',
         '1988/1994', '1988-02-20/..' or '1993~'; did you mean '2008/2019'?
         """

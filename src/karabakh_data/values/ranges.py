@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final, SupportsIndex
 
 import attrs
 
+from karabakh_data._public import public
 from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.values._integers import whole, written
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.ranges import Overlap
 
 
+@public
 @attrs.frozen(init=False, order=False)
 class CasualtyRange:
     """A closed interval of whole people: at least *low*, at most *high*.
@@ -103,7 +105,7 @@ class CasualtyRange:
         >>> CasualtyRange.parse("7,045–7,016")
         Traceback (most recent call last):
             ...
-        karabakh_data.errors.RangeParseError: '7,045–7,016' states no range of people: expected the
+        karabakh_data.RangeParseError: '7,045–7,016' states no range of people: expected the
         lower figure first
         """
         if not isinstance(text, str):

@@ -14,7 +14,10 @@ class ActorKind(Vocabulary):
     CLAIMANT = "claimant", "Known only as the one who gives a figure or makes a statement."
     DE_FACTO_STATE = "de-facto-state", "Governs a territory; recognised by few states or none."
     INSTITUTION = "institution", "A part of a state or of an organisation."
-    ORGANISATION = "organisation", "An organisation, between states or not."
+    ORGANISATION = (
+        "organisation",
+        "An organisation, or several named as one, between states or not.",
+    )
     PEOPLE = "people", "People who act together without being an armed group or an organisation."
     PERSON = "person", "A person who speaks or acts in an own name."
     STATE = "state", "A state, existing or former."

@@ -3,9 +3,11 @@
 from enum import StrEnum
 from typing import Self
 
+from karabakh_data._public import family, public
 from karabakh_data.errors import UnknownWordError, WrongTypeError
 
 
+@public
 class Vocabulary(StrEnum):
     """A closed list of words; each is a string and carries its ``description``.
 
@@ -21,7 +23,7 @@ class Vocabulary(StrEnum):
     >>> Side("armenain")
     Traceback (most recent call last):
         ...
-    karabakh_data.errors.UnknownWordError: 'armenain' is not a Side: expected one of armenian,
+    karabakh_data.UnknownWordError: 'armenain' is not a Side: expected one of armenian,
     azerbaijani, both, other, unspecified; did you mean 'armenian'?
     """
 
@@ -33,6 +35,10 @@ class Vocabulary(StrEnum):
         member._value_ = word
         member.description = description
         return member
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        family(cls)
 
     @classmethod
     def _missing_(cls, value: object) -> Self:

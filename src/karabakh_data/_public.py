@@ -1,0 +1,49 @@
+"""How what is public is addressed, :func:`public`, and how it is found, :func:`late`."""
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final, TypeVar
+
+C = TypeVar("C", bound=type)
+
+PACKAGE: Final = __name__.partition(".")[0]
+
+
+def public(kind: C) -> C:
+    """Let a class say that it is at home in the package, where everyone is to import it from.
+
+    So tracebacks name the class as the documentation does, and a pickle can still be read when the
+    module in which the class is written has moved.
+
+    >>> from karabakh_data import Period
+    >>> Period.__module__
+    'karabakh_data'
+    """
+    kind.__module__ = PACKAGE
+    return kind
+
+
+def family(kind: type) -> None:
+    """Make a class public that is a part of the package; one that a user derives stays theirs."""
+    if kind.__module__.startswith(f"{PACKAGE}."):
+        public(kind)
+
+
+def late(module: str, homes: Mapping[str, str]) -> Callable[[str], object]:
+    """Return the ``__getattr__`` of a module that imports a name when it is first used.
+
+    So a program pays for what it uses alone. *homes* has the names of each home in one text.
+    """
+    home_of = {name: home for home, names in homes.items() for name in names.split()}
+
+    def found(name: str) -> object:
+        home = home_of.get(name)
+        if home is None:
+            message = f"module {module!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        value: object = getattr(import_module(home), name)
+        setattr(sys.modules[module], name, value)
+        return value
+
+    return found
