@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.reconciling import Reconciliation
-    from karabakh_data.records.actors import Actor, Membership, Recognition
+    from karabakh_data.records.actors import Actor
     from karabakh_data.records.casualties import CasualtyClaim
     from karabakh_data.records.events import Event
     from karabakh_data.records.figures_and_votes import Figure, Vote
     from karabakh_data.records.notes import Note
     from karabakh_data.records.places import Place
+    from karabakh_data.records.relations import Membership, Recognition
     from karabakh_data.records.support import SupportClaim
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
@@ -94,12 +95,13 @@ _HOMES = {
     "karabakh_data.proofs.bounds": "Bounds",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.reconciling": "Reconciliation",
-    "karabakh_data.records.actors": "Actor Membership Recognition",
+    "karabakh_data.records.actors": "Actor",
     "karabakh_data.records.casualties": "CasualtyClaim",
     "karabakh_data.records.events": "Event",
     "karabakh_data.records.figures_and_votes": "Figure Vote",
     "karabakh_data.records.notes": "Note",
     "karabakh_data.records.places": "Place",
+    "karabakh_data.records.relations": "Membership Recognition",
     "karabakh_data.records.support": "SupportClaim",
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
