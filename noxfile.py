@@ -124,7 +124,8 @@ def package(session: nox.Session) -> None:
 @nox.session
 def benchmark(session: nox.Session) -> None:
     """Measure speed and memory, side by side with peers."""
-    session.install("-e", ".", *groups("benchmark"))
+    # As users have it: what finds an editable installation takes time at each start.
+    session.install(".", *groups("benchmark"))
     # The root's conftest.py runs the examples of the documentation, which are not measured.
     session.run("pytest", "--noconftest", "benchmarks", *session.posargs)
 

@@ -21,8 +21,8 @@ import pytest
 
 from karabakh_data import Citation, Contributor, Note, Period, data_path, describe, validate
 from karabakh_data.records._registry import RECORDS, file_of
+from karabakh_data.tables._about import as_json
 from karabakh_data.tables._schema import Column, columns, parts
-from karabakh_data.tables.descriptor import as_json
 from karabakh_data.tables.package import owner
 
 ROOT = Path(__file__).parent.parent
@@ -38,7 +38,7 @@ STEPS = """
 import json, sys, time
 from pathlib import Path
 from karabakh_data import Dataset, describe, validate
-from karabakh_data.tables.descriptor import as_json
+from karabakh_data.tables._about import as_json
 from karabakh_data.tables.package import Package
 from karabakh_data.records._registry import RECORDS
 

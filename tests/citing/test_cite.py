@@ -63,7 +63,7 @@ from karabakh_data import (
     supporters,
 )
 from karabakh_data.citing._bibtex import escaped
-from karabakh_data.citing._cite import Citable
+from karabakh_data.citing._citable import Citable
 from karabakh_data.records.citations import Cited
 
 ALL = tuple(sources())

@@ -11,7 +11,8 @@ import pytest
 from packages import DATA
 
 from karabakh_data import DATA_AS_OF, DATA_VERSION, Dataset, describe, validate
-from karabakh_data.tables.descriptor import PROFILE, as_json
+from karabakh_data.tables._about import as_json
+from karabakh_data.tables.descriptor import PROFILE
 
 TEXT: Final = (DATA / "datapackage.json").read_text("utf-8")
 DESCRIPTOR: Final[dict[str, Any]] = json.loads(TEXT)

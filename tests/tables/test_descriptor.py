@@ -24,8 +24,9 @@ from karabakh_data import (
 )
 from karabakh_data.errors import DataError, InvalidPackageError, WrongTypeError
 from karabakh_data.records._registry import RECORDS
+from karabakh_data.tables._about import as_json
 from karabakh_data.tables._directory import layer_in
-from karabakh_data.tables.descriptor import PROFILE, as_json, faults_of_descriptor, resource, schema
+from karabakh_data.tables.descriptor import PROFILE, faults_of_descriptor, resource, schema
 
 NAME = "datapackage.json"
 

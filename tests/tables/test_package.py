@@ -432,6 +432,36 @@ def test_notes_without_a_filter_need_no_sources(directory: Path) -> None:
     assert set(watched.opened[1:]) == {"sources.csv", "contributors.csv"}
 
 
+# One column
+
+
+def test_a_column_is_that_of_the_records(directory: Path) -> None:
+    for package in (package_in(directory), Package(Layer(read_bundled))):
+        stated = {event.id: event.parent or "" for event in package.table(Event)}
+        assert package.column("events", "parent") == stated
+
+
+def test_a_column_of_layers() -> None:
+    package = Package(BELOW, ABOVE, layer("empty"))
+    assert package.column("actors", "name") == {"a": "A", "b": "Beta", "c": "C"}
+    assert Package(BELOW, layer("no", actors="id|a|")).column("actors", "name") is None
+    with pytest.raises(DataError, match="expected a file of this name"):
+        package.column("events", "name")
+
+
+def test_a_question_meets_the_fault_of_a_table_of_which_it_reads_a_column() -> None:
+    faults = [b"zz\n"]
+
+    def read(name: str) -> bytes:
+        return read_bundled(name) + (faults[0] if name == "events.csv" else b"")
+
+    dataset = Dataset(Package(Layer(read)))
+    with pytest.raises(DataError, match=r"events\.csv, line .*: expected 9 cells"):
+        dataset.casualties(2016)
+    faults[0] = b""
+    assert dataset.casualties(2016) == Dataset.bundled().casualties(2016)
+
+
 # The bundled package
 
 

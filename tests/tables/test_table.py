@@ -45,7 +45,7 @@ from karabakh_data.errors import DataError, UnknownKeyError, WrongTypeError
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import build
 from karabakh_data.tables._cells import cells
-from karabakh_data.tables._rows import Row, rows
+from karabakh_data.tables._rows import Row, column_of, rows
 from karabakh_data.tables._schema import columns, parts
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
@@ -749,3 +749,31 @@ def test_parts_are_taken_as_they_are() -> None:
     names = (ActorName(id="armenia-1", actor="armenia", name="Hayastan", language="hy"),)
     built = build(Actor, Row("x.csv", 7, cells(actor("armenia"))), no_source, names=names)
     assert built == attrs.evolve(actor("armenia"), names=names)
+
+
+# One column
+
+
+HEAD = "id,name,parent\n"
+
+
+def test_a_column_by_ids() -> None:
+    assert column_of(f'{HEAD}a,"A, a",\nb,"B ""b""",a\n', "parent") == {"a": "", "b": "a"}
+    assert column_of(HEAD, "parent") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "id,name\na,A\n",
+        "name,parent\nA,\n",
+        f"{HEAD}a,A\n",
+        f"{HEAD}a,A,,\n",
+        f"{HEAD}\n",
+        f"{HEAD}a,A,\na,B,\n",
+        f'{HEAD}a,"A" a,\n',
+    ],
+)
+def test_a_column_of_a_file_that_may_have_a_fault(text: str) -> None:
+    assert column_of(text, "parent") is None

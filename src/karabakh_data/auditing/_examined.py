@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from karabakh_data.findings import Discrepancy, gap
-from karabakh_data.records.actors import Actor, Membership, Recognition
+from karabakh_data.records.actors import Actor
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.citations import Citation
 from karabakh_data.records.events import Event
 from karabakh_data.records.figures_and_votes import Figure, Vote
 from karabakh_data.records.notes import Note
+from karabakh_data.records.relations import Membership, Recognition
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.records.works import Source
 from karabakh_data.tables.table import Table

@@ -1,40 +1,22 @@
 """Citing: from records and answers, or the data itself, to the list of the works used."""
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from karabakh_data.citing._entries import Entry
 from karabakh_data.errors import NothingToCiteError, UnknownKeyError, WrongTypeError, closest
-from karabakh_data.findings import Discrepancy
-from karabakh_data.proofs.bounds import Bounds
-from karabakh_data.proofs.contradictions import Contradiction
-from karabakh_data.records._registry import RECORDS
+from karabakh_data.records._told import Told
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.citations import Citation, Cited
 from karabakh_data.records.works import Contributor, Source
-from karabakh_data.support import Supporter, Supporters
-from karabakh_data.tables.descriptor import read_descriptor
+from karabakh_data.tables._about import read_descriptor
 from karabakh_data.tables.package import Layer, Packaged, read_bundled
 from karabakh_data.tables.table import Table
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.versions import AS_OF_NOTICE
 from karabakh_data.vocabularies.works import CitationStyle, CitationStyleLike, NameRole, SourceType
-
-Citable = (
-    Cited
-    | Source
-    | Citation
-    | Table[Any]
-    | CasualtySummary
-    | Supporter
-    | Supporters
-    | Discrepancy
-    | Bounds
-    | Contradiction
-    | Packaged
-)
-"""What can be cited."""
 
 _ACCEPTED: Final = (
     "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
@@ -105,7 +87,7 @@ _CITED: Final = "something for which works are cited, or no argument, for the da
 
 def _called(thing: object) -> str:
     name = type(thing).__name__
-    return f"{name} {thing.id}" if isinstance(thing, RECORDS) else f"this {name}"
+    return f"{name} {thing.id}" if isinstance(thing, Told) else f"this {name}"
 
 
 def _uses(thing: object, dataset: Packaged) -> Iterator[Entry]:
@@ -127,28 +109,62 @@ def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
     match thing:
         case Cited():
             return thing.citations
-        case Table() | Supporters():
+        case Table():
             return thing
         case CasualtySummary():
             return thing.chosen
-        case Supporter() | Bounds() | Contradiction():
-            return thing.claims
-        case Discrepancy():
-            return _claims(thing.claims, dataset.table(CasualtyClaim))
-        # A place or an actor is no statement, and has nothing that could be cited.
-        case _ if isinstance(thing, RECORDS):
+        case Told():
             return ()
         case _:
-            raise WrongTypeError(thing, _ACCEPTED)
+            return _parts_of_answer(thing, dataset)
 
 
-def _claims(ids: Iterable[str], table: Table[CasualtyClaim]) -> Iterator[CasualtyClaim]:
+def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa: ANN401
+    """Return what an answer is made of, of the kinds that few programs ask for."""
+    if _is_one_of(thing, "support.Supporters"):
+        supporters: Iterable[object] = thing
+        return supporters
+    if _is_one_of(thing, *_MADE_OF_CLAIMS):
+        claims: Iterable[object] = thing.claims
+        return claims
+    if _is_one_of(thing, "findings.Discrepancy"):
+        return _records(thing.claims, dataset)
+    raise WrongTypeError(thing, _ACCEPTED)
+
+
+_MADE_OF_CLAIMS: Final = (
+    "support.Supporter",
+    "proofs.bounds.Bounds",
+    "proofs.contradictions.Contradiction",
+)
+
+
+def _is_one_of(thing: object, *classes: str) -> bool:
+    """Whether a thing is of one of these classes.
+
+    It is not if the module of the class is not loaded. To load all that answers, only to find that
+    a thing is none of them, takes as long as to cite it.
+    """
+    for name in classes:
+        module, _, kind = name.rpartition(".")
+        loaded = sys.modules.get(f"karabakh_data.{module}")
+        if loaded is not None and isinstance(thing, getattr(loaded, kind)):
+            return True
+    return False
+
+
+def _records(ids: Iterable[str], dataset: Packaged) -> Iterator[object]:
+    """Yield the records of which a finding has the ids, of whichever table."""
+    from karabakh_data.records._registry import RECORDS
+
     for key in ids:
-        claim = table.get(key)
-        if claim is None:
-            expected = "the id of a casualty claim of this dataset"
-            raise UnknownKeyError(key, expected, closest(key, table.ids()), "casualty claim")
-        yield claim
+        tables = map(dataset.table, RECORDS)
+        found = next((table[key] for table in tables if table.get(key) is not None), None)
+        if found is None:
+            expected = "the id of a record of this dataset"
+            near = closest(key, dataset.table(CasualtyClaim).ids())
+            raise UnknownKeyError(key, expected, near, "record")
+        yield found
 
 
 # The data itself

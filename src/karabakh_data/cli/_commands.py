@@ -1,36 +1,55 @@
 """Every command, by its name."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 from typing import Final
 
-from karabakh_data.cli._audit import add_audit
-from karabakh_data.cli._casualties import add_casualties
-from karabakh_data.cli._cite import add_cite
-from karabakh_data.cli._package import add_describe, add_validate
-from karabakh_data.cli._proofs import add_bounds, add_contradictions, add_reconcile
-from karabakh_data.cli._records import LISTINGS, _Listing, add_listing
-from karabakh_data.cli._support import add_supporters
-
-
-def _adder(listing: _Listing) -> Callable[[argparse.ArgumentParser], None]:
-    # Made by a function: a lambda within the mapping would see the last listing alone.
-    return lambda parser: add_listing(parser, listing)
-
-
-COMMANDS: Final[Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] = {
-    "casualties": (
-        "how many people came to harm, with every claim that bears on it",
-        add_casualties,
-    ),
-    "supporters": ("who is said to support a side", add_supporters),
-    **{name: (listing.meaning, _adder(listing)) for name, listing in LISTINGS.items()},
-    "bounds": ("what the claims prove about how many people came to harm", add_bounds),
-    "contradictions": ("which claims cannot all be true", add_contradictions),
-    "reconcile": ("the least that figures have to move for all to be true", add_reconcile),
-    "audit": ("what does not agree in the data, found by computation", add_audit),
-    "cite": ("the works behind records, for a list of references", add_cite),
-    "validate": ("all that is wrong with a data package", add_validate),
-    "describe": ("the descriptor of a data package, from its tables", add_describe),
+COMMANDS: Final[Mapping[str, str]] = {
+    "casualties": "how many people came to harm, with every claim that bears on it",
+    "supporters": "who is said to support a side",
+    "support": "the claims that somebody supports a side, or does not",
+    "actors": "who acts, fights, supports, claims or mediates",
+    "events": "what happened, from wars down to single incidents",
+    "places": "the places that the article names",
+    "votes": "who voted how on a resolution",
+    "figures": "quantities other than of casualties",
+    "sources": "the works that the data cites",
+    "notes": "the notes of the article, with the works that they name",
+    "bounds": "what the claims prove about how many people came to harm",
+    "contradictions": "which claims cannot all be true",
+    "reconcile": "the least that figures have to move for all to be true",
+    "audit": "what does not agree in the data, found by computation",
+    "cite": "the works behind records, for a list of references",
+    "validate": "all that is wrong with a data package",
+    "describe": "the descriptor of a data package, from its tables",
 }
-"""The commands: what each is for, and what adds its arguments to a parser."""
+"""The commands, and what each is for."""
+
+_HOMES: Final[Mapping[str, str]] = {
+    "casualties": "_casualties",
+    "supporters": "_support",
+    "bounds": "_proofs",
+    "contradictions": "_proofs",
+    "reconcile": "_proofs",
+    "audit": "_audit",
+    "cite": "_cite",
+    "validate": "_package",
+    "describe": "_package",
+}
+"""The modules of the commands that do not list the records of a table."""
+
+
+def add_arguments_of(command: str, parser: argparse.ArgumentParser) -> None:
+    """Add what a command accepts to its parser.
+
+    Its module is imported when it is asked for: to load those of all commands takes a tenth of the
+    time in which one of them answers.
+    """
+    home = _HOMES.get(command)
+    if home is None:
+        from karabakh_data.cli._records import LISTINGS, add_listing
+
+        add_listing(parser, LISTINGS[command])
+    else:
+        getattr(import_module(f"karabakh_data.cli.{home}"), f"add_{command}")(parser)

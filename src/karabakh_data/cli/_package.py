@@ -43,8 +43,8 @@ def add_describe(parser: argparse.ArgumentParser) -> None:
 def _describe(options: argparse.Namespace) -> str:
     from pathlib import Path
 
-    from karabakh_data.tables._directory import DESCRIPTOR
-    from karabakh_data.tables.descriptor import as_json, describe
+    from karabakh_data.tables._about import DESCRIPTOR, as_json
+    from karabakh_data.tables.descriptor import describe
 
     text = as_json(describe(options.directory))
     answer = text.removesuffix("\n")
@@ -58,7 +58,7 @@ def _describe(options: argparse.Namespace) -> str:
 
 def _faults_of_tables(directory: str) -> str:
     """Return what is wrong with the tables that are there, complete or not."""
-    from karabakh_data.tables._directory import DESCRIPTOR
+    from karabakh_data.tables._about import DESCRIPTOR
     from karabakh_data.validation.package import validate
 
     # As an addition, for tables may be missing; and the descriptor is what is about to be written.

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 class _Listing(NamedTuple):
     """A command that lists the records of a table, or shows one of them."""
 
-    meaning: str
-    """What is listed."""
     records: "Callable[..., Table[Any]]"
     """Returns the records that fit the filters."""
     filters: "Mapping[str, str | type[Vocabulary]]"
@@ -93,7 +91,6 @@ _WORKS: Final[Mapping[str, str | type[Vocabulary]]] = {
 }
 LISTINGS: Final = {
     "support": _Listing(
-        "the claims that somebody supports a side, or does not",
         bundled.support_claims,
         {
             "side": Side,
@@ -108,13 +105,11 @@ LISTINGS: Final = {
         time="period",
     ),
     "actors": _Listing(
-        "who acts, fights, supports, claims or mediates",
         bundled.actors,
         {"kind": ActorKind, "side": Side, "member_of": "only members of this organisation"},
         bundled.actor,
     ),
     "events": _Listing(
-        "what happened, from wars down to single incidents",
         bundled.events,
         {
             "kind": EventKind,
@@ -126,13 +121,11 @@ LISTINGS: Final = {
         time="period",
     ),
     "places": _Listing(
-        "the places that the article names",
         bundled.places,
         {"kind": PlaceKind, "within": "only within this place"},
         bundled.place,
     ),
     "votes": _Listing(
-        "who voted how on a resolution",
         bundled.votes,
         {
             "resolution": "only on this resolution",
@@ -142,7 +135,6 @@ LISTINGS: Final = {
         lambda key: bundled.votes()[key],
     ),
     "figures": _Listing(
-        "quantities other than of casualties",
         bundled.figures,
         {
             "kind": FigureKind,
@@ -157,11 +149,8 @@ LISTINGS: Final = {
         lambda key: bundled.figures()[key],
         time="period",
     ),
-    "sources": _Listing(
-        "the works that the data cites", bundled.sources, _WORKS, bundled.source, time="year"
-    ),
+    "sources": _Listing(bundled.sources, _WORKS, bundled.source, time="year"),
     "notes": _Listing(
-        "the notes of the article, with the works that they name",
         bundled.notes,
         {"kind": NoteKind, **_WORKS},
         note_of,

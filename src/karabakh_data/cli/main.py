@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, TextIO
 
 from karabakh_data.cli._arguments import Failure, Remarked
-from karabakh_data.cli._commands import COMMANDS
+from karabakh_data.cli._commands import COMMANDS, add_arguments_of
 from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
@@ -26,8 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     That is 0, or 2 for misuse, 1 if data cannot be read or has faults or the output cannot be
     written, 130 if it is interrupted, and 141 if whoever read the output left before its end.
     """
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(given)
+    options = parser.parse_args(given)
     try:
         answer = options.run(options)
         _print(answer, sys.stdout)
@@ -55,7 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """Return a parser that knows all commands, and what those accept that are given."""
     parser = argparse.ArgumentParser(
         prog="karabakh-data",
         description="Facts of the Nagorno-Karabakh conflict, each with its source.",
@@ -64,12 +66,11 @@ def _parser() -> argparse.ArgumentParser:
     version = f"karabakh-data {__version__}, data {DATA_VERSION} as of {DATA_AS_OF}"
     parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name, (meaning, add) in COMMANDS.items():
-        add(
-            commands.add_parser(
-                name, help=meaning, description=f"{meaning[0].upper()}{meaning[1:]}."
-            )
-        )
+    for name, meaning in COMMANDS.items():
+        description = f"{meaning[0].upper()}{meaning[1:]}."
+        command = commands.add_parser(name, help=meaning, description=description)
+        if name in given:
+            add_arguments_of(name, command)
     return parser
 
 

@@ -2,13 +2,13 @@
 
 from typing import Any, Final
 
-from karabakh_data.records.actors import Actor, Membership, Recognition
+from karabakh_data.records.actors import Actor, ActorName
 from karabakh_data.records.casualties import CasualtyClaim
-from karabakh_data.records.events import Event
+from karabakh_data.records.events import Event, EventName
 from karabakh_data.records.figures_and_votes import Figure, Vote
-from karabakh_data.records.names import ActorName, EventName, PlaceName
 from karabakh_data.records.notes import Note
-from karabakh_data.records.places import Place
+from karabakh_data.records.places import Place, PlaceName
+from karabakh_data.records.relations import Membership, Recognition
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.records.works import Contributor, OutletName, Source
 

@@ -6,12 +6,32 @@ import attrs
 
 from karabakh_data._public import public
 from karabakh_data.records._fields import described
+from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, told_of
 from karabakh_data.records._told import Told
-from karabakh_data.records.citations import CITATIONS, Citation, Cited
-from karabakh_data.records.names import ActorName
 from karabakh_data.values.periods import Period
-from karabakh_data.vocabularies.actors import ActorKind, MemberRole, RecognitionPosition
+from karabakh_data.vocabularies.actors import ActorKind
 from karabakh_data.vocabularies.people import Side
+
+
+@public
+@attrs.frozen(kw_only=True, repr=False)
+class ActorName(Told):
+    """A name of an actor, with who uses it and when."""
+
+    table: ClassVar[str] = "actor_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the actor and the place in its list of names.")
+    )
+    actor: str = attrs.field(metadata=described("The id of the actor.", to=("actors",)))
+    name: str = attrs.field(metadata=NAME)
+    language: str = attrs.field(metadata=LANGUAGE)
+    period: Period | None = attrs.field(default=None, metadata=IN_USE)
+    used_by: tuple[str, ...] = attrs.field(default=(), metadata=USED_BY)
+    remark: str | None = attrs.field(default=None, metadata=REMARK)
+
+    def __str__(self) -> str:
+        return told_of(self.name, self.language, self.period, self.actor)
 
 
 @public
@@ -62,57 +82,3 @@ class Actor(Told):
         if self.parent is not None:
             told.append(f"part of {self.parent}")
         return ", ".join(part for part in told if part)
-
-
-@public
-@attrs.frozen(kw_only=True, repr=False)
-class Membership(Cited):
-    """An actor's membership of an organisation, as far as the article relies on it."""
-
-    table: ClassVar[str] = "memberships"
-
-    id: str = attrs.field(metadata=described("The id: the member and the organisation."))
-    actor: str = attrs.field(metadata=described("The id of the member.", to=("actors",)))
-    organisation: str = attrs.field(
-        metadata=described("The id of the organisation or group.", to=("actors",))
-    )
-    role: MemberRole = attrs.field(metadata=described("What the actor is in it."))
-    period: Period | None = attrs.field(
-        default=None, metadata=described("When; empty where the article does not say.")
-    )
-    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
-    remark: str | None = attrs.field(
-        default=None, metadata=described("A remark, in the words of this project.")
-    )
-
-    def __str__(self) -> str:
-        when = "" if self.period is None else f", {self.period}"
-        return f"{self.actor}: {self.role} of {self.organisation}{when}"
-
-
-@public
-@attrs.frozen(kw_only=True, repr=False)
-class Recognition(Cited):
-    """A statement that an actor recognises a state or a de facto state, or does not."""
-
-    table: ClassVar[str] = "recognitions"
-
-    id: str = attrs.field(metadata=described("The id: the one who recognises, and who is."))
-    actor: str = attrs.field(
-        metadata=described("The id of the actor who recognises, or does not.", to=("actors",))
-    )
-    recognised: str = attrs.field(
-        metadata=described("The id of the state or de facto state.", to=("actors",))
-    )
-    position: RecognitionPosition = attrs.field(metadata=described("What is said."))
-    period: Period | None = attrs.field(
-        default=None, metadata=described("When; empty where the article does not say.")
-    )
-    citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
-    remark: str | None = attrs.field(
-        default=None, metadata=described("A remark, in the words of this project.")
-    )
-
-    def __str__(self) -> str:
-        when = "" if self.period is None else f", {self.period}"
-        return f"{self.recognised}: {self.position} by {self.actor}{when}"

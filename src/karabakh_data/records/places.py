@@ -6,9 +6,31 @@ import attrs
 
 from karabakh_data._public import public
 from karabakh_data.records._fields import described
+from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, told_of
 from karabakh_data.records._told import Told
-from karabakh_data.records.names import PlaceName
+from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.events import PlaceKind
+
+
+@public
+@attrs.frozen(kw_only=True, repr=False)
+class PlaceName(Told):
+    """A name of a place, or a way to spell it, with who uses it and when."""
+
+    table: ClassVar[str] = "place_names"
+
+    id: str = attrs.field(
+        metadata=described("The id of the place and the place in its list of names.")
+    )
+    place: str = attrs.field(metadata=described("The id of the place.", to=("places",)))
+    name: str = attrs.field(metadata=NAME)
+    language: str = attrs.field(metadata=LANGUAGE)
+    period: Period | None = attrs.field(default=None, metadata=IN_USE)
+    used_by: tuple[str, ...] = attrs.field(default=(), metadata=USED_BY)
+    remark: str | None = attrs.field(default=None, metadata=REMARK)
+
+    def __str__(self) -> str:
+        return told_of(self.name, self.language, self.period, self.place)
 
 
 @public

@@ -1,6 +1,8 @@
 """Tables of records, and the way from rows of CSV to records and back."""
 
 from collections.abc import Callable
+from operator import itemgetter
+from typing import Any
 
 from karabakh_data.tables._cells import ReadSource, value
 from karabakh_data.tables._rows import Row
@@ -27,22 +29,20 @@ def builder(record: type[T], read_source: ReadSource) -> Callable[..., T]:
     which it stands.
     """
     own = [
-        (column, column.field, column.cells, _is_text(column), dict[object, object]())
+        (column, column.field, itemgetter(*column.cells), _is_text(column), dict[Any, object]())
         for column in columns(record)
     ]
 
     def build_from(row: Row, **values: object) -> T:
         texts = row.cells
-        for column, field, names, is_text, known in own:
-            text = texts[names[0]]
+        for column, field, cells_in, is_text, known in own:
+            text = cells_in(texts)
             if is_text and text:
                 values[field] = text
                 continue
-            key = text if len(names) == 1 else tuple(texts[name] for name in names)
-            if key in known:
-                values[field] = known[key]
-                continue
-            values[field] = known[key] = value(column, row, read_source)
+            if text not in known:
+                known[text] = value(column, row, read_source)
+            values[field] = known[text]
         return record(**values)
 
     return build_from

@@ -7,10 +7,8 @@ from typing import Final
 
 from karabakh_data.errors import DataError, WrongTypeError, closest
 from karabakh_data.records._registry import RECORDS, file_of
+from karabakh_data.tables._about import DESCRIPTOR
 from karabakh_data.tables.package import Layer
-
-DESCRIPTOR: Final = "datapackage.json"
-"""The name of the file that describes a package."""
 
 _NAMES: Final = (DESCRIPTOR, *map(file_of, RECORDS))
 

@@ -1,23 +1,24 @@
 """Choosing records by what they say: events, places, votes and figures."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from karabakh_data.records.events import Event
-from karabakh_data.records.figures_and_votes import Figure, Vote
-from karabakh_data.records.places import Place
-from karabakh_data.tables._names import find, folded
 from karabakh_data.tables._record import Record
 from karabakh_data.tables.table import Table
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.people import Side
+
+if TYPE_CHECKING:
+    from karabakh_data.records.events import Event
+    from karabakh_data.records.figures_and_votes import Figure, Vote
+    from karabakh_data.records.places import Place
 
 T = TypeVar("T", bound=Record)
 Test = Callable[[T], bool]
 
 
 def select_events(
-    events: Table[Event],
+    events: "Table[Event]",
     *,
     period: Period | None,
     kind: str | None,
@@ -25,7 +26,7 @@ def select_events(
     actors: frozenset[str] | None,
     side: Side | None = None,
     side_of: Callable[[str], Side | None] = lambda _: None,
-) -> Table[Event]:
+) -> "Table[Event]":
     """Return the events within a period, of a kind, at one of the places, with one of the actors.
 
     An event without a date lies within no period. *side_of* gives the side of an actor.
@@ -40,7 +41,7 @@ def select_events(
     )
 
 
-def _sides(event: Event, side_of: Callable[[str], Side | None]) -> set[Side]:
+def _sides(event: "Event", side_of: Callable[[str], Side | None]) -> set[Side]:
     """Return the sides whose actors took part: ``both`` too if both did, ``other`` for neither."""
     found = {side_of(actor) or Side.OTHER for actor in event.actors}
     if {Side.ARMENIAN, Side.AZERBAIJANI} <= found:
@@ -49,8 +50,8 @@ def _sides(event: Event, side_of: Callable[[str], Side | None]) -> set[Side]:
 
 
 def select_places(
-    places: Table[Place], *, kind: str | None, inside: frozenset[str] | None
-) -> Table[Place]:
+    places: "Table[Place]", *, kind: str | None, inside: frozenset[str] | None
+) -> "Table[Place]":
     """Return the places of a kind among these."""
     return _kept(
         places,
@@ -60,8 +61,8 @@ def select_places(
 
 
 def select_votes(
-    votes: Table[Vote], *, resolution: str | None, actor: str | None, position: str | None
-) -> Table[Vote]:
+    votes: "Table[Vote]", *, resolution: str | None, actor: str | None, position: str | None
+) -> "Table[Vote]":
     """Return the votes on a resolution, of an actor, with a position."""
     return _kept(
         votes,
@@ -71,19 +72,21 @@ def select_votes(
     )
 
 
-def resolution_of(name: object, votes: Table[Vote]) -> str:
+def resolution_of(name: object, votes: "Table[Vote]") -> str:
     """Return the resolution of this name, in any case, on which there are votes.
 
     Raises:
         WrongTypeError: if *name* is not a string.
         UnknownKeyError: if there are no votes on it.
     """
+    from karabakh_data.tables._names import find, folded
+
     names = {vote.resolution for vote in votes}
     return find("resolution", name, {folded(one): frozenset([one]) for one in names})
 
 
 def select_figures(
-    figures: Table[Figure],
+    figures: "Table[Figure]",
     *,
     kind: str | None = None,
     side: str | None = None,
@@ -94,7 +97,7 @@ def select_figures(
     section: str | None = None,
     period: Period | None = None,
     claimants: frozenset[str] | None = None,
-) -> Table[Figure]:
+) -> "Table[Figure]":
     """Return the figures that say all of this; None asks for nothing.
 
     A figure is about whoever supplied or received what is measured, too.
@@ -113,7 +116,7 @@ def select_figures(
     )
 
 
-def _concerned(figure: Figure) -> tuple[str | None, ...]:
+def _concerned(figure: "Figure") -> tuple[str | None, ...]:
     return (figure.subject, figure.supplier, *figure.recipients)
 
 

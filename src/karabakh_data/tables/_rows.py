@@ -56,6 +56,25 @@ def rows(
         report(DataError(str(error), "CSV", file=file, line=reader.line_num))
 
 
+def column_of(text: str, name: str) -> dict[str, str] | None:
+    r"""Return what the lines of a CSV file have in one column, by their ids.
+
+    None stands for a file that `rows` would find a fault with, or may.
+
+    >>> column_of("id,parent\na,\nb,a\n", "parent")
+    {'a': '', 'b': 'a'}
+    """
+    import csv
+
+    try:
+        header, *lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+        key, place = header.index("id"), header.index(name)
+    except (ValueError, csv.Error):
+        return None
+    found = {cells[key]: cells[place] for cells in lines if len(cells) == len(header)}
+    return found if len(found) == len(lines) else None
+
+
 def _faults_of_header(header: list[str], names: list[str], file: str) -> Iterator[DataError]:
     for name in names:
         if name not in header:

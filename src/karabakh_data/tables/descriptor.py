@@ -6,7 +6,6 @@ what is said of the package as a whole (title, licence, sources) is kept as it w
 
 import hashlib
 import inspect
-import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -15,7 +14,8 @@ from typing import Any, Final
 
 from karabakh_data.errors import DataError, closest
 from karabakh_data.records._registry import BY_TABLE, RECORDS, file_of
-from karabakh_data.tables._directory import DESCRIPTOR, as_directory, layer_in
+from karabakh_data.tables._about import DESCRIPTOR, bytes_of, read_descriptor
+from karabakh_data.tables._directory import as_directory, layer_in
 from karabakh_data.tables._schema import Column, columns
 from karabakh_data.tables.package import Layer
 from karabakh_data.values.ranges import CasualtyRange
@@ -51,14 +51,9 @@ def describe(directory: "str | PathLike[str]") -> dict[str, Any]:
     present = read_descriptor(layer)
     slug = re.sub("[^a-z0-9]+", "-", path.resolve().name.lower()).strip("-")
     about: dict[str, Any] = present or {"$schema": PROFILE, "name": slug or "package"}
-    tables = [(record, _bytes(layer, file_of(record))) for record in RECORDS]
+    tables = [(record, bytes_of(layer, file_of(record))) for record in RECORDS]
     about["resources"] = [resource(record, data) for record, data in tables if data is not None]
     return about
-
-
-def as_json(descriptor: dict[str, Any]) -> str:
-    """Return a descriptor as the text of its file."""
-    return json.dumps(descriptor, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 
 def resource(record: type[Any], data: bytes) -> dict[str, Any]:
@@ -142,28 +137,6 @@ def _description(column: Column, place: int) -> str:
     return text
 
 
-def read_descriptor(layer: Layer) -> dict[str, Any] | None:
-    """Return the descriptor of a package, or None if it has none.
-
-    Raises:
-        DataError: if the file is not a JSON object in UTF-8, or one that cannot be written again.
-    """
-    data = _bytes(layer, DESCRIPTOR)
-    if data is None:
-        return None
-    try:
-        found = json.loads(data.decode("utf-8"))
-        # Python reads NaN and half of a surrogate pair, too, and neither can be written.
-        as_json(found).encode("utf-8")
-    except json.JSONDecodeError as error:
-        raise DataError(error.msg, "JSON", (), DESCRIPTOR, error.lineno) from None
-    except (ValueError, RecursionError) as error:
-        raise DataError(type(error).__name__, "JSON", (), DESCRIPTOR) from None
-    if not isinstance(found, dict):
-        raise DataError(type(found).__name__, "a JSON object", (), DESCRIPTOR)
-    return found
-
-
 def faults_of_descriptor(layer: Layer) -> Iterator[DataError]:
     """Yield where the descriptor of a package is not what `describe` would write."""
     try:
@@ -192,14 +165,14 @@ def faults_of_descriptor(layer: Layer) -> Iterator[DataError]:
         seen.add(path)
         yield from _faults_of_resource(where, stated, layer, path)
     for name in map(file_of, RECORDS):
-        if name not in seen and _bytes(layer, name) is not None:
+        if name not in seen and bytes_of(layer, name) is not None:
             yield _fault("resources", None, f"a resource for {name}")
 
 
 def _faults_of_resource(
     where: str, stated: dict[str, Any], layer: Layer, path: str
 ) -> Iterator[DataError]:
-    data = _bytes(layer, path)
+    data = bytes_of(layer, path)
     if data is None:
         if not layer.is_whole:
             yield _fault(f"{where}.path", path, "a file in the package")
@@ -239,10 +212,3 @@ def _fault_of_path(where: str, path: object) -> DataError:
 
 def _fault(where: str, value: object, expected: str) -> DataError:
     return DataError(value, expected, (), DESCRIPTOR, None, where)
-
-
-def _bytes(layer: Layer, name: str) -> bytes | None:
-    try:
-        return layer.read(name)
-    except OSError:
-        return None

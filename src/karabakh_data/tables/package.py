@@ -8,7 +8,7 @@ from karabakh_data.errors import DataError, closest
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import builder
 from karabakh_data.tables._record import Record
-from karabakh_data.tables._rows import Row, rows
+from karabakh_data.tables._rows import Row, column_of, rows
 from karabakh_data.tables._schema import parts
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
@@ -40,21 +40,25 @@ class Layer(NamedTuple):
             DataError: if the table is missing, is no table of such records, or has an id twice.
         """
         file = f"{record.table}.csv"
-        try:
-            text = self.read(file).decode("utf-8")
-        except OSError:
-            if not self.is_whole:
-                return {}
-            raise DataError(file, "a file of this name in the package", (), file) from None
-        except UnicodeDecodeError as error:
-            raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
+        text = self._text(file)
         found: dict[str, Row] = {}
-        for row in rows(file, text, record):
+        for row in () if text is None else rows(file, text, record):
             key = row.cells["id"]
             if key in found:
                 raise DataError(key, "an id of its own", (), file, row.line, "id")
             found[key] = row
         return found
+
+    def _text(self, file: str) -> str | None:
+        """Return the text of a file; None if it is missing and may be."""
+        try:
+            return self.read(file).decode("utf-8")
+        except OSError:
+            if not self.is_whole:
+                return None
+            raise DataError(file, "a file of this name in the package", (), file) from None
+        except UnicodeDecodeError as error:
+            raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
 
 
 @public
@@ -97,6 +101,23 @@ class Package:
             # Should several threads read it at once, all get the table of the first to be done.
             table = self._tables.setdefault(record.table, self._load(record))
         return table
+
+    def column(self, table: str, name: str) -> dict[str, str] | None:
+        """Return what the rows of a table have in one column, by their ids, and build no record.
+
+        None stands for a table that may have a fault, which `table` finds.
+
+        Raises:
+            DataError: if the table is missing or no text.
+        """
+        merged: dict[str, str] = {}
+        for layer in self.layers:
+            text = layer._text(f"{table}.csv")
+            found = {} if text is None else column_of(text, name)
+            if found is None:
+                return None
+            merged |= found
+        return merged
 
     def origin(self, record: Record) -> Origin | None:
         """Return where the row of a record lies; None if no layer has a row of its id."""

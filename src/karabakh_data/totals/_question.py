@@ -48,13 +48,13 @@ class Question(NamedTuple):
 
         Beyond are other people, or other days.
         """
-        scope = people(claim.side, claim.category)
+        scope, asked = people(claim.side, claim.category), self.scope
         if self.period is None:
-            return bool(scope & self.scope and scope & ~self.scope)
+            return bool(scope & asked and scope & ~asked)
         return bool(
-            scope & self.scope
+            scope & asked
             and self.period.intersects(claim.period)
-            and (scope & ~self.scope or not self.period.contains(claim.period))
+            and (scope & ~asked or not self.period.contains(claim.period))
         )
 
     @property

@@ -46,7 +46,7 @@ class Gap(NamedTuple):
         return f"{self.period}: {cells}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Answer:
     """What an answer about casualties holds; `CasualtySummary` also tells it."""
 

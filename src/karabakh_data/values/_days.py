@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from heapq import heappop, heappush
 from typing import Final
 
 from karabakh_data.values.periods import Period
@@ -84,13 +83,10 @@ def meeting(stretches: Sequence[Days]) -> Iterator[tuple[int, int]]:
     >>> list(meeting([(1, 5), (9, 9), (4, 6)]))
     [(0, 2)]
     """
-    begun: dict[int, None] = {}
-    ends: list[tuple[int, int]] = []
+    begun: dict[int, int] = {}
     for place in sorted(range(len(stretches)), key=lambda place: stretches[place]):
         first, last = stretches[place]
-        while ends and ends[0][0] < first:
-            begun.pop(heappop(ends)[1])
+        begun = {other: end for other, end in begun.items() if end >= first}
         for other in begun:
             yield min(place, other), max(place, other)
-        begun[place] = None
-        heappush(ends, (last, place))
+        begun[place] = last
