@@ -502,17 +502,7 @@ def test_lines_behind_a_fault_are_read_if_it_is_reported() -> None:
 
 CLAIM = cells(CLAIMS["cc-0228"])
 NOTE = cells(BUNDLED.table(Note)["n064"])
-EVENT = {
-    "id": "clash",
-    "name": "A clash",
-    "kind": "clash",
-    "period": "2016",
-    "places": "",
-    "actors": "",
-    "parent": "",
-    "citations": "",
-    "remark": "",
-}
+EVENT = cells(Event(id="clash", name="A clash", kind=EventKind.CLASH, period=Period("2016")))
 ACTOR = cells(BUNDLED.table(Actor)["armenia"])
 FIGURES = "a whole number in plain figures"
 
