@@ -48,6 +48,7 @@ from karabakh_data import (
     UnknownWordError,
     WrongTypeError,
     actor,
+    audit,
     bounds,
     casualties,
     casualty_claims,
@@ -382,8 +383,17 @@ def test_what_is_not_proved_by_any_claim_has_nothing_to_cite() -> None:
 
 def test_a_discrepancy_among_claims_that_the_dataset_does_not_have() -> None:
     unknown = Discrepancy(DiscrepancyKind.NOT_COUNTED, ("cc-9999",), None, None, "x")
-    with pytest.raises(UnknownKeyError, match="no casualty claim 'cc-9999'"):
+    with pytest.raises(UnknownKeyError, match="no record 'cc-9999'"):
         cite(unknown)
+
+
+def test_every_finding_of_the_audit_is_cited_by_its_records_or_has_none_to_cite() -> None:
+    for finding in audit():
+        if finding.kind is DiscrepancyKind.WITHOUT_CITATION:
+            with pytest.raises(NothingToCiteError):
+                cite(finding)
+        else:
+            assert cite(finding)
 
 
 # Places in a work
