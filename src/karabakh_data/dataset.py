@@ -31,6 +31,7 @@ from karabakh_data.vocabularies.people import Category, CategoryLike, Side, Side
 K = TypeVar("K", "_hints.Actor", "_hints.Event", "_hints.Note", "_hints.Place", "_hints.Source")
 
 _SUPPORTED: Final = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
+# Enough for a table by year, side and category, and small beside the tables.
 _ANSWERS_KEPT: Final = 512
 _TOO_HIGH: Final = 1_000_000  # for the number of a note
 

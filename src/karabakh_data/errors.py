@@ -291,6 +291,8 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
     ('article',)
     >>> closest("2020 war", ["2020-nagorno-karabakh-war", "2020-protest"])
     ('2020-nagorno-karabakh-war',)
+    >>> closest("defence of oz", ["defence-of-iz", "oz-defence"])
+    ('oz-defence', 'defence-of-iz')
     >>> closest("uk", ["ukraine"])
     ()
     """
@@ -303,8 +305,10 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
     words = _words(wanted) - _SMALL_WORDS
     holding = sorted((fold for fold in by_fold if words and words <= _words(fold)), key=len)
     held = [fold for fold in by_fold if len(fold) > _LEAST_TOLD and words >= _words(fold) > set()]
+    # The same words in another order are no slip: of two ministries, the one that is named.
+    same = [fold for fold in by_fold if words and _words(fold) - _SMALL_WORDS == words]
     near = dict.fromkeys(
-        [*begun, *alike(wanted, by_fold), *holding, *sorted(held, key=len, reverse=True)]
+        [*same, *begun, *alike(wanted, by_fold), *holding, *sorted(held, key=len, reverse=True)]
     )
     return tuple(by_fold[fold] for fold in near)[:most]
 

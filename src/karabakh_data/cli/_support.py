@@ -61,7 +61,9 @@ def _supporters(options: argparse.Namespace) -> str:
     )
     if options.format == "table":
         lines = [*map(str, found), *filter(None, [found.note])]
-        return "\n".join([*map(hung, lines), counted(len(found), "supporter")])
+        undated = sum(1 for one in found if one.undated)
+        told = f", {undated} of them undated" if undated else ""
+        return "\n".join([*map(hung, lines), f"{counted(len(found), 'supporter')}{told}"])
     from karabakh_data.support import SUPPORTER_CELLS
 
     data = data_as(found, SUPPORTER_CELLS, options.format)

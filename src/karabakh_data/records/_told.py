@@ -17,6 +17,7 @@ def in_a_line(thing: object, text: str) -> str:
     return f"<{kind} {shortened(' '.join(text.split()), _MOST - len(kind) - 3)}>"
 
 
+# Slots of a base must be empty, or records of several bases would not fit together.
 class Told:
     """A record, which tells its id and, in a line, what it says of itself."""
 

@@ -1,4 +1,4 @@
-"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`, with their names."""
+"""Who acts: :class:`Actor`, with memberships and recognitions."""
 
 from typing import ClassVar
 

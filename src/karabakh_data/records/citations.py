@@ -58,10 +58,13 @@ class Citation:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Citation):
             return NotImplemented
+        # Two datasets may have different works under one id; the works are read only where ids
+        # agree.
         same_place = (self.key, self.locator, self.note) == (other.key, other.locator, other.note)
         return same_place and self.source == other.source
 
     def __hash__(self) -> int:
+        # Without the work, which would be read for it.
         return hash((self.key, self.locator, self.note))
 
     def __reduce__(self) -> "tuple[type[Citation], tuple[Source, str | None, int | None]]":

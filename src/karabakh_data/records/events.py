@@ -1,4 +1,4 @@
-"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`, with their names."""
+"""What happened: :class:`Event`."""
 
 from datetime import date
 from typing import ClassVar, Final

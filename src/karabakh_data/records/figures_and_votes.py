@@ -1,4 +1,4 @@
-"""The other statements with their scope and sources: on support, votes, and quantities."""
+"""Other quantities, and votes: :class:`Figure`, :class:`Vote`."""
 
 from decimal import Decimal
 from typing import ClassVar

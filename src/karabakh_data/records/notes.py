@@ -1,4 +1,4 @@
-"""The works that the article cites, and its numbered notes: :class:`Source`, :class:`Note`."""
+"""The notes of the article: :class:`Note`."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""Who, what and where: :class:`Actor`, :class:`Event` and :class:`Place`, with their names."""
+"""Where: :class:`Place`."""
 
 from typing import ClassVar
 

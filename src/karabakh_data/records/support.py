@@ -1,4 +1,4 @@
-"""The other statements with their scope and sources: on support, votes, and quantities."""
+"""A statement that an actor supports a side, or does not: :class:`SupportClaim`."""
 
 from decimal import Decimal
 from typing import ClassVar

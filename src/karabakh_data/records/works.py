@@ -1,4 +1,4 @@
-"""The works that the article cites, and its numbered notes: :class:`Source`, :class:`Note`."""
+"""The works that the article cites: :class:`Source`, with who made it."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""Tables of records, and the way from rows of CSV to records and back."""
+"""From rows of CSV to records."""
 
 from collections.abc import Callable
 from operator import itemgetter

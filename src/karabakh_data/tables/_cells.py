@@ -1,4 +1,4 @@
-"""Tables of records, and the way from rows of CSV to records and back."""
+"""From the text of a cell to a value, and back."""
 
 import re
 from collections.abc import Callable
@@ -81,12 +81,15 @@ def _not_empty(text: str) -> str:
 
 def _word(vocabulary: type[Vocabulary], text: str) -> Vocabulary:
     word = vocabulary(text)
+    # Text of users may be in any case; a table is written in one way, so that other programs find
+    # the word.
     if word != text:
         raise DataError(text, f"{word.value!r}, in small letters")
     return word
 
 
 def _integer(text: str) -> int:
+    # int() would read +7, 1_000, 007 and digits of other scripts, which other programs do not.
     if not (text.isascii() and text.isdecimal()) or (text[0] == "0" and text != "0"):
         raise DataError(text, "a whole number in plain figures")
     try:
@@ -111,6 +114,7 @@ def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:
     if match is None:
         raise DataError(text, "a citation such as key[p. 3]@37")
     note = None if match["note"] is None else int(match["note"])
+    # Read when it is asked for: most questions never look at a work.
     source = SourceToRead(match["key"], row.file, row.line, read_source)
     return Citation(source, match["locator"], note)
 

@@ -13,6 +13,7 @@ from karabakh_data.tables.package import Layer
 _NAMES: Final = (DESCRIPTOR, *map(file_of, RECORDS))
 
 
+# Read at one moment, so that what was validated is what is loaded.
 class _Files:
     """The files of a package, read at one moment, or the reason why one could not be read."""
 
@@ -32,6 +33,7 @@ def _bytes_or_reason(path: Path) -> bytes | OSError:
     try:
         return path.read_bytes()
     except OSError as error:
+        # Kept, and raised when the file is asked for: a package may do without it.
         return error
 
 

@@ -27,6 +27,7 @@ def folded(name: str) -> str:
     These are the composition of letters (NFC), their case, the width of gaps, and the forms of
     hyphens, dashes and quotation marks; accents stay.
     """
+    # Casefolding may take letters apart; so they are composed again.
     folded_case = unicodedata.normalize("NFC", name).casefold()
     return " ".join(unicodedata.normalize("NFC", folded_case).translate(_PLAIN_MARKS).split())
 
@@ -115,6 +116,7 @@ def find(kind: str, key: object, index: Index) -> str:
         from karabakh_data.vocabularies._everyday import likeliest
 
         # What is near a code of three letters is seldom meant for it.
+        # Near names are suggested and never taken: Niger is not Nigeria.
         by_name = {name: min(ids) for name, ids in index.items() if len(name) > _CODE}
         raise UnknownKeyError(key, expected, likeliest(folded(key), by_name, kind), kind)
     if len(ids) > 1:

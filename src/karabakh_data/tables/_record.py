@@ -1,4 +1,4 @@
-"""Tables of records, and the way from rows of CSV to records and back."""
+"""What a table needs of its records: :class:`Record`."""
 
 from typing import ClassVar, Protocol
 

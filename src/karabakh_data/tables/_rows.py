@@ -1,4 +1,4 @@
-"""Tables of records, and the way from rows of CSV to records and back."""
+"""From CSV to rows: :class:`Row`."""
 
 import io
 from collections.abc import Callable, Iterator, Mapping
@@ -37,6 +37,7 @@ def rows(
     """
     import csv
 
+    # Not csv.DictReader, which takes longer and passes over cells that are too many or too few.
     names = [cell for column in columns(record) for cell in column.cells]
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:

@@ -64,6 +64,7 @@ def _column(field: "attrs.Attribute[Any]") -> Column:
     kind, is_required = _without_none(field.type)
     is_list = get_origin(kind) is tuple
     item = get_args(kind)[0] if is_list else kind
+    # Two columns, so that any program can compare and add them.
     cells = ("low", "high") if item is CasualtyRange else (field.name,)
     must = is_required and not is_list
     return Column(field.name, cells, item, is_list, must, refers_to(field), description(field))

@@ -160,6 +160,7 @@ class Package:
         """Return the rows of all layers."""
         merged: dict[str, Row] = {}
         for layer in self.layers:
+            # By rows and not by records: what a correction leaves out is not taken from below.
             merged |= layer.rows(record)
         return merged
 

@@ -1,4 +1,4 @@
-"""Tables of records, and the way from rows of CSV to records and back."""
+"""Records in the order of their ids: :class:`Table`."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar, overload

@@ -58,6 +58,7 @@ def summarise(
     covered = _days_by_side(result.packing.covering, question)
     open_sides = [side for side, there in covered.items() if days and uncovered(days, there)]
     total = total_of(result.parts)
+    # On a day without a figure people may have died: the total is at least so many.
     if total is not None and open_sides:
         total += _UNLIMITED
     printed = _printed(result.listed, question)

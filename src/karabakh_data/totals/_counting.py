@@ -109,6 +109,8 @@ def reason_not_to_count(claim: CasualtyClaim, question: Question) -> str | None:
     """Return why a claim does not count, whatever else there is; None if it may."""
     if claim.rank is Rank.DEPRECATED:
         return "deprecated: replaced or withdrawn"
+    # A title is cut short, often of its own day, and stands for a figure that the text has; whoever
+    # asks for its claimant wants it.
     if claim.section is Section.REFERENCES and question.claimant is None:
         return "printed in the notes only, in a title or a tally"
     return None
@@ -166,6 +168,8 @@ def rivals_among(claims: Iterable[CasualtyClaim]) -> list[list[CasualtyClaim]]:
     spans = [there for there in groups if there[0].period.is_span]
     for people_of_spans in grouped(spans, lambda there: there[0].people).values():
         for exact, coarse in permutations(people_of_spans, 2):
+            # The article writes one span as 1994/2009 and as 1994-05/2009-08, of one work; two
+            # spans they are not.
             if exact and coarse and _told_again(exact[0], coarse[0]):
                 coarse.extend(exact)
                 exact.clear()

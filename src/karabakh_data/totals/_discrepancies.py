@@ -90,6 +90,7 @@ def _parts_of(whole: CasualtyClaim, claims: Sequence[CasualtyClaim]) -> tuple[Pa
         for claim in claims
         if claim.measure is whole.measure and whole.period.contains(claim.period)
     ]
+    # A tally adds up the reports of its own note, and no figures of the text.
     if whole.section is Section.REFERENCES:
         return _parts_within(whole, (claim for claim in inside if claim.notes == whole.notes))
     beside = (claim for claim in inside if claim.section is whole.section)

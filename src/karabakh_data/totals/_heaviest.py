@@ -43,6 +43,7 @@ def heaviest(among: int, weights: Sequence[int], excludes: Sequence[int]) -> int
             _keep(found, barred & ~bit, (weight, chain))
             if not barred & bit:
                 _keep(found, barred | later, (weight + weights[place], (place, chain)))
+        # Where the place bars nothing later, no choice has become worse than another.
         states = _undominated(found) if later else found
     return _unrolled(max(states.values(), key=_weight))
 

@@ -61,6 +61,7 @@ class Question(NamedTuple):
     def scope(self) -> int:
         """The people asked for."""
         if self.side is Side.BOTH:
+            # Who asks for both means the two parties; a figure for both may count others, too.
             parties = (Side.ARMENIAN, Side.AZERBAIJANI)
             return reduce(or_, (people(party, self.category) for party in parties))
         return people(self.side, self.category)

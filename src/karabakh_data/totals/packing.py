@@ -36,7 +36,7 @@ class Part(NamedTuple):
 
     @property
     def scope(self) -> int:
-        """The people that it counts, as `scopes.people` has them."""
+        """The people that it counts, as `people` has them."""
         return people(self.side, self.category)
 
 
@@ -169,6 +169,7 @@ def _components(conflicts: _Places) -> Iterator[list[int]]:
 # Choosing.
 
 
+# One integer is compared faster than a tuple, and adds up over a choice.
 class _Scale:
     """What makes one choice better than another, as one number a candidate, to be added up.
 

@@ -1,4 +1,4 @@
-"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
+"""What kind of actor one is, what a member does, and what is recognised."""
 
 from typing import Literal
 

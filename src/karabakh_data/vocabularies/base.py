@@ -1,4 +1,4 @@
-"""What a closed vocabulary is, and those in which casualties are told."""
+"""What a closed vocabulary is: :class:`Vocabulary`."""
 
 from enum import StrEnum
 from typing import Self

@@ -1,4 +1,4 @@
-"""What a closed vocabulary is, and those in which casualties are told."""
+"""What a figure for people says beside its number."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
+"""Kinds of quantities, and positions in a vote."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What a closed vocabulary is, and those in which casualties are told."""
+"""What is found at odds, and how grave it is."""
 
 from karabakh_data.vocabularies.base import Vocabulary
 

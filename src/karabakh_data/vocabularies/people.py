@@ -1,4 +1,4 @@
-"""What a closed vocabulary is, and those in which casualties are told."""
+"""Whose people are counted, and which."""
 
 from typing import Literal
 

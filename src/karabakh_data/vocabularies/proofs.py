@@ -1,4 +1,4 @@
-"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
+"""What becomes of claims that contradict each other."""
 
 from typing import Literal
 

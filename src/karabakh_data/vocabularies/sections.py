@@ -1,4 +1,4 @@
-"""What a closed vocabulary is, and those in which casualties are told."""
+"""The parts of the article."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
+"""What support is given, how openly, and who says so."""
 
 from typing import Final, Literal
 

@@ -1,4 +1,4 @@
-"""What a closed vocabulary is, and those in which casualties are told."""
+"""The units of the calendar."""
 
 from karabakh_data.vocabularies.base import Vocabulary
 

@@ -1,4 +1,4 @@
-"""The closed vocabularies of all but casualties: actors, works, support, what is proved."""
+"""Works, the notes that name them, and the styles in which they are cited."""
 
 from typing import Literal
 
