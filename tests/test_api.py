@@ -192,14 +192,14 @@ COUNTING = set(
 
 COMMAND = set(
     """
-    argparse gettext cli cli._arguments cli._casualties cli._commands cli._formats cli.main
+    argparse textwrap cli cli._arguments cli._casualties cli._commands cli._formats cli.main
     _layout totals._text
 """.split()
 )
 
 SUPPORT = set(
     """
-    csv decimal numbers _supporters _layout
+    csv decimal _supporters _layout
     records._names records.actors records.support support
     values._decimals values._mappings values._period_words
     vocabularies.actors vocabularies.sections vocabularies.support
