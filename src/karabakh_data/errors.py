@@ -166,7 +166,7 @@ class MissingExtraError(KarabakhDataError, ImportError):
         self.extra = extra
 
     def _complaint(self) -> str:
-        return f"the library {self._given()} is missing"
+        return f"the library {self._given()}, of the extra {self.extra!r}, is missing"
 
 
 class NothingToCiteError(KarabakhDataError, ValueError):

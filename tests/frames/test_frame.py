@@ -38,7 +38,8 @@ def test_a_library_that_is_missing_is_an_error_that_names_the_extra() -> None:
     assert isinstance(caught.value, ImportError)
     assert caught.value.extra == "lions"
     assert str(caught.value) == (
-        "the library 'narnia.wardrobe' is missing: expected it to be installed, as by: "
+        "the library 'narnia.wardrobe', of the extra 'lions', is missing: "
+        "expected it to be installed, as by: "
         "pip install 'karabakh-data[lions]'"
     )
     assert pickle.loads(pickle.dumps(caught.value)) == caught.value  # noqa: S301
