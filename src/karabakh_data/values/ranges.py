@@ -243,6 +243,13 @@ class CasualtyRange:
     def __str__(self) -> str:
         return written(self.low, self.high)
 
+    def _repr_html_(self) -> str:
+        from karabakh_data._html import tag
+
+        ends = f"at least {self.low:,}"
+        ends += ", no high end" if self.high is None else f", at most {self.high:,}"
+        return str(tag("span", self, title=ends, style="font-variant-numeric:tabular-nums"))
+
     def __format__(self, spec: str) -> str:
         # Padding that could be part of a figure would make another one.
         if not re.fullmatch(r"(?:[^\d+,]?[<>^])?(?:[1-9][0-9]{0,3})?,?", spec):

@@ -1,0 +1,93 @@
+"""Records as a notebook shows them: one as a card, many as a table."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+import attrs
+
+from karabakh_data._html import Html, box, bullets, card, headline, name_in, table
+from karabakh_data.errors import shortened
+from karabakh_data.records._columns import Column, columns
+from karabakh_data.records._fields import description
+from karabakh_data.values.ranges import CasualtyRange
+
+_IN_THE_LANGUAGE: Final = {"name", "title"}
+"""The fields that are in the language that the record names."""
+_ALWAYS_SHOWN: Final = "citations"
+_LONGEST: Final = 120
+
+
+def fields_that_say_something(record: Any) -> Iterator[tuple[str, Any, str]]:  # noqa: ANN401 - whatever has described fields
+    """Yield the name, the value and the meaning of each field that is not empty.
+
+    That no work is cited says something, too.
+    """
+    for field in attrs.fields(type(record)):
+        value = getattr(record, field.name)
+        if (value is not None and value != ()) or field.name == _ALWAYS_SHOWN:
+            yield field.name, value, description(field)
+
+
+def card_of(record: Any) -> str:  # noqa: ANN401 - as above
+    """Return a record as a card: what it says of itself, and all its fields that are not empty."""
+    rows = (
+        (name, _in_full(record, name, value), meaning)
+        for name, value, meaning in fields_that_say_something(record)
+    )
+    caption = f"{type(record).__name__} {record.id}"
+    return box(headline(name_in(None, record)), card(caption, rows))
+
+
+def table_of(caption: str, record: type[Any] | None, records: Sequence[Any]) -> str:
+    """Return the table of records of a class, with long texts cut; a card has them in full."""
+    own = () if record is None else columns(record)
+    return box(
+        table(
+            caption,
+            [column.field for column in own],
+            records,
+            lambda one: [_shortly(one, column) for column in own],
+            numbers=[place for place, column in enumerate(own) if _is_number(column)],
+        )
+    )
+
+
+def _is_number(column: Column) -> bool:
+    return not column.is_list and column.type in {int, Decimal, CasualtyRange}
+
+
+def _in_full(record: Any, name: str, value: Any) -> object:  # noqa: ANN401 - any field
+    if isinstance(value, tuple):
+        return _listed([*map(_item, value)])
+    return _single(record, name, value)
+
+
+def _listed(items: Sequence[object]) -> object:
+    if len(items) > 1:
+        return bullets(items)
+    return items[0] if items else "none"
+
+
+def _item(value: Any) -> object:  # noqa: ANN401 - as above
+    return value._as_item() if hasattr(value, "_as_item") else value
+
+
+def _shortly(record: Any, column: Column) -> object:  # noqa: ANN401 - as above
+    value = getattr(record, column.field)
+    if column.is_list:
+        return "; ".join(map(str, value))
+    return "" if value is None else _single(record, column.field, value, _LONGEST)
+
+
+def _single(record: Any, name: str, value: Any, most: int | None = None) -> object:  # noqa: ANN401 - as above
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Decimal):
+        return f"{value:,}"
+    text = str(value) if most is None else shortened(str(value), most)
+    return _name(record, text) if name in _IN_THE_LANGUAGE else text
+
+
+def _name(record: Any, text: str) -> Html:  # noqa: ANN401 - as above
+    return name_in(getattr(record, "language", None), text)
