@@ -49,6 +49,7 @@ def test_the_style_names_no_colour_of_its_own_and_nothing_from_elsewhere() -> No
     colours = re.findall(r"(?:color|background)[\w-]*:([^;}]*)|solid ([^;}]*)", _STYLE)
     assert {one or other for one, other in colours} == {
         "inherit",
+        "rgba(128,128,128,.6) transparent",
         "var(--jp-border-color2,rgba(128,128,128,.4))",
     }
     assert not re.search(r"#|url|http|@|src", _STYLE)

@@ -9,12 +9,13 @@ T = TypeVar("T")
 _MOST_ROWS: Final = 20
 _LONG: Final = 30
 
-# A page brings its own colours, and its frames know theirs: Jupyter's are named here, others get
-# a grey that can be seen on light and on dark. Jupyter aligns cells to the right; the class stands
+# Texts have the colour of the page. For lines Jupyter's colour is named, and elsewhere there is a
+# grey that can be seen on light and on dark. Jupyter aligns cells to the right; the class stands
 # twice because its rule would win else.
 _STYLE: Final = """
 div.kd.kd{max-width:100%}
-div.kd.kd .kd-scroll{max-width:100%;overflow-x:auto}
+div.kd.kd .kd-scroll{max-width:100%;overflow-x:auto;
+scrollbar-color:rgba(128,128,128,.6) transparent}
 div.kd.kd table{border-collapse:collapse;margin:.5em 0;color:inherit}
 div.kd.kd caption{padding:.3em .6em;color:inherit;font-weight:bold;text-align:left;
 white-space:nowrap;caption-side:top}
