@@ -412,6 +412,12 @@ def test_a_sum_that_is_divided_is_shown_so() -> None:
     assert any("may be loose" in text for text in reader.all_of("li"))
 
 
+def test_a_long_sum_is_shown_whole() -> None:
+    days = [said(f"a{day}", "1", period=f"2016-05-{day}") for day in range(10, 32)]
+    reader = read(military(*days))
+    assert reader.all_of("th")[5:] == [one.id for one in days]
+
+
 def test_an_end_without_a_sum_is_told_in_words() -> None:
     found = military(*ODD[:2], claim("c", "4+", citations=(cited("y"), cited("x", 7))))
     reader = read(found)

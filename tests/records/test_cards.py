@@ -101,6 +101,7 @@ def test_names_tell_their_language_their_time_and_who_uses_them() -> None:
     own, *_ = actor("artsakh").names
     assert f"{own.name} (en; used by artsakh; {own.remark})" in reader.text
     assert "NKO (en)" in reader.text
+    assert "Nagorno-Karabakh Republic (en; In the text and in titles.)" in reader.text
     dated = attrs.evolve(own, period=casualty_claims()["cc-0228"].period, used_by=(), remark=None)
     shown = read(attrs.evolve(actor("artsakh"), names=(dated,)))
     assert f"{own.name} (en; 2016)" in shown.text

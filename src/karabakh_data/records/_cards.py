@@ -54,7 +54,7 @@ def table_of(caption: str, record: type[Any] | None, records: Sequence[Any]) -> 
 
 
 def _is_number(column: Column) -> bool:
-    return not column.is_list and column.type in {int, Decimal, CasualtyRange}
+    return column.type in {int, Decimal, CasualtyRange}
 
 
 def _in_full(record: Any, name: str, value: Any) -> object:  # noqa: ANN401 - any field
