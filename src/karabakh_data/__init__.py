@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         AmbiguousKeyError,
         ContradictionError,
         DataError,
+        DoesNotFitError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -136,6 +137,7 @@ __all__ = [
     "Dataset",
     "Discrepancy",
     "DiscrepancyKind",
+    "DoesNotFitError",
     "Event",
     "EventKind",
     "EventName",
@@ -238,10 +240,10 @@ _HOMES = {
     ),
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
-        "LimitError MissingExtraError NothingToCiteError PeriodError RangeError RangeParseError "
-        "RepeatedIdError TooManyContradictionsError TooManyRepairsError UnknownKeyError "
-        "UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError InvalidPackageError "
+        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
+        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
+        "UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
