@@ -66,3 +66,30 @@ def _as_read(kind: Kind, value: Any) -> Any:  # noqa: ANN401
     if kind is Kind.TEXTS:
         return list(value)
     return float(value) if kind is Kind.NUMBER and value is not None else value
+
+
+TYPES: Final[dict[Kind, type[Any]]] = {
+    Kind.TEXT: str,
+    Kind.WORD: str,
+    Kind.WHOLE: int,
+    Kind.NUMBER: Decimal,
+    Kind.FLAG: bool,
+    Kind.DATE: date,
+    Kind.TEXTS: tuple,
+}
+
+
+def check_types(frame: Frame) -> None:
+    """Check that every value is of the type of its column, and that the column says what it is."""
+    for place, column in enumerate(frame.columns):
+        values = frame.values(place)
+        assert column.description.endswith(".")
+        assert not (column.is_required and None in values)
+        assert {type(value) for value in values if value is not None} <= {TYPES[column.kind]}
+        texts = (
+            values if column.kind is not Kind.TEXTS else [text for one in values for text in one]
+        )
+        assert column.kind not in {Kind.TEXT, Kind.TEXTS} or {type(text) for text in texts} <= {
+            str,
+            type(None),
+        }

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         UnknownWordError,
         WrongTypeError,
     )
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, Findings
     from karabakh_data.proofs.bounds import Bounds, SetAside
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.coverage import Asked, Context
@@ -143,6 +143,7 @@ __all__ = [
     "EventName",
     "Figure",
     "FigureKind",
+    "Findings",
     "Gap",
     "InvalidPackageError",
     "KarabakhDataError",
@@ -245,7 +246,7 @@ _HOMES = {
         "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
         "UnknownKeyError UnknownWordError WrongTypeError"
     ),
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.coverage": "Asked Context",
