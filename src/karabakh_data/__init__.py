@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         AmbiguousKeyError,
         ContradictionError,
         DataError,
+        DoesNotFitError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
         UnknownWordError,
         WrongTypeError,
     )
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, Findings
     from karabakh_data.proofs.bounds import Bounds, SetAside
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.coverage import Asked, Context
@@ -136,11 +137,13 @@ __all__ = [
     "Dataset",
     "Discrepancy",
     "DiscrepancyKind",
+    "DoesNotFitError",
     "Event",
     "EventKind",
     "EventName",
     "Figure",
     "FigureKind",
+    "Findings",
     "Gap",
     "InvalidPackageError",
     "KarabakhDataError",
@@ -238,12 +241,12 @@ _HOMES = {
     ),
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
-        "LimitError MissingExtraError NothingToCiteError PeriodError RangeError RangeParseError "
-        "RepeatedIdError TooManyContradictionsError TooManyRepairsError UnknownKeyError "
-        "UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError InvalidPackageError "
+        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
+        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
+        "UnknownKeyError UnknownWordError WrongTypeError"
     ),
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.coverage": "Asked Context",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from karabakh_data.citing._citable import Citable
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Findings
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
@@ -56,11 +56,11 @@ __all__ = [
     "Citable",
     "CitationStyleLike",
     "Contradiction",
-    "Discrepancy",
     "Event",
     "EventKindLike",
     "Figure",
     "FigureKindLike",
+    "Findings",
     "Fraction",
     "Index",
     "Membership",
@@ -90,7 +90,7 @@ __all__ = [
 _HOMES = {
     "fractions": "Fraction",
     "karabakh_data.citing._citable": "Citable",
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Findings",
     "karabakh_data.proofs._answering": "Reasoner",
     "karabakh_data.proofs.bounds": "Bounds",
     "karabakh_data.proofs.contradictions": "Contradiction",

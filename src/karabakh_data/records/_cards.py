@@ -6,8 +6,9 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data._html import Html, box, bullets, card, headline, name_in, table
+from karabakh_data._html import box, bullets, card, headline, name_in, table
 from karabakh_data.errors import shortened
+from karabakh_data.frames._html import in_words
 from karabakh_data.records._columns import Column, columns
 from karabakh_data.records._fields import description
 from karabakh_data.values.ranges import CasualtyRange
@@ -60,7 +61,7 @@ def _is_number(column: Column) -> bool:
 def _in_full(record: Any, name: str, value: Any) -> object:  # noqa: ANN401 - any field
     if isinstance(value, tuple):
         return _listed([*map(_item, value)])
-    return _single(record, name, value)
+    return _named(record, name, in_words(value))
 
 
 def _listed(items: Sequence[object]) -> object:
@@ -75,19 +76,10 @@ def _item(value: Any) -> object:  # noqa: ANN401 - as above
 
 def _shortly(record: Any, column: Column) -> object:  # noqa: ANN401 - as above
     value = getattr(record, column.field)
-    if column.is_list:
-        return "; ".join(map(str, value))
-    return "" if value is None else _single(record, column.field, value, _LONGEST)
+    text = in_words(value)
+    return _named(record, column.field, text if column.is_list else shortened(text, _LONGEST))
 
 
-def _single(record: Any, name: str, value: Any, most: int | None = None) -> object:  # noqa: ANN401 - as above
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Decimal):
-        return f"{value:,}"
-    text = str(value) if most is None else shortened(str(value), most)
-    return _name(record, text) if name in _IN_THE_LANGUAGE else text
-
-
-def _name(record: Any, text: str) -> Html:  # noqa: ANN401 - as above
-    return name_in(getattr(record, "language", None), text)
+def _named(record: Any, name: str, text: str) -> object:  # noqa: ANN401 - as above
+    is_name = name in _IN_THE_LANGUAGE and text
+    return name_in(getattr(record, "language", None), text) if is_name else text
