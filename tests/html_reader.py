@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 from typing import Any, Final
 
 TAGS: Final = set("bdi caption div li p span strong style table tbody td th thead tr ul".split())
-ATTRIBUTES: Final = set("aria-label class colspan lang role scope style tabindex title".split())
+ATTRIBUTES: Final = set("aria-label class colspan dir lang role scope style tabindex title".split())
 WICKED: Final = "<script>alert('x')</script>&amp;\" onmouseover=\"x"
 """A text that does harm where it is not escaped."""
 

@@ -84,6 +84,15 @@ def name_in(language: str | None, name: object) -> Html:
     return tag("bdi", name, lang=language)
 
 
+def reference_in(language: str | None, work: object) -> Html:
+    """Return the reference of a work, whose parts keep their order though its title have another.
+
+    >>> reference_in("fa", "“قره‌باغ”. 2020")
+    '<bdi lang="fa" dir="ltr">“قره‌باغ”. 2020</bdi>'
+    """
+    return tag("bdi", work, lang=language, dir="ltr")
+
+
 def card(caption: str, rows: Iterable[tuple[str, object, str]]) -> Html:
     """Return a table of two columns; each row is a name, a value, and what the name means."""
     told = (

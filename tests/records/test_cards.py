@@ -94,6 +94,9 @@ def test_a_work_in_another_language_is_marked() -> None:
     marked = attrs.evolve(citing, citations=(Citation(work),))
     assert read(marked).values("bdi", "lang") == ["ru"]
     assert f"{work} ({work.id})" in read(marked).text
+    # A reference is in our order, whatever the title is in.
+    assert (read(marked).values("bdi", "dir"), read(work).values("bdi", "dir")) == (["ltr"], [])
+    assert "bdi" not in read(Table("sources", [attrs.evolve(work, title=None)])).tags
 
 
 def test_names_tell_their_language_their_time_and_who_uses_them() -> None:

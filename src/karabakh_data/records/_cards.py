@@ -37,7 +37,7 @@ def card_of(record: Any) -> str:  # noqa: ANN401 - as above
         for name, value, meaning in fields_that_say_something(record)
     )
     caption = f"{type(record).__name__} {record.id}"
-    return box(headline(name_in(None, record)), card(caption, rows))
+    return box(headline(record), card(caption, rows))
 
 
 def table_of(caption: str, record: type[Any] | None, records: Sequence[Any]) -> str:

@@ -81,11 +81,11 @@ class Citation:
 
     def _as_item(self) -> object:
         """Return the work in full, with its place and note, for the card of what cites it."""
-        from karabakh_data._html import joined, name_in
+        from karabakh_data._html import joined, reference_in
 
         note = "" if self.note is None else f"note {self.note}"
         place = "; ".join(part for part in (self.key, self.locator, note) if part)
-        return joined(name_in(self.source.language, self.source), f" ({place})")
+        return joined(reference_in(self.source.language, self.source), f" ({place})")
 
     def __str__(self) -> str:
         locator = "" if self.locator is None else f"[{self.locator}]"
