@@ -38,13 +38,10 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
         )
         for claim in dict.fromkeys(shown)
     ]
-    lines.append(Line(_TITLE, "", found.range, INK, True))
+    lines.append(Line(_TITLE, "", found.range, INK, is_thick=True))
     words = (found.measure.capitalize(), found.period or "all times", found.side, found.category)
     title = f"What the claims prove: {', '.join(str(word) for word in words if word is not None)}"
-    notes = [
-        "Black: the count cannot lie outside, if the claims in blue are true; bounds() tells the sum. "
-        "Claims may be about other times or people than the count: their words say which."
-    ]
+    notes = [_NOTE]
     if aside:
         notes.append("Grey: set aside, since other claims contradict it.")
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
@@ -52,3 +49,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
 
 
 _TITLE: Final = "Proved"
+_NOTE: Final = (
+    "Black: if the claims in blue are true, the count cannot lie outside; bounds() tells the sum. "
+    "Claims may be about other times or people than the count: their words say which."
+)

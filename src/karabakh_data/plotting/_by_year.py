@@ -7,6 +7,8 @@ from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
 from karabakh_data.plotting._style import FAINT, INK, WIDE, Spec, colour_of, framed
+from karabakh_data.plotting._whole import claims_on_the_whole
+from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.vocabularies.people import Side
 
@@ -67,7 +69,9 @@ def by_year(
     ]
     what = _of_what(years[0].answer, sides)
     title = f"{what} by year, {first}–{last}{', on a logarithmic scale' if scale.is_log else ''}"
-    return Picture(framed(title, plots, _notes(years, spans), width), _alt(what, years, spans))
+    return Picture(
+        framed(title, plots, _notes(years, spans), width, _LEFT - 20), _alt(what, years, spans)
+    )
 
 
 def _span(row: "CasualtySummary | Grouped") -> Span:
@@ -138,6 +142,7 @@ def _plot(years: Sequence[Span], spans: Sequence[Span], axes: tuple[Spec, Spec])
                 },
                 "encoding": at | {"y": {"field": "high", **y}},
             },
+            _rival(at, y),
             _if("isValid(datum.stated)")
             | {
                 "mark": {
@@ -182,9 +187,16 @@ def _row(span: Span) -> dict[str, Any]:
         "label": f"{answer.total}{' ≠' if answer.discrepancies else ''}",
         "stated": None if stated is None else stated.low,
         "printed": "" if stated is None else str(stated),
+        "rivals": [claim.figure.low for claim in _rivals(answer)],
         "is_whole": answer.days_covered == answer.days,
         "claims": ", ".join(claim.id for claim in answer.chosen),
     }
+
+
+def _rivals(answer: CasualtySummary) -> list[CasualtyClaim]:
+    """Return the claims about the whole year that are not counted, and say something else."""
+    there = claims_on_the_whole(answer)
+    return [one for one in there if one not in answer.chosen and one.figure != answer.total]
 
 
 def _if(condition: str) -> Spec:
@@ -207,6 +219,14 @@ def _bar(x: Spec, y: Spec, colour: str) -> Spec:
             "y2": {"field": "high"},
             "tooltip": [{"field": name, "title": title} for name, title in told.items()],
         },
+    }
+
+
+def _rival(at: Spec, y: Spec) -> Spec:
+    return {
+        "transform": [{"flatten": ["rivals"]}],
+        "mark": {"type": "point", "shape": "M-1,-1L1,1M-1,1L1,-1", "size": 20, "color": INK},
+        "encoding": at | {"y": {"field": "rivals", **y}},
     }
 
 
@@ -267,6 +287,9 @@ def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
         "A diamond: what the article prints for the whole year, where it prints that.": any(
             one.stated is not None for one in answers
         ),
+        "A cross: another figure for the whole year, which is not counted.": any(
+            _rivals(one) for one in answers
+        ),
         "≠ claims about that year do not agree.": any(one.discrepancies for one in answers),
         "Dashed: some days of the year have no figure.": any(
             one.total is not None and one.days_covered < one.days for one in answers
@@ -284,7 +307,8 @@ def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
 def _alt(what: str, years: Sequence[Span], spans: Sequence[Span]) -> str:
     told = [
         f"{span.first}{'' if span.first == span.last else f' to {span.last}'}"
-        f"{'' if span.answer.side is None else f', {span.answer.side}'}: {spoken(span.answer.total)}"
+        f"{'' if span.answer.side is None else f', {span.answer.side}'}: "
+        f"{spoken(span.answer.total)}"
         for span in (*years, *spans)
     ]
     return f"{what} by year. {'; '.join(told)}."

@@ -4,9 +4,10 @@ from typing import Any, Final
 
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.plotting._picture import Picture
-from karabakh_data.plotting._style import INK, WIDE, Spec, framed, in_lines
+from karabakh_data.plotting._style import INK, WIDE, Spec, framed
 from karabakh_data.proofs.contradictions import Contradiction
 
+_LEFT: Final = 60
 _LOW: Final = "at least"
 _HIGH: Final = "at most"
 # Of equal weight, and no colour of a side: who says so is not the matter.
@@ -25,7 +26,7 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
     """
     if not isinstance(found, Contradiction):
         raise WrongTypeError(found, "a contradiction, as contradictions() finds them")
-    rows = _rows(found, width)
+    rows = _rows(found)
     x: Spec = {
         "type": "quantitative",
         "title": "people",
@@ -34,7 +35,7 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
     y: Spec = {"field": "end", "type": "ordinal", "sort": [_LOW, _HIGH], "title": None}
     box: Spec = {"x": {"field": "start", **x}, "x2": {"field": "stop"}, "y": y}
     plot: Spec = {
-        "width": width - 90,
+        "width": width - _LEFT,
         "height": 130,
         "data": {"values": rows},
         "layer": [
@@ -53,10 +54,10 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
         *(f"{row['label']}: {row['told']}" for row in rows),
         f"They fail to agree by {found.gap}.",
     ]
-    return Picture(framed(title, [plot], notes, width), f"{title}. {found}.")
+    return Picture(framed(title, [plot], notes, width, _LEFT - 10), f"{title}. {found}.")
 
 
-def _rows(found: Contradiction, width: int) -> list[dict[str, Any]]:
+def _rows(found: Contradiction) -> list[dict[str, Any]]:
     """Return the boxes of the sum: where each begins and stops, and what it is."""
     rows: list[dict[str, Any]] = []
     reached = {_LOW: 0, _HIGH: 0}

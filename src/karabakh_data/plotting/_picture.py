@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from html import escape
-from os import PathLike, replace
+from os import PathLike
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from karabakh_data.errors import DataError, KarabakhDataError, closest
 from karabakh_data.frames._needs import needed
 
 _SCALE: Final = 2  # of PNG, for screens with small dots
+_FIT: Final = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
 
 @attrs.frozen(repr=False)
@@ -26,7 +27,7 @@ class Picture:
     >>> from karabakh_data import casualties
     >>> from karabakh_data.plotting import rivals
     >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
-    >>> picture.spec["title"]["text"][0]
+    >>> picture.title
     'Killed, 1988/1994, azerbaijani, military'
     """
 
@@ -34,6 +35,11 @@ class Picture:
     """The specification, in Vega-Lite 6, with the data in it."""
     alt: str
     """What the picture shows, in words."""
+
+    @property
+    def title(self) -> str:
+        """What stands on top of the picture."""
+        return " ".join(self.spec["title"]["text"])
 
     def to_json(self) -> str:
         """Return the specification as JSON."""
@@ -65,14 +71,15 @@ class Picture:
             MissingExtraError: if the library of the extra ``plot`` is not installed.
         """
         page: str = needed("vl_convert", "plot").vegalite_to_html(self.spec, bundle=True)
-        title = escape(" ".join(self.spec["title"]["text"]))
-        head = f'<html lang="en"><head><title>{title}</title>'
-        body = f'<body role="img" aria-label="{escape(self.alt)}">'
-        return (
-            page.replace("<html>", '<html lang="en">')
-            .replace("<head>", head[16:], 1)
-            .replace("<body>", body, 1)
-        )
+        title, words = escape(self.title), escape(self.alt)
+        for old, new in {
+            "<title>Chart</title>": f"<title>{title}</title>{_FIT}",
+            "</body>": f"<details><summary>In words</summary>{words}</details></body>",
+            # Its menu would offer to open the picture in an editor on the network.
+            '{"renderer":"svg"}': '{"renderer":"svg","actions":false}',
+        }.items():
+            page = page.replace(old, new, 1)
+        return page
 
     def to_altair(self) -> Any:  # noqa: ANN401 - altair need not be there
         """Return the picture as a chart of Altair, to be changed further.
@@ -99,7 +106,7 @@ class Picture:
         beside = path.with_name(f".{path.name}.part")
         try:
             beside.write_bytes(written)
-            replace(beside, path)
+            beside.replace(path)
         except OSError as error:
             beside.unlink(missing_ok=True)
             expected = f"a file that can be written ({error.strerror})"
@@ -124,4 +131,4 @@ class Picture:
         return f"<figure>{self.to_svg()}</figure>"
 
     def __repr__(self) -> str:
-        return f"<Picture {' '.join(self.spec['title']['text'])}>"
+        return f"<Picture {self.title}>"

@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from karabakh_data.values.ranges import CasualtyRange
 
-# If the largest figure is so many times the smallest, an even scale shows the small ones as nothing.
+# Where the largest figure is so many times the smallest, an even scale hides the small ones.
 _LOG_FROM: Final = 40
 
 
@@ -26,10 +26,12 @@ def scale_for(figures: Iterable[CasualtyRange]) -> Scale:
     most = max((figure.low if figure.high is None else figure.high for figure in found), default=1)
     least = min((figure.low for figure in found if figure.low), default=1)
     if most < least * _LOG_FROM:
-        return Scale({"type": "linear", "zero": True, "domainMax": most * 1.25 + 1}, _AXIS, False)
+        return Scale(
+            {"type": "linear", "zero": True, "domainMax": most * 1.25 + 1}, _AXIS, is_log=False
+        )
     ticks = [0, *(10**power for power in range(len(str(most)) + 1) if 10**power < most * 2)]
     spec = {"type": "symlog", "constant": 1, "domain": [0, most * 2.5]}
-    return Scale(spec, {**_AXIS, "values": ticks}, True)
+    return Scale(spec, {**_AXIS, "values": ticks}, is_log=True)
 
 
 _AXIS: Final = {"format": ",d", "tickMinStep": 1}

@@ -29,10 +29,13 @@ _SMALL: Final = 11
 _WIDTH_OF_A_LETTER: Final = 0.52
 
 
-def framed(title: str, plots: Sequence[Spec], notes: Iterable[str], width: int) -> Spec:
+def framed(
+    title: str, plots: Sequence[Spec], notes: Iterable[str], width: int, left: int = 0
+) -> Spec:
     """Return a whole picture: what it shows, the plots one below the other, and the notes.
 
-    The last note says of which data it is.
+    The last note says of which data it is. *left* is how much room the plots need for what stands
+    on their left, below which the notes begin.
     """
     told = [*notes, f"Data {DATA_VERSION} of karabakh-data, as of {DATA_AS_OF}. CC BY-SA 4.0."]
     lines = [line for note in told for line in in_lines(note, width, _SMALL)]
@@ -41,7 +44,8 @@ def framed(title: str, plots: Sequence[Spec], notes: Iterable[str], width: int) 
         "background": "white",
         "padding": 8,
         "title": {"text": in_lines(title, width, 15, bold=True), "anchor": "start", "offset": 12},
-        "vconcat": [*plots, _text_below(lines)],
+        "concat": [*plots, _text_below(lines, left)],
+        "columns": 1,
         "align": "none",
         "spacing": 12,
         "config": _CONFIG,
@@ -54,7 +58,7 @@ def in_lines(text: str, width: int, size: int = _TEXT, *, bold: bool = False) ->
     return wrap(text, max(int(width / letter), 20))
 
 
-def _text_below(lines: list[str]) -> Spec:
+def _text_below(lines: list[str], left: int) -> Spec:
     # A plot without anything in it, for only plots have titles and only titles have lines.
     return {
         "data": {"values": [{}]},
@@ -64,6 +68,7 @@ def _text_below(lines: list[str]) -> Spec:
         "title": {
             "text": lines,
             "anchor": "start",
+            "dx": -left,
             "fontSize": _SMALL,
             "fontWeight": "normal",
             "color": FAINT,

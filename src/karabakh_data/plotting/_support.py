@@ -7,10 +7,19 @@ from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import FAINT, SHAPES, WIDE, Spec, colour_of, framed
 from karabakh_data.support import Supporter
+from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.support import Stance, SupportKind
 
 _ROW: Final = 15
-_NAMES: Final = 190
+_NAMES: Final = 180
+_EDGE: Final = 10
+_TWO_FIT_FROM: Final = 500
+
+_NOTE: Final = (
+    "Filled: open support. Hollow: tacit. A ring: some of it is alleged or denied. A grey cross: "
+    "it is said not to be given. Selling arms is not by itself a political position."
+)
+_CROSS: Final = {"shape": "M-1,-1L1,1M-1,1L1,-1", "color": FAINT, "filled": False, "size": 25}
 
 
 def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
@@ -32,24 +41,39 @@ def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
     sides = list(dict.fromkeys(one.side for one in shown))
     rows = [row for one in shown for row in _rows(one)]
     kinds = sorted({row["kind"] for row in rows})
-    names = sorted({one.title for one in shown})
-    room = (width - _NAMES) // len(sides) - 20
+    is_narrow = width < _TWO_FIT_FROM
+    beside = 1 if is_narrow else len(sides)
+    room = (width - _NAMES) // beside - _EDGE
     plots: Spec = {
-        "hconcat": [
-            _plot([row for row in rows if row["side"] == str(side)], kinds, names, room, place == 0)
+        "concat": [
+            _plot(
+                [row for row in rows if row["side"] == str(side)],
+                kinds,
+                _names(shown, side if is_narrow else None),
+                room,
+                named=is_narrow or place == 0,
+            )
             for place, side in enumerate(sides)
         ],
+        "columns": beside,
         "spacing": 12,
     }
     left = len(everybody) - len(shown)
     title = f"Who is said to support {' and '.join(f'the {side} side' for side in sides)}"
-    return Picture(framed(title, [plots], _notes(left), width), _alt(title, shown, left))
+    return Picture(
+        framed(title, [plots], _notes(left), width, _NAMES - 10), _alt(title, shown, left)
+    )
 
 
 def _checked(one: object) -> Supporter:
     if not isinstance(one, Supporter):
         raise WrongTypeError(one, "a supporter, as supporters() returns them")
     return one
+
+
+def _names(shown: Iterable[Supporter], side: Side | None) -> list[str]:
+    """Return the names of the rows, of those of one side or of all."""
+    return sorted({one.title for one in shown if side is None or one.side is side})
 
 
 def _shown_kinds(one: Supporter) -> set[SupportKind]:
@@ -81,6 +105,7 @@ def _plot(
     kinds: Sequence[str],
     names: Sequence[str],
     room: int,
+    *,
     named: bool,
 ) -> Spec:
     side = next(side for side in SHAPES if str(side) == rows[0]["side"])
@@ -108,7 +133,7 @@ def _plot(
         "layer": [
             _if("datum.stance == 'explicit'", mark | {"filled": True, "size": 60}, cell),
             _if("datum.stance == 'tacit'", mark | {"filled": False, "size": 55}, cell),
-            _if("datum.stance == 'withheld'", mark | {"shape": "cross", "color": FAINT}, cell),
+            _if("datum.stance == 'withheld'", mark | _CROSS, cell),
             _if(
                 "datum.disputed",
                 {"type": "point", "shape": "circle", "size": 150, "color": FAINT, "filled": False},
@@ -123,10 +148,7 @@ def _if(condition: str, mark: Spec, encoding: Spec) -> Spec:
 
 
 def _notes(left: int) -> list[str]:
-    notes = [
-        "Filled: open support. Hollow: tacit. A ring: some of it is alleged or denied. A grey cross: "
-        "it is said not to be given. Selling arms is not by itself a political position."
-    ]
+    notes = [_NOTE]
     if left:
         notes.append(f"Not shown: {left} of whom only a vote in the United Nations is told.")
     return notes

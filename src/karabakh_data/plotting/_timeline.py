@@ -10,8 +10,10 @@ from karabakh_data.plotting._style import FAINT, WIDE, Spec, framed
 from karabakh_data.records.events import Event
 from karabakh_data.values.periods import Period, PeriodLike
 
-_LEFT: Final = 130
+_LEFT: Final = 110
 _ROW: Final = 26
+_PART: Final = 220
+"""How wide the name of a whole is."""
 _MOST_PARTS: Final = 5
 _TINTS: Final = ("#3b5b8c", "#b5651d", "#4f7f3f", "#8a4f7d", "#0f8b8d")
 _OTHER: Final = "other"
@@ -48,8 +50,8 @@ def timeline(
     rows = [_row(one, wholes[one.id] if wholes[one.id] in parts else _OTHER) for one in shown]
     left = len(given) - len(shown)
     title = f"{len(shown)} events, {asked}, by kind"
-    plot = _plot(rows, parts, asked, width - _LEFT)
-    return Picture(framed(title, [plot], _notes(left), width), _alt(title, rows, left))
+    plot = _plot(rows, parts, asked, width)
+    return Picture(framed(title, [plot], _notes(left), width, _LEFT - 10), _alt(title, rows, left))
 
 
 def _checked(one: object) -> Event:
@@ -110,14 +112,13 @@ def _plot(rows: Sequence[dict[str, Any]], parts: Sequence[str], asked: Period, w
     colour: Spec = {
         "field": "part",
         "type": "nominal",
-        "title": "part of",
         "scale": {"domain": [*parts, _OTHER], "range": [*_TINTS[: len(parts)], FAINT]},
-        "legend": {"orient": "bottom", "columns": 1},
+        "legend": {"orient": "top", "columns": width // _PART, "title": None, "symbolOpacity": 1},
     }
     tips = [{"field": name} for name in ("name", "when", "kind", "part")]
     shared: Spec = {"x": {"field": "start", **x}, "y": y, "color": colour, "tooltip": tips}
     return {
-        "width": width,
+        "width": width - _LEFT,
         "height": {"step": _ROW},
         "data": {"values": list(rows)},
         "layer": [
