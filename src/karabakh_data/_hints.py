@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
     from karabakh_data.totals._question import Question
+    from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
+    from karabakh_data.vocabularies.groupings import GroupingLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
     from karabakh_data.vocabularies.sections import SectionLike
     from karabakh_data.vocabularies.support import (
@@ -52,6 +54,7 @@ __all__ = [
     "AttributionLike",
     "Bounds",
     "CasualtyClaim",
+    "CasualtyGroups",
     "CasualtySummary",
     "Citable",
     "CitationStyleLike",
@@ -62,6 +65,7 @@ __all__ = [
     "FigureKindLike",
     "Findings",
     "Fraction",
+    "GroupingLike",
     "Index",
     "Membership",
     "Note",
@@ -107,10 +111,12 @@ _HOMES = {
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
     "karabakh_data.totals._question": "Question",
+    "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
+    "karabakh_data.vocabularies.groupings": "GroupingLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",
     "karabakh_data.vocabularies.sections": "SectionLike",
     "karabakh_data.vocabularies.support": (
