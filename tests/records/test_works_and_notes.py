@@ -18,7 +18,7 @@ from karabakh_data import (
     Source,
     SourceType,
 )
-from karabakh_data.records.citations import Cited, SourceToRead
+from karabakh_data.records.citations import Cited, SourceToRead, cited_late
 
 
 def contributor(place: int, role: NameRole, family: str, given: str | None = None) -> Contributor:
@@ -158,7 +158,7 @@ class Shelf:
         return {"x": BOOK, "y": WEBPAGE}[wanted.id]
 
     def cite(self, key: str, locator: str | None = None, number: int | None = None) -> Citation:
-        return Citation(SourceToRead(key, "notes.csv", 2, self.read), locator, number)
+        return cited_late(SourceToRead(key, "notes.csv", 2, self.read), locator, number)
 
 
 def test_a_work_is_read_when_it_is_asked_for() -> None:

@@ -1,16 +1,14 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
 import re
-from typing import TYPE_CHECKING, Final, SupportsIndex
+from typing import Final, SupportsIndex
 
 import attrs
 
+from karabakh_data import vocabularies
 from karabakh_data._public import public
 from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.values._integers import whole, written
-
-if TYPE_CHECKING:
-    from karabakh_data.vocabularies.ranges import Overlap
 
 
 @public
@@ -182,7 +180,7 @@ class CasualtyRange:
         other = _as_range(other)
         return self.high is not None and self.high <= other.low
 
-    def overlap(self, other: "CasualtyRange") -> "Overlap":
+    def overlap(self, other: "CasualtyRange") -> "vocabularies.Overlap":
         """Return which of the thirteen ways of lying to each other holds (IEEE 1788, 10.6.4).
 
         >>> CasualtyRange(31, 92).overlap(CasualtyRange(80, 94)).value
