@@ -37,12 +37,17 @@ def own(kind: type) -> list[type]:
 
 
 def written(kind: type) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Yield the functions in a class that are written by hand, with their names."""
+    """Yield the functions in a class that are written by hand and not private, with their names."""
     for name, member in vars(kind).items():
         plain: Any = member.fget if isinstance(member, property) else member
         plain = getattr(plain, "__func__", plain)
         # attrs makes methods of its own, whose hints are those of the fields.
-        if inspect.isfunction(plain) and plain.__code__.co_filename.endswith(".py"):
+        is_private = name.startswith("_") and not name.startswith("__")
+        if (
+            not is_private
+            and inspect.isfunction(plain)
+            and plain.__code__.co_filename.endswith(".py")
+        ):
             yield f"{kind.__name__}.{name}", plain
 
 

@@ -1,4 +1,4 @@
-"""One row of each table as a class of its own; over values."""
+"""One row of each table as a class of its own; over frames."""
 
 from typing import TYPE_CHECKING
 
