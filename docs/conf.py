@@ -20,7 +20,7 @@ default_role = "code"
 nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
-    ("py:.*", r"(collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
+    ("py:.*", r"(cattrs|collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
     ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
     # How a dataset is made, a source read, a proof checked, and what is cited alike is not public.
     ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record)"),

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 C = TypeVar("C", bound=type)
 
@@ -33,7 +33,8 @@ def family(kind: type) -> None:
 def late(module: str, homes: Mapping[str, str]) -> Callable[[str], object]:
     """Return the ``__getattr__`` of a module that imports a name when it is first used.
 
-    So a program pays for what it uses alone. *homes* has the names of each home in one text.
+    So a program pays for what it uses alone. *homes* has the names of each home in one text. A name
+    of another library stands for a type; where that library is not installed, it is `Any`.
     """
     home_of = {name: home for home, names in homes.items() for name in names.split()}
 
@@ -42,7 +43,12 @@ def late(module: str, homes: Mapping[str, str]) -> Callable[[str], object]:
         if home is None:
             message = f"module {module!r} has no attribute {name!r}"
             raise AttributeError(message)
-        value: object = getattr(import_module(home), name)
+        try:
+            value = getattr(import_module(home), name)
+        except ModuleNotFoundError:
+            if home.partition(".")[0] == PACKAGE:
+                raise
+            value = Any
         setattr(sys.modules[module], name, value)
         return value
 
