@@ -242,14 +242,15 @@ class CasualtyRange:
         return written(self.low, self.high)
 
     def __format__(self, spec: str) -> str:
-        # Padding that could be part of a figure would make another one.
-        if not re.fullmatch(r"(?:[^\d+,]?[<>^])?(?:[1-9][0-9]{0,3})?,?", spec):
+        if not re.fullmatch(_FORMAT, spec):
             raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")
         return format(str(self), spec.removesuffix(","))
 
 
 _INFINITY: Final = float("inf")
 _PEOPLE: Final = "a whole number of people"
+# Padding that could be part of a figure would make another one: 05, .5, −5, ~5, 5+, 5k.
+_FORMAT: Final = r"(?:[^\w+,.'’~<>≤≥%$−–—-]?[<>^])?(?:[1-9][0-9]{0,3})?,?"
 
 
 def _as_range(value: CasualtyRange) -> CasualtyRange:
