@@ -1,4 +1,4 @@
-"""How what is public is addressed, :func:`public`, and how it is found, :func:`late`."""
+"""How what is public is addressed, :func:`public`, found, :func:`late`, and written, `Plain`."""
 
 import sys
 from collections.abc import Callable, Mapping
@@ -53,3 +53,27 @@ def late(module: str, homes: Mapping[str, str]) -> Callable[[str], object]:
         return value
 
     return found
+
+
+# Slots of a base must be empty, or classes of several bases would not fit together.
+class Plain:
+    """What `to_dict` gives as plain values, and pydantic, and with it FastAPI, writes so."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dict, "dict")
+
+
+def in_pydantic(kind: type, write: Callable[[Any], object], gives: str) -> dict[str, object]:
+    """Return what pydantic is to know: a thing is taken as it is, and written as plain values.
+
+    It is a dictionary, for which pydantic need not be there.
+    """
+    written = {"type": "function-plain", "function": write, "return_schema": {"type": gives}}
+    return {"type": "is-instance", "cls": kind, "serialization": written}

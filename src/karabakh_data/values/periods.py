@@ -6,7 +6,7 @@ from typing import Final, SupportsIndex
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.values._integers import whole
 from karabakh_data.values._notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
@@ -142,6 +142,10 @@ class Period(_Read):
             )
         )
         return cls(start if start == end != ".." else f"{start}/{end}")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, str, "str")
 
     @property
     def earliest(self) -> date | None:

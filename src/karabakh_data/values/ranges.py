@@ -6,14 +6,14 @@ from typing import Final, SupportsIndex
 import attrs
 
 from karabakh_data import vocabularies
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.values._integers import whole, written
 
 
 @public
 @attrs.frozen(init=False, order=False)
-class CasualtyRange:
+class CasualtyRange(Plain):
     """A closed interval of whole people: at least *low*, at most *high*.
 
     A range is never empty. *high* is None where nothing limits the count from above. The names of
@@ -132,6 +132,14 @@ class CasualtyRange:
     def is_open(self) -> bool:
         """Whether nothing limits the count from above."""
         return self.high is None
+
+    def to_dict(self) -> dict[str, int | None]:
+        """Return both ends as plain values.
+
+        >>> CasualtyRange(4, None).to_dict()
+        {'low': 4, 'high': None}
+        """
+        return {"low": self.low, "high": self.high}
 
     def sort_key(self) -> tuple[int, float]:
         """Return a key that orders ranges by their low end, then by their high end.
