@@ -169,8 +169,9 @@ def test_a_work_is_read_when_it_is_asked_for() -> None:
     assert hash(citation) == hash(CITATIONS[0])
     assert citation != shelf.cite("y", "p. 3", 37)
     assert shelf.asked == []
-    assert citation.source is BOOK
-    assert shelf.asked == ["x"]
+    for _ in range(2):
+        assert citation.source is BOOK
+        assert shelf.asked == ["x"]
 
 
 def test_a_citation_is_the_same_whether_its_work_is_read_or_not() -> None:
