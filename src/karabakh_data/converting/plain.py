@@ -18,6 +18,9 @@ def converter() -> "_hints.JsonConverter":
     ``cattrs.transform_error`` lists them with their places. A `Dataset` pickles, and is no plain
     value.
 
+    Each call returns a converter of its own, to which hooks can be added. It learns a class when it
+    first meets one, so it pays to keep it.
+
     Raises:
         MissingExtraError: if cattrs, which the extra ``cattrs`` brings, is not installed.
 
