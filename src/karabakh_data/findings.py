@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import Tabular
 from karabakh_data.values.ranges import CasualtyRange
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @public
 @attrs.frozen
-class Discrepancy:
+class Discrepancy(Plain):
     """Something that the claims say, and that does not agree with what else they say."""
 
     kind: DiscrepancyKind
