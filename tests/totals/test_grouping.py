@@ -99,6 +99,8 @@ def test_an_open_end_is_that_of_the_claims() -> None:
     assert names(grouped("year", [], "2016/..")) == ["2016"]
     assert names(grouped("year", [], "../2016-04")) == ["2016-01/2016-04"]
     assert names(grouped("month", [])) == []
+    assert names(grouped("month", [claim(period="2016-06/..")])) == ["2016-06"]
+    assert names(grouped("month", [claim(period="../2016-06")])) == ["2016-06"]
 
 
 def test_titles_of_works_do_not_make_the_time_longer() -> None:
@@ -106,7 +108,7 @@ def test_titles_of_works_do_not_make_the_time_longer() -> None:
     endless = claim("cc-0003", period="2017/..")
     assert names(grouped("year", [claim(), title])) == ["2016"]
     assert names(grouped("year", [title])) == ["1905"]
-    assert names(grouped("year", [claim(), endless])) == ["2016"]
+    assert names(grouped("year", [claim(), endless])) == ["2016", "2017"]
 
 
 def test_sides_and_categories_are_all_words_or_what_is_asked_for() -> None:
@@ -316,7 +318,16 @@ def test_in_a_line() -> None:
 def test_what_is_in_no_row_is_told() -> None:
     assert "In the whole and in no row: killed, 1988/1994" in str(YEARS)
     assert "(cc-0109)" in " ".join(str(YEARS).split())
+    assert "more" not in str(YEARS).rpartition("no row:")[2]
+    months = casualties_by("month", period="2010/2012")
+    left = {claim.id for claim in months.summary.chosen} - {
+        claim for row in months for claim in row.claims
+    }
+    text = " ".join(str(months).split())
+    assert len(left) > 5
+    assert f"; and {len(left) - 5} more Data as of" in text
     assert "no row:" not in str(casualties_by("side"))
+    assert "no row: killed" in str(grouped("event", [claim()]))
     many = [claim(f"cc-000{number}", period=f"201{number}/201{number + 1}") for number in (1, 3, 5)]
     assert "no row:" in str(grouped("year", many))
 
@@ -337,6 +348,8 @@ def test_a_word_that_is_no_grouping() -> None:
 def test_the_works_behind_it_can_be_cited() -> None:
     groups = casualties_by("side", period=2016)
     assert cite(groups) == cite(casualties(2016))
+    assert casualties(1988).sources == ()
+    assert cite(YEARS[:1]) == cite(YEARS.summary)
     assert cite(groups["armenian"]) == cite(casualties(2016, side="armenian"))
 
 

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from karabakh_data.records.events import Event
+from karabakh_data.totals._counting import reason_not_to_count
 from karabakh_data.totals._question import Question, sides_within
 from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.groupings import Grouping
 from karabakh_data.vocabularies.people import Category, Side
-from karabakh_data.vocabularies.sections import Section
 
 Ask = Callable[[Question], CasualtySummary]
 
@@ -61,21 +61,22 @@ def _narrower(
         for category in Category if question.category is None else (question.category,):
             yield category.value, question._replace(category=category)
     else:
-        days = _ends(by, question.period, whole)
+        days = _ends(by, question, whole)
         for first, last in () if days is None else _units(by, *days):
             period = Period.spanning(first, last)
             yield period.edtf, question._replace(period=period)
 
 
-def _ends(by: Grouping, period: Period | None, whole: CasualtySummary) -> tuple[date, date] | None:
+def _ends(by: Grouping, question: Question, whole: CasualtySummary) -> tuple[date, date] | None:
     """Return the first and last day asked for; an open end is that of the claims' year or month."""
     # What titles of works and tallies say is listed and not counted, and reaches far.
-    told = [claim for claim in whole.claims if claim.section is not Section.REFERENCES]
-    spans = [claim.period for claim in told or whole.claims]
+    told = [claim for claim in whole.claims if reason_not_to_count(claim, question) is None]
+    period = question.period
+    periods = [claim.period for claim in told or whole.claims]
+    days = [day for one in periods for day in (one.earliest, one.latest) if day is not None]
     first = None if period is None else period.earliest
     last = None if period is None else period.latest
-    start = min((one.earliest for one in spans if one.earliest), default=last)
-    end = max((one.latest for one in spans if one.latest), default=first)
+    start, end = min(days, default=last), max(days, default=first)
     first = first or (start and _first_of(by, start))
     last = last or (end and _last_of(by, end))
     return (first, last) if first and last else None
@@ -101,7 +102,10 @@ def _last_of(by: Grouping, day: date) -> date:
 def _events(
     whole: CasualtySummary, question: Question, events: tuple[Event, ...]
 ) -> Iterator[Event]:
-    """Yield the events of which there are claims, and those that they are parts of, in order."""
+    """Yield the events of which there are claims, and those that they are parts of, in order.
+
+    Of an event that is asked for all such events are parts, so that the way up ends there.
+    """
     parents = {event.id: event.parent for event in events}
     found = {question.event}
     for claim in whole.claims:
@@ -110,5 +114,5 @@ def _events(
             found.add(key)
             key = parents[key]
     for event in events:
-        if event.id in found and (question.events is None or event.id in question.events):
+        if event.id in found:
             yield event

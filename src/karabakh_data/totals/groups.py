@@ -281,7 +281,7 @@ def _remarks(groups: CasualtyGroups) -> Iterator[str]:
     yield groups.by.description
     in_rows = {claim for row in groups for claim in row.claims}
     left = [claim for claim in whole.chosen if claim.id not in in_rows]
-    if left and groups.rows:
+    if left:
         told = "; ".join(f"{claim.label} ({claim.id})" for claim in left[:_MOST_SHOWN])
         more = len(left) - len(left[:_MOST_SHOWN])
         yield f"In the whole and in no row: {told}{f'; and {more} more' if more else ''}"
