@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         supporters,
         votes,
     )
+    from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
         AmbiguousKeyError,
@@ -218,6 +219,7 @@ __all__ = [
     "casualty_claims",
     "cite",
     "contradictions",
+    "converter",
     "corrections",
     "data_path",
     "describe",
@@ -246,6 +248,7 @@ _HOMES = {
         "corrections event events figures is_consistent memberships note notes place places "
         "recognitions reconcile source sources support_claims supporters votes"
     ),
+    "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError DoesNotFitError InvalidPackageError "
