@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from karabakh_data._public import Plain, public
+from karabakh_data._public import Plain, in_pydantic, public
 from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import Tabular
 from karabakh_data.values.ranges import CasualtyRange
@@ -90,6 +90,10 @@ class Findings(Tabular, tuple[Discrepancy, ...]):
 
         rows = ([getattr(found, name.partition("_")[0]) for name in _CELLS] for found in self)
         return frame_of_cells("findings", _CELLS, rows)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
 
     def __repr__(self) -> str:
         number = len(self)

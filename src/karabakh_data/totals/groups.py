@@ -6,7 +6,7 @@ from typing import Any, Final, overload
 import attrs
 
 from karabakh_data._layout import counted, hung, width
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.errors import UnknownKeyError, closest
 from karabakh_data.frames._cells import frame_of_cells
 from karabakh_data.frames._frame import Frame
@@ -30,7 +30,7 @@ from karabakh_data.vocabularies.groupings import Grouping
 
 @public
 @attrs.frozen(repr=False)
-class CasualtyGroup:
+class CasualtyGroup(Plain):
     """The casualties of one year, month, side, category or event."""
 
     group: str
@@ -86,7 +86,7 @@ class CasualtyGroup:
 
 @public
 @attrs.frozen(repr=False)
-class CasualtyGroups(Tabular, InOrder[CasualtyGroup]):
+class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
     """Casualties by group, a row each, beside the answer for all of them together.
 
     Each row is asked for on its own, and they need not add up to the whole: a figure for several
