@@ -61,13 +61,19 @@ def sums_that_differ(
             others = [one for one in standing if one.is_sum and one is not claim]
             inner = _parts_of(claim, [one for one in others if not one.partial])
             concerned, why = _difference(inner, parts)
+            added = f"{_addition(parts)} = {computed}{_in_common(claim.figure, computed)}"
             yield _finding(
                 DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
                 (claim.id, *concerned),
                 claim.figure,
                 computed,
-                f"{claim.label} ({claim.id}), but {why or f'{_addition(parts)} = {computed}'}",
+                f"{claim.label} ({claim.id}), but {why or added}",
             )
+
+
+def _in_common(one: CasualtyRange, other: CasualtyRange) -> str:
+    shared = one.intersection(other)
+    return "" if shared is None else f"; the two have only {shared} in common"
 
 
 def _agrees(printed: CasualtyRange, computed: CasualtyRange, *, is_least: bool) -> bool:
@@ -230,8 +236,8 @@ def _not_counted(result: Count) -> Iterator["Discrepancy"]:
                 (claim.id,),
                 claim.figure,
                 None,
-                f"{claim.label} ({claim.id}), for its days overlap those of figures that are "
-                "counted, and reach beyond them; some of its people may be missing from the total",
+                f"{claim.label} ({claim.id}), since other figures count some of its days, and none "
+                "counts them all; some of its people may be missing from the total",
             )
 
 
