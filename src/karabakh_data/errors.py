@@ -157,7 +157,9 @@ class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self._given()}"
+        # In words it is nothing that somebody wrote, and has no quotation marks.
+        words = shortened(self.value) if isinstance(self.value, str) else self._given()
+        return f"no work is cited for {words}"
 
 
 class ContradictionError(KarabakhDataError, ValueError):

@@ -47,7 +47,7 @@ GIVEN: Mapping[str, object] = {
         (LimitError(0, "a limit of 1, or None for no limit"), "--limit: 0: expected a limit of 1"),
         (
             NothingToCiteError("z", "a work, or no argument, for the data itself"),
-            "no work is cited for 'z': expected a work, or the word data, for the data itself",
+            "no work is cited for z: expected a work, or the word data, for the data itself",
         ),
         (
             KarabakhDataError(
