@@ -412,6 +412,13 @@ def test_sources_stand_in_the_order_of_their_ids_and_the_date_comes_last() -> No
     assert summary.to_dict()["sources"] == sorted(set(works))
 
 
+def test_that_no_work_is_cited_is_told_of_what_is_counted() -> None:
+    told = "\nNo work is cited for what is counted\n"
+    assert told in str(answer([claim()], 2016))
+    assert told not in str(answer([claim(citations=(cited("a-2016-work"),))], 2016))
+    assert told not in str(answer([], 2016))
+
+
 def test_one_claim_reaches_and_several_reach() -> None:
     one, two = (" ".join(str(answer(SPANNING[:number], 2016)).split()) for number in (1, 2))
     assert "1 claim about a longer time or more people is not counted: " in one
@@ -653,6 +660,7 @@ def test_html_in_full() -> None:
         "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
         "</tbody></table>"
         "<ul><li>Printed for exactly this question: 4+ (a)</li>"
+        "<li>No work is cited for what is counted</li>"
         f"<li>Data as of {DATA_AS_OF}; later events are absent.</li></ul></div>"
     )
 

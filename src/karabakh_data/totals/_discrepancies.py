@@ -30,7 +30,7 @@ def disagreements(
     """Return what does not agree, by kind and then in the order of the claims.
 
     *claims* are all of the dataset, those included that the question hides; *printed* is what the
-    article prints for the very slice asked for.
+    article prints for exactly what is asked.
     """
     found = (
         *sums_that_differ(result.listed, claims),
@@ -204,7 +204,7 @@ def _told_twice(result: Count) -> Iterator["Discrepancy"]:
 def _left_out(
     parts: Iterable[Part], question: Question, printed: Sequence[Part]
 ) -> Iterator["Discrepancy"]:
-    """Yield what is counted although the article's total for the slice leaves it out."""
+    """Yield what is counted although the article's total for it leaves it out."""
     if not printed or question.side not in {None, Side.BOTH}:
         return
     scope = scope_together(printed)
@@ -247,7 +247,7 @@ def _printed_apart(
     total: CasualtyRange | None,
     found: "Iterable[Discrepancy]",
 ) -> Iterator["Discrepancy"]:
-    """Yield what is printed for the slice where the total excludes it and nothing says why."""
+    """Yield what is printed for the question where the total excludes it and nothing says why."""
     stated = stated_of(printed, question)
     if stated is None or total is None or not stated.is_disjoint(total):
         return

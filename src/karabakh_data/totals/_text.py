@@ -242,6 +242,8 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     keys = _source_keys(summary)
     if keys:
         yield f"Sources: {', '.join(keys)}"
+    elif summary.parts:
+        yield "No work is cited for what is counted"
     yield AS_OF_NOTICE
 
 
