@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from karabakh_data import Category, Side, SupportKind
+from karabakh_data import Attribution, Category, Side, SupportKind
 from karabakh_data.cli._misuse import in_options, left_over, no_command
 from karabakh_data.errors import (
     KarabakhDataError,
@@ -22,7 +22,7 @@ GIVEN: Mapping[str, object] = {
     "when": "16",
     "measure": "killed",
     "run": in_options,
-    "vocabularies": {"side": Side, "category": Category},
+    "vocabularies": {"side": Side, "category": Category, "attribution": Attribution},
 }
 
 
@@ -79,6 +79,7 @@ def test_a_word_without_an_option_is_named_as_in_the_help() -> None:
         ("Military", "; a category is given as --category Military"),
         ("russia", "; an actor is given as --subject russia"),
         ("Grey Wolves", '; an actor is given as --subject "Grey Wolves"'),
+        ("alleged", "; an attribution is given as --attribution alleged"),
         ("Narnia", ""),
     ],
 )

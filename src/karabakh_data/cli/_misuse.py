@@ -61,7 +61,8 @@ def _with_options(word: str, given: Mapping[str, Any]) -> Iterator[str]:
     """Yield how a word would be given that stands where it cannot be understood."""
     for name, words in given.get("vocabularies", {}).items():
         if word.casefold() in set(words):
-            yield f"a {name} is given as {option_of(name)} {word}"
+            article = "an" if name[0] in "aeiou" else "a"
+            yield f"{article} {name} is given as {option_of(name)} {word}"
     option = next((name for name in _ACTORS if name in given), None)
     if option is not None and _is_actor(word):
         yield f"an actor is given as {option_of(option)} {_quoted(word)}"
