@@ -18,7 +18,7 @@ pytest_plugins = ["pytester"]
 def test_every_fence_is_of_a_kind_that_is_known(page: Path) -> None:
     opened = FENCE.findall(page.read_text("utf-8"))[::2]
     known = {"python", "console", "sh", "text", "{toctree}", "{eval-rst}", "{record-fields}"}
-    assert set(opened) <= known | {"{table-columns}", "{vocabulary-words}", "{audit}", "{browse}"}
+    assert set(opened) <= known | {"{table-columns}", "{vocabulary-words}", "{audit}", "{explorer}"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
