@@ -18,6 +18,7 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     contradictions,
     reconcile,
     supporters,
@@ -55,6 +56,7 @@ def told() -> dict[str, list[Any]]:
     things += [*audit(), *contradictions(), *supporters("armenian"), *supporters("azerbaijani")]
     things += [claim.amount for claim in DATASET.support_claims() if claim.amount]
     things += [DATASET, casualties(2020), reconcile(), *reconcile().adjustments]
+    things += [casualties_by("year"), *casualties_by("event")]
     things += [bounds(), bounds(2020).low_proof, bounds(2020).high_proof]
     found: dict[str, list[Any]] = {}
     for thing in things:
@@ -86,7 +88,8 @@ def test_repr_is_one_line_that_begins_with_the_class(name: str) -> None:
 def test_str_fits_a_screen(name: str) -> None:
     for thing in TOLD[name]:
         lines = str(thing).split("\n")
-        if name not in {"Bounds", "CasualtySummary"}:  # these name each claim
+        # These name each claim, or have a line for each group.
+        if name not in {"Bounds", "CasualtyGroups", "CasualtySummary"}:
             assert sum(1 + len(line) // COLUMNS for line in lines) <= SCREEN
 
 

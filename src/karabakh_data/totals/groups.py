@@ -11,6 +11,7 @@ from karabakh_data.errors import UnknownKeyError, closest
 from karabakh_data.frames._cells import frame_of_cells
 from karabakh_data.frames._frame import Frame
 from karabakh_data.frames._plain import dicts_of
+from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import InOrder, Tabular
 from karabakh_data.totals._text import (
     _MOST_SHOWN,
@@ -71,7 +72,7 @@ class CasualtyGroup(Plain):
         return row_in_words(self)
 
     def __repr__(self) -> str:
-        return f"<CasualtyGroup {self}>"
+        return in_a_line(self, str(self))
 
 
 @public
@@ -145,7 +146,7 @@ class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
         return as_text(self)
 
     def __repr__(self) -> str:
-        return f"<CasualtyGroups {headline(self)}>"
+        return in_a_line(self, headline(self))
 
 
 # As a table
