@@ -22,7 +22,7 @@ class CasualtySummary(Tabular, Answer, Plain):
 
     >>> from karabakh_data import casualties
     >>> casualties(2016).to_polars().select("side", "category", "low", "high").rows()[0]
-    ('armenian', 'civilian', 9, 9)
+    ('armenian', 'military', 108, 112)
     """
 
     __slots__ = ()
