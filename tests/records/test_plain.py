@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from karabakh_data import Dataset, figures, source, sources
+from karabakh_data.errors import RangeError
 from karabakh_data.records._plain import plain, plain_row, values_of
 from karabakh_data.records._registry import RECORDS
 
@@ -54,3 +55,11 @@ def test_numbers_with_decimals_are_numbers() -> None:
 def test_plain_values(value: object, expected: object) -> None:
     assert plain(value) == expected
     assert type(plain(value)) is type(expected)
+
+
+@pytest.mark.parametrize("text", ["1e300", "-1e300", "1e6000", "Infinity", "NaN", "sNaN"])
+def test_a_number_that_json_cannot_write(text: str) -> None:
+    with pytest.raises(RangeError) as caught:
+        plain(Decimal(text))
+    assert caught.value.expected == "a number of 300 digits at most"
+    assert json.dumps(plain(Decimal(10**300 - 1))) == "9" * 300

@@ -2,7 +2,9 @@
 
 from typing import Any, SupportsFloat
 
+from karabakh_data.errors import RangeError
 from karabakh_data.records._columns import columns, parts
+from karabakh_data.values._integers import MOST, MOST_DIGITS
 from karabakh_data.values.ranges import CasualtyRange
 
 
@@ -32,6 +34,9 @@ def plain_row(record: Any) -> dict[str, Any]:  # noqa: ANN401 - as above
 def plain(value: object) -> Any:  # noqa: ANN401 - any of the types that JSON has
     """Return a value as one that JSON has; a number with decimals is the float nearest to it.
 
+    Raises:
+        RangeError: if it is a number that JSON cannot write, such as an infinite one.
+
     >>> from decimal import Decimal
     >>> plain(Decimal("8.9")), plain(Decimal(1936))
     (8.9, 1936)
@@ -43,6 +48,8 @@ def plain(value: object) -> Any:  # noqa: ANN401 - any of the types that JSON ha
     # A Decimal; its class, which takes long to import, is loaded where there is one.
     if isinstance(value, SupportsFloat):
         number: Any = value
+        if not number.is_finite() or number.copy_abs() > MOST:
+            raise RangeError(value, f"a number of {MOST_DIGITS} digits at most")
         return int(number) if number == int(number) else float(number)
     return str(value)
 
