@@ -6,6 +6,7 @@ what is said of the package as a whole (title, licence, sources) is kept as it w
 
 import hashlib
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -14,8 +15,9 @@ from typing import Any, Final
 
 from karabakh_data.records._columns import Column, columns
 from karabakh_data.records._registry import BY_TABLE, RECORDS, file_of
-from karabakh_data.tables._about import bytes_of, read_closely
+from karabakh_data.tables._about import DESCRIPTOR, bytes_of, read_closely
 from karabakh_data.tables._directory import as_directory, layer_in
+from karabakh_data.tables.package import read_bundled
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.base import Vocabulary
 
@@ -69,7 +71,7 @@ def resource(record: type[Any], data: bytes) -> dict[str, Any]:
     return {
         "name": record.table,
         "type": "table",
-        "description": inspect.getdoc(record).partition("\n")[0],  # type: ignore[union-attr]
+        "description": _meaning(record),
         "path": file_of(record),
         "format": "csv",
         "mediatype": "text/csv",
@@ -80,6 +82,15 @@ def resource(record: type[Any], data: bytes) -> dict[str, Any]:
         "rowCount": max(data.count(b"\n") - 1, 0),
         "schema": schema(record),
     }
+
+
+def _meaning(record: type[Any]) -> str:
+    """Return in a sentence what a row of a record's table is."""
+    told = inspect.getdoc(record)
+    if told is None:  # python -OO leaves out what classes say of themselves
+        tables = json.loads(read_bundled(DESCRIPTOR))["resources"]
+        told = next(str(one["description"]) for one in tables if one["name"] == record.table)
+    return told.partition("\n")[0]
 
 
 def schema(record: type[Any]) -> dict[str, Any]:
