@@ -62,4 +62,13 @@ def test_a_number_that_json_cannot_write(text: str) -> None:
     with pytest.raises(RangeError) as caught:
         plain(Decimal(text))
     assert caught.value.expected == "a number of 300 digits at most"
+
+
+@pytest.mark.parametrize("number", [10**300, -(10**300), 10**5000], ids=["high", "low", "longest"])
+def test_a_whole_number_that_json_cannot_write(number: int) -> None:
+    with pytest.raises(RangeError, match="a number of 300 digits at most"):
+        plain(number)
+
+
+def test_the_largest_number_that_json_can_write() -> None:
     assert json.dumps(plain(Decimal(10**300 - 1))) == "9" * 300

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from packages import filled, write
 
-from karabakh_data import Dataset, describe, validate
+from karabakh_data import Dataset, Layer, describe, validate
 from karabakh_data.errors import DataError, InvalidPackageError
+from karabakh_data.tables._about import read_closely
 from karabakh_data.tables._json_faults import lines_of
 
 NAME = "datapackage.json"
@@ -22,6 +23,7 @@ def fixture_package(tmp_path: Path) -> Path:
 
 
 VALUE = "a value: a text in double quotes, a number, true, false, null, [ or {"
+COMMA = "a comma, or the end of the list or object"
 DIGITS = "a number in digits, below 10^300"
 WHOLE = "whole characters; half of a surrogate pair is none"
 NINES = "9" * 5000
@@ -43,7 +45,7 @@ NINES = "9" * 5000
         (b'{"a": ', "", (1, "7"), f"{VALUE}, and not the end of the file"),
         (b"{'a': 1}", "'a': 1}", (1, "2"), "a name in double quotes"),
         (b'{"a" 1}', "1}", (1, "6"), "a colon behind the name"),
-        (b'{"a": 1 "b": 2}', '"b": 2}', (1, "9"), "a comma, or the end of the list or object"),
+        (b'{"a": 1 "b": 2}', '"b": 2}', (1, "9"), COMMA),
         (b'{"a": "b}', '"b}', (1, "7"), "a text that ends, with a double quote"),
         (b'{"a": "\\x"}', '\\x"}', (1, "8"), r"an escape such as \n, or \\ for a backslash"),
         (b'{"a": "\\u00g0"}', 'u00g0"}', (1, "9"), r"four hexadecimal digits behind \u"),
@@ -60,6 +62,7 @@ NINES = "9" * 5000
         (b'{"a": NaN}', "NaN", (1, "7"), DIGITS),
         (b'[1, {"a": -Infinity}]', "-Infinity", (1, "11"), DIGITS),
         (b'{"a": true, "b": 1e999}', "1e999", (1, "18"), DIGITS),
+        (b'{"a": ' + NINES.encode() + b"x}", "x}", (1, "5007"), COMMA),
         (b'{"a": -' + NINES.encode() + b"}", f"-{NINES}", (1, "7"), DIGITS),
         (b'{"a": "x\\ud800"}', "x\ud800", (1, "7"), WHOLE),
         (b'{"b": "\\ud83d\\ude00", "\\udc00": null}', "\udc00", (1, "33"), WHOLE),
@@ -103,6 +106,41 @@ def test_the_message_names_the_place(package: Path) -> None:
     write(package / NAME, '{\n  "title": "x",\n  "version": NaN\n}\n')
     (error,) = validate(package)
     assert str(error) == f"{NAME}, line 3, column 14: 'NaN': expected {DIGITS}"
+
+
+# Whatever is done to a file
+
+FILE = json.dumps(
+    {"name": "x", "title": 'a "title"', "keywords": ["x"], "more": {"a": [1, -2.5e3, True, None]}},
+    indent=2,
+)
+PIECES = st.sampled_from(
+    [*'{}[]:,"\\ \n\t0-eé', "NaN", "1e999", "\\ud800", '"a": 1,', "\ufeff", NINES]
+)
+
+
+@given(st.data())
+def test_whatever_is_done_to_a_file_is_read_or_told(data: st.DataObject) -> None:
+    text = FILE
+    for _ in range(data.draw(st.integers(1, 3))):
+        start = data.draw(st.integers(0, len(text)))
+        end = start + data.draw(st.sampled_from([0, 0, 1, 5]))
+        text = text[:start] + data.draw(PIECES) + text[end:]
+    found = read_or_fault(text)
+    if isinstance(found, DataError):
+        assert found.file == NAME
+        assert 1 <= (found.line or 0) <= text.count("\n") + 1
+        assert int(found.column or 0) >= 1
+        assert str(found).encode()
+    else:
+        assert json.loads(text) == found
+
+
+def read_or_fault(text: str) -> object:
+    try:
+        return read_closely(Layer(lambda _: text.encode("utf-8")))
+    except DataError as error:
+        return error
 
 
 # Lines

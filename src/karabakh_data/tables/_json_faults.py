@@ -49,7 +49,7 @@ def fault_of(file: str, data: bytes, error: ValueError | RecursionError) -> Data
     # The rest of a text that is nested without end is not looked at.
     if isinstance(error, RecursionError) or depth > MOST_LEVELS:
         return _nested(file, text, depth, start)
-    start, value, expected = _fault(text, error)
+    start, value, expected = _fault(text)
     return DataError(value, expected, (), file, *_place(text, start))
 
 
@@ -77,14 +77,17 @@ _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.D
 _LEVELS: Final = {"{": 1, "[": 1, "}": -1, "]": -1}
 
 
-def _fault(text: str, error: ValueError) -> tuple[int, str, str]:
+def _fault(text: str) -> tuple[int, str, str]:
     """Return where the fault is, what stands there, and what was expected."""
     if text.startswith(_MARK):
         return 0, _MARK, "no byte order mark"
     if not text.strip():
         return 0, text, "a JSON object; the file is empty"
-    if isinstance(error, json.JSONDecodeError):
-        return error.pos, *_told(error.msg, text[error.pos :])
+    try:
+        # A number too long to be read must not hide what stands behind it.
+        json.loads(text, parse_int=str)
+    except json.JSONDecodeError as wrong:
+        return wrong.pos, *_told(wrong.msg, text[wrong.pos :])
     # The text is JSON, but for what its values and names are.
     seen = set[Way]()
     return next(fault for value in _values(text) for fault in _faults_of_value(value, seen))
