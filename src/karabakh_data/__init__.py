@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         supporters,
         votes,
     )
+    from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
         AmbiguousKeyError,
@@ -209,6 +210,7 @@ __all__ = [
     "casualty_claims",
     "cite",
     "contradictions",
+    "converter",
     "corrections",
     "data_path",
     "describe",
@@ -238,6 +240,7 @@ _HOMES = {
         "event events figures is_consistent memberships note notes place places recognitions "
         "reconcile source sources support_claims supporters votes"
     ),
+    "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
