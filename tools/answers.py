@@ -6,6 +6,7 @@ from typing import Any, Final
 from described import meanings_of
 from shapes import (
     COUNT,
+    DAY,
     FLAG,
     KEY,
     PRINTED,
@@ -25,13 +26,17 @@ from karabakh_data import (
     Adjustment,
     Basis,
     Bounds,
+    CasualtyGroup,
+    CasualtyGroups,
     CasualtyRange,
     CasualtySummary,
     Category,
     Contradiction,
     Discrepancy,
     DiscrepancyKind,
+    Findings,
     Gap,
+    Grouping,
     Measure,
     OnContradiction,
     Part,
@@ -50,6 +55,7 @@ from karabakh_data import (
     Unlimited,
     Verdict,
 )
+from karabakh_data.totals.groups import frame_of_groups
 
 _KEYS: Final = each_once(KEY)
 _MAYBE_RANGE: Final = maybe(to(CasualtyRange))
@@ -118,9 +124,38 @@ _ADJUSTMENT: Final[Mapping[str, Shape]] = {
 }
 
 
+_GROUP: Final[Mapping[str, Shape]] = {
+    "group": TEXT,
+    **dict.fromkeys(("low", "high", "stated_low", "stated_high"), maybe(COUNT)),
+    "days": COUNT,
+    "days_covered": COUNT,
+    "complete": FLAG,
+    "claims": _KEYS,
+    "sources": _KEYS,
+    "discrepancies": COUNT,
+    "period": maybe(to(Period)),
+    "period_earliest": maybe(DAY),
+    "period_latest": maybe(DAY),
+    "side": maybe(to(Side)),
+    "category": maybe(to(Category)),
+    "measure": to(Measure),
+    "name": maybe(TEXT),
+    "parent": maybe(KEY),
+}
+_GROUPS: Final[Mapping[str, Shape]] = {
+    "by": to(Grouping),
+    "whole": to(CasualtySummary) | {"description": "The answer for all of them together."},
+    "groups": many(to(CasualtyGroup)) | {"description": "The groups, a row each."},
+}
+_TOLD_OF_COLUMNS: Final = {
+    CasualtyGroup: {column.name: column.description for column in frame_of_groups([]).columns}
+}
+"""What the columns of a table mean, where an answer gives them as they are."""
+
+
 def _meant(kind: type[Any], properties: Mapping[str, Shape]) -> Shape:
     """Return the shape of an object; what the class says of a property is told there."""
-    meanings = meanings_of(kind)
+    meanings = meanings_of(kind) | _TOLD_OF_COLUMNS.get(kind, {})
     return object_of(
         {
             name: shape if "description" in shape else shape | {"description": meanings[name]}
@@ -188,6 +223,8 @@ _SUPPORTER: Final[Mapping[str, Shape]] = {
 
 ANSWERS: Final[Mapping[type[Any], Mapping[str, Shape]]] = {
     CasualtySummary: _SUMMARY,
+    CasualtyGroup: _GROUP,
+    CasualtyGroups: _GROUPS,
     Bounds: _BOUNDS,
     Contradiction: _CONTRADICTION,
     Discrepancy: _DISCREPANCY,
@@ -211,4 +248,5 @@ def answers() -> dict[type[Any], Shape]:
     """Return the shapes of answers, and of what they are made of, by their classes."""
     known = {**ANSWERS, **_INSIDE}
     found = {kind: told(kind, _meant(kind, own)) for kind, own in known.items()}
-    return found | {Supporters: told(Supporters, many(to(Supporter)))}
+    lists = {Findings: Discrepancy, Supporters: Supporter}
+    return found | {kind: told(kind, many(to(item))) for kind, item in lists.items()}

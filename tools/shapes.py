@@ -30,6 +30,7 @@ COUNT: Final[Shape] = {"type": "integer", "minimum": 0}
 NUMBER: Final[Shape] = {"type": "number", "minimum": 0}
 KEY: Final[Shape] = {"type": "string", "pattern": ID}
 RATIONAL: Final[Shape] = {"type": "string", "pattern": "^-?[0-9]+(?:/[1-9][0-9]*)?$"}
+DAY: Final[Shape] = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 PRINTED: Final[Shape] = {
     "type": "string",
     "pattern": rf"^(?:{_FIGURE}(?:\+|–{_FIGURE})?|at least {_FIGURE}, at most {_FIGURE})$",

@@ -22,12 +22,16 @@ from karabakh_data import (
     DATA_VERSION,
     Bounds,
     CasualtyClaim,
+    CasualtyGroup,
+    CasualtyGroups,
     CasualtySummary,
     Category,
     CitationStyle,
     Contradiction,
     Dataset,
     Discrepancy,
+    Findings,
+    Grouping,
     Measure,
     OnContradiction,
     Period,
@@ -39,6 +43,7 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     cite,
     contradictions,
     json_schema,
@@ -102,6 +107,12 @@ def summaries() -> Iterator[CasualtySummary]:
     yield casualties(claimant="article")
 
 
+def all_groups() -> Iterator[CasualtyGroups]:
+    for by in Grouping:
+        yield casualties_by(by)
+        yield casualties_by(by, period="2014/2016", side="armenian")
+
+
 def all_bounds() -> Iterator[Bounds]:
     for year in (None, 1990, 1992, 2001, 2016, 2020):
         yield bounds(year)
@@ -118,6 +129,8 @@ def all_supporters() -> Iterator[Supporter]:
 
 ANSWERS: Final[dict[type[Any], Callable[[], Iterator[Any]]]] = {
     CasualtySummary: summaries,
+    CasualtyGroup: lambda: (row for groups in all_groups() for row in groups),
+    CasualtyGroups: all_groups,
     Bounds: all_bounds,
     Supporter: all_supporters,
     Contradiction: lambda: iter(contradictions()),
@@ -133,7 +146,8 @@ def test_each_answer_is_valid(kind: type[Any]) -> None:
     assert [wrong for wrong in found if wrong] == []
 
 
-def test_supporters_are_valid_together() -> None:
+def test_supporters_and_findings_are_valid_together() -> None:
+    assert faults(Findings, audit().to_dicts()) == []
     assert faults(Supporters, supporters("armenian").to_dicts()) == []
     assert faults(Supporters, supporters("armenian")[0].to_dict()) != []
 

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from karabakh_data import Dataset, figures, source, sources
-from karabakh_data.errors import RangeError
-from karabakh_data.records._plain import plain, plain_row, values_of
+from karabakh_data.records._plain import plain_row, values_of
 from karabakh_data.records._registry import RECORDS
 
 
@@ -39,36 +38,3 @@ def test_numbers_with_decimals_are_numbers() -> None:
         for end in ("low", "high"):
             own, told = getattr(figure, end), plain_row(figure)[end]
             assert told is None if own is None else Decimal(repr(told)) == own
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (Decimal("8.9"), 8.9),
-        (Decimal("8.0"), 8),
-        (Decimal(10**20 + 1), 10**20 + 1),
-        (True, True),
-        (None, None),
-        (("a", "b"), ["a", "b"]),
-    ],
-)
-def test_plain_values(value: object, expected: object) -> None:
-    assert plain(value) == expected
-    assert type(plain(value)) is type(expected)
-
-
-@pytest.mark.parametrize("text", ["1e300", "-1e300", "1e6000", "Infinity", "NaN", "sNaN"])
-def test_a_number_that_json_cannot_write(text: str) -> None:
-    with pytest.raises(RangeError) as caught:
-        plain(Decimal(text))
-    assert caught.value.expected == "a number of 300 digits at most"
-
-
-@pytest.mark.parametrize("number", [10**300, -(10**300), 10**5000], ids=["high", "low", "longest"])
-def test_a_whole_number_that_json_cannot_write(number: int) -> None:
-    with pytest.raises(RangeError, match="a number of 300 digits at most"):
-        plain(number)
-
-
-def test_the_largest_number_that_json_can_write() -> None:
-    assert json.dumps(plain(Decimal(10**300 - 1))) == "9" * 300
