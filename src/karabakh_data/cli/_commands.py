@@ -23,6 +23,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "cite": "the works behind records, for a list of references",
     "validate": "all that is wrong with a data package",
     "describe": "the descriptor of a data package, from its tables",
+    "schema": "what tables, records and answers are, for other programs",
 }
 """The commands, and what each is for."""
 
@@ -36,6 +37,7 @@ _HOMES: Final[Mapping[str, str]] = {
     "cite": "_cite",
     "validate": "_package",
     "describe": "_package",
+    "schema": "_schema",
 }
 """The modules of the commands that do not list the records of a table."""
 
