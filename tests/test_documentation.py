@@ -1,16 +1,19 @@
 """The pages made from the code: they name everything that there is."""
 
+import inspect
 import re
 import sys
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 from docutils import nodes
+from each import each
 
 import karabakh_data
-from karabakh_data import Vocabulary
+from karabakh_data import Vocabulary, plotting
 from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables.descriptor import schema
 
@@ -104,3 +107,71 @@ def test_the_api_has_the_public_names() -> None:
         r"^\.\. auto\w+:: (\w+)$", (DOCS / "api.md").read_text("utf-8"), re.MULTILINE
     )
     assert sorted(names) == sorted(karabakh_data.__all__)
+
+
+# What help() says
+
+
+def public_functions() -> dict[str, Any]:
+    """Return each function and method of the library that is public, by its name."""
+    things = [(module, name) for module in (karabakh_data, plotting) for name in module.__all__]
+    found: dict[str, Any] = {}
+    for module, name in things:
+        thing = getattr(module, name)
+        named = {name: thing} if not inspect.isclass(thing) else methods_of(thing)
+        found |= {f"{module.__name__}.{key}": one for key, one in named.items() if is_ours(one)}
+    return found
+
+
+def methods_of(kind: type) -> dict[str, Any]:
+    return {
+        f"{kind.__name__}.{name}": getattr(kind, name)
+        for name in dir(kind)
+        if not name.startswith("_")
+    }
+
+
+def is_ours(thing: object) -> bool:
+    """Return whether it is a function that the library, and no base from elsewhere, defines."""
+    home = getattr(thing, "__module__", None) or ""
+    return inspect.isroutine(thing) and home.startswith("karabakh_data")
+
+
+FUNCTIONS = public_functions()
+
+
+def section(thing: object, title: str) -> dict[str, str]:
+    """Return the entries of a section of a docstring: what stands before the colon, and behind."""
+    _, _, rest = f"\n\n{inspect.getdoc(thing)}\n\n".partition(f"\n\n{title}:\n")
+    entries = re.split(r"^ {4}(?! )", rest.partition("\n\n")[0], flags=re.MULTILINE)[1:]
+    return {
+        name: " ".join(text.split()) for name, _, text in (one.partition(":") for one in entries)
+    }
+
+
+def test_there_are_functions_to_look_at() -> None:
+    assert len(FUNCTIONS) > 100
+    assert {"karabakh_data.bounds", "karabakh_data.plotting.bounds"} <= set(FUNCTIONS)
+    assert {"karabakh_data.Period.of", "karabakh_data.Table.to_pandas"} <= set(FUNCTIONS)
+
+
+@each(FUNCTIONS)
+def test_a_docstring_says_what_each_parameter_means_and_names_no_other(name: str) -> None:
+    parameters = inspect.signature(FUNCTIONS[name]).parameters.values()
+    told = section(FUNCTIONS[name], "Args")
+    there = {str(one).partition(":")[0]: one for one in parameters if one.name != "self"}
+    assert list(told) == list(there)
+    for parameter, meaning in told.items():
+        assert re.fullmatch(r"([A-Z]|``).+\.", meaning), parameter
+        assert there[parameter].default is not None or re.search(r"\bNone\b", meaning), parameter
+
+
+@each(FUNCTIONS)
+def test_a_docstring_says_what_is_returned(name: str) -> None:
+    first = (inspect.getdoc(FUNCTIONS[name]) or "").partition("\n")[0]
+    assert re.search(r"\b[Rr]eturn\b", first) or section(FUNCTIONS[name], "Returns")
+
+
+@each(FUNCTIONS)
+def test_a_docstring_has_an_example(name: str) -> None:
+    assert "\n>>> " in (inspect.getdoc(FUNCTIONS[name]) or "")

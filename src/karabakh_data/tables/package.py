@@ -36,8 +36,16 @@ class Layer(NamedTuple):
     def rows(self, record: type[Record]) -> dict[str, Row]:
         """Return the rows of such records, by their ids.
 
+        Args:
+            record: The class of the records, such as `Recognition`.
+
         Raises:
             DataError: if the table is missing, is no table of such records, or has an id twice.
+
+        >>> from karabakh_data import Dataset, Recognition
+        >>> layer = Dataset.bundled().layers[0]
+        >>> layer.rows(Recognition)["pakistan-on-armenia"].cells["actor"]
+        'pakistan'
         """
         file = f"{record.table}.csv"
         text = self._text(file)
@@ -194,6 +202,9 @@ class Packaged:
 
     def table(self, record: type[R]) -> Table[R]:
         """Return the table of which the rows are such records.
+
+        Args:
+            record: The class of the records, such as `Contributor`.
 
         Raises:
             DataError: if the table is missing or holds what it must not hold.
