@@ -8,7 +8,10 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
+import attrs
 import pytest
+import write_fields
+from described import meanings_of
 from docutils import nodes
 from each import each
 
@@ -175,3 +178,40 @@ def test_a_docstring_says_what_is_returned(name: str) -> None:
 @each(FUNCTIONS)
 def test_a_docstring_has_an_example(name: str) -> None:
     assert "\n>>> " in (inspect.getdoc(FUNCTIONS[name]) or "")
+
+
+# What an editor shows of a field
+
+THINGS = [getattr(karabakh_data, name) for name in karabakh_data.__all__]
+CLASSES = [thing for thing in THINGS if inspect.isclass(thing)]
+
+
+def fields_of(kind: type) -> tuple[str, ...]:
+    if attrs.has(kind):
+        return tuple(field.name for field in attrs.fields(kind))
+    return tuple(getattr(kind, "_fields", ()))
+
+
+@each(kind for kind in CLASSES if fields_of(kind))
+def test_every_field_of_a_public_class_has_a_docstring_below_it(kind: type) -> None:
+    assert set(fields_of(kind)) <= set(meanings_of(kind))
+
+
+@pytest.mark.parametrize("module", write_fields.MODULES, ids=lambda module: module.name)
+def test_the_docstrings_of_fields_are_what_is_said_of_them(module: Path) -> None:
+    text = module.read_text("utf-8")
+    assert write_fields.current(text) == text
+
+
+def test_what_stands_below_a_field_is_written_anew() -> None:
+    module = next(one for one in write_fields.MODULES if one.name == "relations.py")
+    text = module.read_text("utf-8")
+    assert text.count('    """What is said."""\n') == 1
+    for other in ("", '    """What was\n    said.\n    """\n'):
+        assert write_fields.current(text.replace('    """What is said."""\n', other)) == text
+
+
+def test_a_long_docstring_of_a_field_has_lines_that_fit() -> None:
+    lines = write_fields.docstring("The word " + "and word " * 20 + "end.")
+    assert max(map(len, lines)) <= 100
+    assert (lines[0][:9], lines[-1]) == ('    """Th', '    """')

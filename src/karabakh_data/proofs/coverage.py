@@ -219,9 +219,13 @@ class Asked(NamedTuple):
     """Whose count is asked for."""
 
     period: Period | None
+    """The time; None for all of it."""
     side: Side | None
+    """Whose people; None for everybody."""
     category: Category | None
+    """Which people; None for all of them."""
     measure: Measure
+    """What happened to them."""
     basis: Basis
     """Which deaths are meant, those that the fighting caused or those of all causes."""
 
