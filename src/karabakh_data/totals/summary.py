@@ -1,5 +1,6 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from karabakh_data._public import Plain, public
@@ -53,6 +54,11 @@ class CasualtySummary(Tabular, Answer, Plain):
         from karabakh_data.totals._text import headline
 
         return f"<CasualtySummary {headline(self)}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        from karabakh_data.totals._text import fields_for_rich
+
+        return fields_for_rich(self)
 
     def _repr_html_(self) -> str:
         from karabakh_data.totals._text import as_html
