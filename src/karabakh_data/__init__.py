@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         corrections,
         event,
         events,
+        export,
         figures,
         is_consistent,
         memberships,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         AmbiguousKeyError,
         ContradictionError,
         DataError,
+        ExportError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -92,6 +94,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.base import Vocabulary
     from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading, Standing
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
+    from karabakh_data.vocabularies.exports import ExportFormat
     from karabakh_data.vocabularies.figures import FigureKind, Position
     from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
     from karabakh_data.vocabularies.people import Category, Side
@@ -139,6 +142,8 @@ __all__ = [
     "Event",
     "EventKind",
     "EventName",
+    "ExportError",
+    "ExportFormat",
     "Figure",
     "FigureKind",
     "Gap",
@@ -213,6 +218,7 @@ __all__ = [
     "describe",
     "event",
     "events",
+    "export",
     "figures",
     "is_consistent",
     "memberships",
@@ -233,15 +239,15 @@ __all__ = [
 _HOMES = {
     "karabakh_data.bundled": (
         "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
-        "event events figures is_consistent memberships note notes place places recognitions "
-        "reconcile source sources support_claims supporters votes"
+        "event events export figures is_consistent memberships note notes place places "
+        "recognitions reconcile source sources support_claims supporters votes"
     ),
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
-        "LimitError MissingExtraError NothingToCiteError PeriodError RangeError RangeParseError "
-        "RepeatedIdError TooManyContradictionsError TooManyRepairsError UnknownKeyError "
-        "UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError ExportError InvalidPackageError "
+        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
+        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
+        "UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
@@ -276,6 +282,7 @@ _HOMES = {
     "karabakh_data.vocabularies.base": "Vocabulary",
     "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
+    "karabakh_data.vocabularies.exports": "ExportFormat",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
     "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
     "karabakh_data.vocabularies.people": "Category Side",

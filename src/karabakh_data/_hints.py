@@ -11,6 +11,7 @@ from karabakh_data._public import late
 
 if TYPE_CHECKING:
     from fractions import Fraction
+    from pathlib import Path
 
     from karabakh_data.citing._citable import Citable
     from karabakh_data.findings import Discrepancy
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.exports import ExportFormatLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
     from karabakh_data.vocabularies.sections import SectionLike
@@ -59,6 +61,7 @@ __all__ = [
     "Discrepancy",
     "Event",
     "EventKindLike",
+    "ExportFormatLike",
     "Figure",
     "FigureKindLike",
     "Fraction",
@@ -68,6 +71,7 @@ __all__ = [
     "NoteKindLike",
     "OnContradictionLike",
     "OutletName",
+    "Path",
     "Place",
     "PlaceKindLike",
     "PositionLike",
@@ -89,6 +93,7 @@ __all__ = [
 
 _HOMES = {
     "fractions": "Fraction",
+    "pathlib": "Path",
     "karabakh_data.citing._citable": "Citable",
     "karabakh_data.findings": "Discrepancy",
     "karabakh_data.proofs._answering": "Reasoner",
@@ -110,6 +115,7 @@ _HOMES = {
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
+    "karabakh_data.vocabularies.exports": "ExportFormatLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",
     "karabakh_data.vocabularies.sections": "SectionLike",

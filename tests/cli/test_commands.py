@@ -59,7 +59,7 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "bounds contradictions reconcile audit cite validate describe"
+        "bounds contradictions reconcile audit cite export validate describe"
     )
 
 

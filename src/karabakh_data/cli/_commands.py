@@ -21,6 +21,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "reconcile": "the least that figures have to move for all to be true",
     "audit": "what does not agree in the data, found by computation",
     "cite": "the works behind records, for a list of references",
+    "export": "all the data as files of other programs",
     "validate": "all that is wrong with a data package",
     "describe": "the descriptor of a data package, from its tables",
 }
@@ -34,6 +35,7 @@ _HOMES: Final[Mapping[str, str]] = {
     "reconcile": "_proofs",
     "audit": "_audit",
     "cite": "_cite",
+    "export": "_export",
     "validate": "_package",
     "describe": "_package",
 }
