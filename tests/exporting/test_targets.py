@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import ExportError, ExportFormat, KarabakhDataError, WrongTypeError, export
-from karabakh_data.exporting import _targets
 from karabakh_data.exporting._formats import FORMS
 from karabakh_data.exporting._targets import put
 
@@ -210,7 +209,7 @@ def test_a_write_that_fails_only_when_it_is_flushed(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(_targets.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     for target, word in (("data.json", None), ("tables", "data-package")):
         error = refused(lambda t=target, w=word: export(tmp_path / t, w))  # type: ignore[misc]
         assert error.problem == "cannot be written (No space left on device)"

@@ -17,7 +17,7 @@ _TYPES: Final = {
     Kind.WHOLE: ("INTEGER", "typeof({}) = 'integer'"),
     Kind.NUMBER: ("NUMERIC", "typeof({}) IN ('integer', 'real')"),
     Kind.FLAG: ("INTEGER", "{} IN (0, 1)"),
-    Kind.DATE: ("TEXT", "date({0}) = {0}"),
+    Kind.DATE: ("TEXT", "date({0}) IS {0}"),
 }
 """The type of each kind of column, and what holds of its values.
 
