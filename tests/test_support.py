@@ -106,7 +106,7 @@ def test_a_supporter_as_plain_values() -> None:
         support("b", "court", stance="withheld", denied_by=("oz",)),
         support("c", "court", side="both", kind="general", stance="withheld"),
     )
-    assert tuple(found.to_dict()) == SUPPORTER_CELLS
+    assert [*found.to_dict()] == [*SUPPORTER_CELLS]
     assert found.to_dict() == {
         "actor": "court",
         "name": "The court",

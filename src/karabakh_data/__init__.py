@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         AmbiguousKeyError,
         ContradictionError,
         DataError,
+        DoesNotFitError,
         ExportError,
         InvalidPackageError,
         KarabakhDataError,
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
         UnknownWordError,
         WrongTypeError,
     )
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, Findings
     from karabakh_data.proofs.bounds import Bounds, SetAside
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.coverage import Asked, Context
@@ -139,6 +140,7 @@ __all__ = [
     "Dataset",
     "Discrepancy",
     "DiscrepancyKind",
+    "DoesNotFitError",
     "Event",
     "EventKind",
     "EventName",
@@ -146,6 +148,7 @@ __all__ = [
     "ExportFormat",
     "Figure",
     "FigureKind",
+    "Findings",
     "Gap",
     "InvalidPackageError",
     "KarabakhDataError",
@@ -244,12 +247,12 @@ _HOMES = {
     ),
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError ExportError InvalidPackageError "
-        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
-        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
-        "UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError ExportError DoesNotFitError "
+        "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
+        "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
+        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
     ),
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.coverage": "Asked Context",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from karabakh_data.citing._citable import Citable
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Findings
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
@@ -58,12 +58,12 @@ __all__ = [
     "Citable",
     "CitationStyleLike",
     "Contradiction",
-    "Discrepancy",
     "Event",
     "EventKindLike",
     "ExportFormatLike",
     "Figure",
     "FigureKindLike",
+    "Findings",
     "Fraction",
     "Index",
     "Membership",
@@ -95,7 +95,7 @@ _HOMES = {
     "fractions": "Fraction",
     "pathlib": "Path",
     "karabakh_data.citing._citable": "Citable",
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Findings",
     "karabakh_data.proofs._answering": "Reasoner",
     "karabakh_data.proofs.bounds": "Bounds",
     "karabakh_data.proofs.contradictions": "Contradiction",

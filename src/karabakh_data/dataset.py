@@ -60,7 +60,7 @@ class Dataset(Packaged):
     def __init__(self, package: Package) -> None:
         super().__init__(package)
         self._indexes: dict[str, _hints.Index] = {}
-        self._audit: tuple[_hints.Discrepancy, ...] | None = None
+        self._audit: _hints.Findings | None = None
         self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
@@ -293,7 +293,7 @@ class Dataset(Packaged):
         table = self.table(_hints.SupportClaim)
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
-    def audit(self) -> "tuple[_hints.Discrepancy, ...]":
+    def audit(self) -> "_hints.Findings":
         """Return all that does not agree in the data, found by computation; the gravest first.
 
         Contradictions come before doubts and faults of form, larger differences before smaller
@@ -874,7 +874,8 @@ class Dataset(Packaged):
         Raises:
             UnknownWordError: if *format* is no format, or is not given and the ending tells none.
             ExportError: if the target is there already, is a directory where a file is needed or
-                the other way round, or cannot be written, or a value is too long for the format.
+                the other way round, or cannot be written.
+            DoesNotFitError: if a number is too long for the format.
             MissingExtraError: if the format needs a library that is not installed.
             WrongTypeError: if a value is of another type than these.
 

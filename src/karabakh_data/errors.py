@@ -170,7 +170,7 @@ class MissingExtraError(KarabakhDataError, ImportError):
 
 
 class ExportError(KarabakhDataError, ValueError):
-    """A target that cannot be written, or a value that the format cannot hold.
+    """A target that cannot be written, or data that the format cannot hold.
 
     *value* is the path of the target, or what cannot be held.
     """
@@ -190,6 +190,22 @@ class ExportError(KarabakhDataError, ValueError):
 
     def _complaint(self) -> str:
         return f"{self._given()} {self.problem}"
+
+
+class DoesNotFitError(KarabakhDataError, OverflowError):
+    """A number that a column of another library cannot hold as it is."""
+
+    column: str
+    """The name of the column."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), column: str = ""
+    ) -> None:
+        super().__init__(value, expected, suggestions, column)
+        self.column = column
+
+    def _complaint(self) -> str:
+        return f"column {self.column}: {self._given()} does not fit"
 
 
 class NothingToCiteError(KarabakhDataError, ValueError):

@@ -1,13 +1,17 @@
-"""What computation finds at odds: :class:`Discrepancy`, and how much weighs in it."""
+"""What computation finds at odds: :class:`Discrepancy`, and all of it, :class:`Findings`."""
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from karabakh_data._public import public
 from karabakh_data.records._told import in_a_line
+from karabakh_data.tabular import Tabular
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
+
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
 
 
 @public
@@ -55,6 +59,51 @@ class Discrepancy:
         )
         return dict(zip(FINDING_CELLS, values, strict=True))
 
+
+@public
+class Findings(Tabular, tuple[Discrepancy, ...]):
+    """What computation finds at odds in all of the data, the gravest first.
+
+    It is a tuple, and equals one with the same findings.
+
+    >>> from karabakh_data import Findings, audit
+    >>> doubts = Findings(found for found in audit() if found.severity == "doubt")
+    >>> doubts.to_polars()["severity"].unique().to_list()
+    ['doubt']
+    """
+
+    __slots__ = ()
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return each finding as plain values."""
+        return [found.to_dict() for found in self]
+
+    def _frame(self) -> "Frame":
+        from karabakh_data.frames._cells import frame_of_cells
+
+        rows = ([getattr(found, name.partition("_")[0]) for name in _CELLS] for found in self)
+        return frame_of_cells("findings", _CELLS, rows)
+
+    def __repr__(self) -> str:
+        number = len(self)
+        return f"<Findings: {number} finding{'' if number == 1 else 's'}>"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
+
+
+_CELLS: Final = {
+    "kind": ("word", "The kind of disagreement."),
+    "severity": ("word", "How much it says about the figures."),
+    "weight": ("whole", "By how many people, or other units, the figures differ; 0 if unknown."),
+    "claims": ("texts", "The ids of the records concerned, the one at odds with the others first."),
+    "stated_low/stated_high": ("range?", "What is printed, of people."),
+    "computed_low/computed_high": ("range?", "What follows from the other claims, of people."),
+    "notes": ("texts", "The numbers, in the body of the article, of the notes concerned."),
+    "sections": ("texts", "The parts of the article concerned."),
+    "message": ("text", "The disagreement in words."),
+}
+"""The columns of findings as a table."""
 
 FINDING_CELLS: Final = (
     "kind",

@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 
 from karabakh_data._layout import counted
 from karabakh_data._public import public
 from karabakh_data.records.support import SupportClaim, whom
+from karabakh_data.tabular import Tabular
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values._period_words import in_words
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
+
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
 
 _NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 
@@ -169,7 +173,7 @@ class Supporter:
 
 
 @public
-class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have none of its own
+class Supporters(Tabular, tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have none of its own
     """The supporters of a side, in the order of their ids, with what others are said to withhold.
 
     It is a tuple, and equals one with the same supporters.
@@ -213,6 +217,12 @@ class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have non
         """Return what is known of each supporter as plain values."""
         return [supporter.to_dict() for supporter in self]
 
+    def _frame(self) -> "Frame":
+        from karabakh_data.frames._cells import frame_of_cells
+
+        rows = ([*supporter.to_dict().values()] for supporter in self)
+        return frame_of_cells("supporters", SUPPORTER_CELLS, rows)
+
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
         return (type(self), (tuple(self), self._withheld, self._note))
 
@@ -231,21 +241,21 @@ def is_neutrality(claim: SupportClaim) -> bool:
 _ALLEGED: Final = Attribution.ALLEGED
 _NEUTRAL: Final = (Side.BOTH, SupportKind.GENERAL, Stance.WITHHELD)
 
-SUPPORTER_CELLS: Final = (
-    "actor",
-    "name",
-    "part_of",
-    "side",
-    "kinds",
-    "withheld",
-    "stances",
-    "periods",
-    "since",
-    "undated",
-    "neutral",
-    "disputed",
-    "denied_by",
-    "parts",
-    "claims",
-)
-"""The names of the values of a supporter, as `Supporter.to_dict` gives them."""
+SUPPORTER_CELLS: Final = {
+    "actor": ("text", "The id of the actor."),
+    "name": ("text", "The name of the actor; a label, not a position."),
+    "part_of": ("text?", "The id of the state, or else of the group, to which the actor belongs."),
+    "side": ("word", "The side that is said to be supported."),
+    "kinds": ("texts", "In what ways the support is said to be given."),
+    "withheld": ("texts", "What support is said not to be given."),
+    "stances": ("texts", "How openly, and whether some is said to be withheld."),
+    "periods": ("texts", "The times that claims of support name, in EDTF."),
+    "since": ("text?", "The first of the times that are open-ended, in EDTF."),
+    "undated": ("flag", "Whether no claim of support names a time."),
+    "neutral": ("flag", "Whether the actor is also said to be neutral."),
+    "disputed": ("flag", "Whether a claim is alleged or denied."),
+    "denied_by": ("texts", "The ids of the actors who deny a claim."),
+    "parts": ("texts", "The ids of those whose claims are counted as the actor's."),
+    "claims": ("texts", "The ids of the claims."),
+}
+"""The values of a supporter, as `Supporter.to_dict` gives them: their names, and what they are."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import frictionless
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import pytest
 from exported import dataset_called
 from packages import DATA

@@ -4,7 +4,7 @@ import csv
 import io
 from pathlib import Path
 
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import pytest
 from each import each
 from exported import dataset_called

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import polars as pl
-import pyarrow as pa
-import pyarrow.parquet as pq
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
 import pytest
 from exported import dataset_called
 
@@ -43,7 +43,7 @@ def test_every_value_is_there(dataset: Dataset, tmp_path: Path) -> None:
         expected = expected_rows(dataset, record)
         assert pq.read_table(path).to_pylist() == expected
         assert pl.read_parquet(path).to_dicts() == expected
-        read = duckdb.sql(f"SELECT * FROM '{path}'").fetchall()
+        read = duckdb.execute(f"SELECT * FROM '{path}'").fetchall()
         assert [row[0] for row in read] == [row["id"] for row in expected]
         assert len(pd.read_parquet(path)) == len(expected)
 

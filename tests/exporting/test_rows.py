@@ -7,7 +7,7 @@ import pytest
 from exported import addition
 from packages import describe_anew, filled, put
 
-from karabakh_data import Actor, Contributor, Dataset, Event, ExportError, Table
+from karabakh_data import Actor, Contributor, Dataset, DoesNotFitError, Event, Table
 from karabakh_data.exporting._rows import in_order, plain_rows, typed_rows
 
 NUMBERED = ("json", "jsonl", "parquet", "sqlite", "xlsx")
@@ -41,10 +41,10 @@ def test_a_number_that_some_program_would_change_is_an_error(
     number = "9" * digits
     cells = {"low": number, "high": number, "printed": number}
     dataset = with_numbers(tmp_path, "casualty_claims", "cc-0901", **cells)
-    with pytest.raises(ExportError) as caught:
+    with pytest.raises(DoesNotFitError) as caught:
         dataset.export(tmp_path / "out", word)  # type: ignore[arg-type]
     assert caught.value.value == int(number)
-    assert caught.value.problem == "(low of cc-0901) is too long a number for this format"
+    assert caught.value.column == "low of cc-0901"
     assert caught.value.expected.startswith("a number of 15 digits at most")
     assert [path.name for path in tmp_path.iterdir()] == ["package"]
     assert dataset.export(tmp_path / "out", "data-package").is_dir()
@@ -68,7 +68,7 @@ def dataset_record() -> type[object]:
 def test_decimals_are_counted_too(word: str, tmp_path: Path) -> None:
     long = "8.900000000000001"
     dataset = with_numbers(tmp_path, "support_claims", "sc-0901", amount_low=long)
-    with pytest.raises(ExportError, match=r"\(amount_low of sc-0901\) is too long") as caught:
+    with pytest.raises(DoesNotFitError, match="column amount_low of sc-0901: ") as caught:
         dataset.export(tmp_path / "out", word)  # type: ignore[arg-type]
     assert caught.value.value == Decimal(long)
 

@@ -236,12 +236,11 @@ def test_claims_stand_with_their_sources(bundled: sqlite3.Connection) -> None:
     ):
         rows = asked(bundled, f"SELECT * FROM {view}")
         found = [(row["claim"], row["source"], row["locator"], row["note_number"]) for row in rows]
-        assert found == [
-            (claim.id, *cited)
-            for claim in table
-            for cited in [(one.key, one.locator, one.note) for one in claim.citations]
-            or [(None, None, None)]
-        ]
+        expected: list[object] = []
+        for claim in table:
+            cited = [(claim.id, one.key, one.locator, one.note) for one in claim.citations]
+            expected += cited or [(claim.id, None, None, None)]
+        assert found == expected
     assert {row["claimant"] for row in rows} > {"the article", "Azerbaijan"}
 
 

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-import bibtexparser
 import pytest
-import rispy
+import rispy  # type: ignore[import-untyped]
+from bibtexparser.entrypoint import parse_string
 
 from karabakh_data import CitationStyle, Dataset
 
@@ -25,7 +25,7 @@ def test_a_list_is_what_cite_writes(word: str, dataset: Dataset, tmp_path: Path)
 def test_readers_find_every_work(dataset: Dataset, tmp_path: Path) -> None:
     ids = list(dataset.sources().ids())
     bibtex = dataset.export(tmp_path / "works.bib").read_text("utf-8")
-    assert [entry.key for entry in bibtexparser.parse_string(bibtex).entries] == ids
+    assert [entry.key for entry in parse_string(bibtex).entries] == ids
     items = json.loads(dataset.export(tmp_path / "works.json", "csl-json").read_text("utf-8"))
     assert [item["id"] for item in items] == ids
     ris = dataset.export(tmp_path / "works.ris").read_text("utf-8")

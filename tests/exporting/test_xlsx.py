@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-import pandas as pd
+import openpyxl  # type: ignore[import-untyped]
+import pandas as pd  # type: ignore[import-untyped]
 import pytest
 from exported import dataset_called
 from packages import describe_anew, filled, put

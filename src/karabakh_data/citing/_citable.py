@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from karabakh_data.findings import Discrepancy
+from karabakh_data.findings import Discrepancy, Findings
 from karabakh_data.proofs.bounds import Bounds
 from karabakh_data.proofs.contradictions import Contradiction
 from karabakh_data.records.citations import Citation, Cited
@@ -21,6 +21,7 @@ Citable = (
     | Supporter
     | Supporters
     | Discrepancy
+    | Findings
     | Bounds
     | Contradiction
     | Packaged

@@ -12,7 +12,7 @@ from karabakh_data.exporting._how import How
 from karabakh_data.exporting._rows import about, typed_rows
 from karabakh_data.frames._frame import FrameColumn, Kind
 from karabakh_data.frames._needs import needed
-from karabakh_data.records._plain import plain
+from karabakh_data.frames._plain import plain
 from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables.package import Packaged
 

@@ -1,10 +1,10 @@
 """The tables as rows, in the order of ids, a few at a time; and what is said of all of them."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, NamedTuple, SupportsFloat
+from typing import Any, Final, NamedTuple
 
 from karabakh_data.citing._cite import packages
-from karabakh_data.errors import ExportError
+from karabakh_data.errors import DoesNotFitError
 from karabakh_data.frames._frame import FrameColumn
 from karabakh_data.records._columns import parts
 from karabakh_data.records._frames import frame_of
@@ -48,7 +48,7 @@ def _parts_of(dataset: Packaged, whole: type[Any], part: type[Any]) -> list[Any]
 def typed_rows(dataset: Packaged, record: type[Any]) -> Rows:
     """Return the rows of a table with typed columns, made as they are asked for.
 
-    They raise ExportError if a number is too long.
+    They raise DoesNotFitError if a number is too long.
     """
     return Rows(frame_of(record.table, record, ()).columns, _typed(dataset, record))
 
@@ -66,7 +66,7 @@ def plain_rows(dataset: Packaged, record: type[Any]) -> Iterator[dict[str, Any]]
     """Yield the rows of a table as JSON has them.
 
     Raises:
-        ExportError: if a number is too long.
+        DoesNotFitError: if a number is too long.
     """
     for one in in_order(dataset, record):
         _check(one)
@@ -76,17 +76,18 @@ def plain_rows(dataset: Packaged, record: type[Any]) -> Iterator[dict[str, Any]]
 def _check(one: Record) -> None:
     """Raise if a number has more digits than every program keeps."""
     for name, value in values_of(one).items():
-        if isinstance(value, SupportsFloat) and _length(value) > _DIGITS:
-            problem = f"({name} of {one.id}) is too long a number for this format"
+        if _length(value) > _DIGITS:
             expected = f"a number of {_DIGITS} digits at most, or the format data-package"
-            raise ExportError(value, expected, (), problem)
+            raise DoesNotFitError(value, expected, (), f"{name} of {one.id}")
 
 
-def _length(number: Any) -> int:  # noqa: ANN401 - an int or a Decimal
-    if isinstance(number, int):
+def _length(value: Any) -> int:  # noqa: ANN401 - whatever a record holds
+    """Return how many digits a number has; what is none has none."""
+    if isinstance(value, int):
         # Not by its text: Python writes out no number of very many digits.
-        return 1 if abs(number) < 10**_DIGITS else _DIGITS + 1
-    return len(number.as_tuple().digits)
+        return 1 if abs(value) < 10**_DIGITS else _DIGITS + 1
+    # Of what a record holds, exact decimals alone have such a method.
+    return len(value.as_tuple().digits) if hasattr(value, "as_tuple") else 0
 
 
 def about(dataset: Packaged) -> dict[str, str]:

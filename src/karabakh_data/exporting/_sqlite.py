@@ -16,7 +16,7 @@ from karabakh_data.exporting._rows import about, in_order, typed_rows
 from karabakh_data.exporting._schema import Link, links_of, split, table_sql
 from karabakh_data.exporting._views import DERIVED, SEARCH, VIEWS
 from karabakh_data.frames._frame import Kind
-from karabakh_data.records._plain import plain
+from karabakh_data.frames._plain import plain
 from karabakh_data.records._registry import BY_TABLE, RECORDS
 from karabakh_data.records.actors import Actor
 from karabakh_data.records.events import Event

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import attrs
 
@@ -25,6 +25,7 @@ from karabakh_data.proofs.proofs import (
     sum_in_a_line,
 )
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.tabular import Tabular
 from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import period_of
 from karabakh_data.values._mappings import ReadOnlyMapping
@@ -34,6 +35,9 @@ from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabularies.claims import Basis, Measure
 from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.proofs import OnContradiction
+
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
 
 
 @public
@@ -53,11 +57,15 @@ class SetAside(NamedTuple):
 
 @public
 @attrs.frozen(kw_only=True)
-class Bounds:
+class Bounds(Tabular):
     """The tightest range that claims prove for a count, with a proof for each end.
 
     What the claims do not say is left open: the range is no estimate, and says nothing of which
-    number in it is likely.
+    number in it is likely. As a table it is one row.
+
+    >>> from karabakh_data import bounds
+    >>> bounds(1992, side="azerbaijani").to_polars().select("low", "high").rows()
+    [(167, 30876)]
     """
 
     period: Period | None
@@ -120,6 +128,9 @@ class Bounds:
     def to_dict(self) -> dict[str, Any]:
         """Return the bounds as plain dictionaries, lists, texts and numbers, fit for JSON."""
         return bounds_as_dict(self)
+
+    def _frame(self) -> "Frame":
+        return frame_of_bounds(self)
 
     def __str__(self) -> str:
         return bounds_as_text(self)
@@ -284,6 +295,37 @@ def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
         "on_contradiction": bounds.on_contradiction.value,
         "data_as_of": DATA_AS_OF,
     }
+
+
+_CELLS: Final = {
+    "period": ("time?", "The period asked for."),
+    "side": ("word?", "The side asked for."),
+    "category": ("word?", "The category asked for."),
+    "measure": ("word", "The kind of harm asked for."),
+    "basis": ("word", "Which deaths are counted."),
+    "low/high": ("range", "The count that is proved, in whole people."),
+    "low_is_tight": ("flag", "Whether whole people attain the low end, as far as is known."),
+    "high_is_tight": ("flag", "Whether whole people attain the high end, as far as is known."),
+    "low_claims": ("texts", "The ids of the claims on which the low end rests."),
+    "high_claims": ("texts", "The ids of the claims on which the high end rests."),
+    "set_aside": ("texts", "The ids of the claims not taken to be true."),
+    "on_contradiction": ("word", "What was done about claims that contradict each other."),
+}
+
+
+def frame_of_bounds(bounds: "Bounds") -> "Frame":
+    """Return the answer as a table of one row."""
+    from karabakh_data.frames._cells import frame_of_cells
+
+    asked = bounds.low_proof.asked
+    row = [
+        *(asked.period, asked.side, asked.category, asked.measure, asked.basis, bounds.range),
+        *(bounds.low_is_tight, bounds.high_is_tight),
+        *(sorted(proof.multipliers) for proof in (bounds.low_proof, bounds.high_proof)),
+        [one.claim for one in bounds.set_aside],
+        bounds.on_contradiction,
+    ]
+    return frame_of_cells("bounds", _CELLS, [row])
 
 
 def _told_aside(bounds: "Bounds") -> Iterator[str]:

@@ -1,12 +1,12 @@
 """Records in the order of their ids: :class:`Table`."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from karabakh_data._public import public
 from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
 from karabakh_data.tables._record import Record
-from karabakh_data.tabular import Tabular
+from karabakh_data.tabular import InOrder, Tabular
 
 if TYPE_CHECKING:
     from karabakh_data.frames._frame import Frame
@@ -15,7 +15,7 @@ T = TypeVar("T", bound=Record)
 
 
 @public
-class Table(Tabular, Sequence[T]):
+class Table(Tabular, InOrder[T]):
     """An immutable sequence of records in the order of their ids, open to look-up by id.
 
     Records that have a ``sort_key``, as events do, are in that order instead: the order of time.
