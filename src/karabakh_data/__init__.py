@@ -247,7 +247,7 @@ _HOMES = {
     ),
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError ExportError DoesNotFitError "
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
         "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
         "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
         "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"

@@ -872,7 +872,8 @@ class Dataset(Packaged):
         before each cell of it that a spreadsheet might take for a formula.
 
         Raises:
-            UnknownWordError: if *format* is no format, or is not given and the ending tells none.
+            UnknownWordError: if *format* is no format, or is not given and the ending tells none;
+                or if it is no CSV, as *excel* and *safe_cells* ask for.
             ExportError: if the target is there already, is a directory where a file is needed or
                 the other way round, or cannot be written.
             DoesNotFitError: if a number is too long for the format.

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from karabakh_data import ExportError, ExportFormat, KarabakhDataError, WrongTypeError, export
+from karabakh_data import (
+    ExportError,
+    ExportFormat,
+    KarabakhDataError,
+    UnknownWordError,
+    WrongTypeError,
+    export,
+)
 from karabakh_data.exporting._formats import FORMS
 from karabakh_data.exporting._targets import put
 
@@ -293,9 +300,12 @@ def test_a_target_that_does_not_tell_the_format(
 @pytest.mark.parametrize("word", [one for one in FORMS if not FORMS[one].is_csv])
 @pytest.mark.parametrize("name", ["excel", "safe_cells"])
 def test_a_format_without_cells_of_csv(word: ExportFormat, name: str, tmp_path: Path) -> None:
-    error = refused(lambda: export(tmp_path / "target", word, **{name: True}))
-    assert (error.value, error.problem) == (word.value, f"is no format for {name}=True")
-    assert "ged-csv" in error.expected
+    with pytest.raises(UnknownWordError) as caught:
+        export(tmp_path / "target", word, **{name: True})
+    error = caught.value
+    assert (error.value, error.vocabulary) == (word.value, "ExportFormat")
+    assert error.remark == f" that is written as CSV, as {name}=True asks for"
+    assert error.expected == "one of ged-csv; for spreadsheets there is xlsx"
     assert files(tmp_path) == {}
 
 

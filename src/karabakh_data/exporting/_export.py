@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from karabakh_data.errors import ExportError, WrongTypeError
+from karabakh_data.errors import UnknownWordError, WrongTypeError
 from karabakh_data.exporting._formats import FORMS, format_of, is_directory, path_of
 from karabakh_data.exporting._how import How
 from karabakh_data.exporting._targets import put
@@ -28,7 +28,7 @@ def exported(
     """Write a dataset to a target, and return its path.
 
     Raises:
-        UnknownWordError: if the format is none, or cannot be told.
+        UnknownWordError: if the format is none, or cannot be told, or does not fit the options.
         ExportError: if the target cannot be written, or the format cannot hold the data.
         MissingExtraError: if the format needs a library that is not installed.
         WrongTypeError: if a value is of another type than these.
@@ -51,14 +51,13 @@ def as_text(
     """Return a dataset in a format of text, without the last line end.
 
     Raises:
-        UnknownWordError: if there is no such format.
-        ExportError: if the format is not one file of text.
+        UnknownWordError: if there is no such format, or it is not one file of text.
     """
     fit = [one for one, form in FORMS.items() if form.is_text]
     how = _how(format_of(_OUTPUT, word), excel=excel, safe_cells=safe_cells)
     if how.format not in fit:
-        problem = f"is no place for the format {how.format}, which is not one file of text"
-        raise ExportError(_OUTPUT, f"the path of a target, or one of {', '.join(fit)}", (), problem)
+        remark = f" that is one file of text, as {_OUTPUT} asks for"
+        raise _unfit(how.format, fit, remark, "; or the path of a target")
     with TemporaryDirectory() as scratch:
         made = Path(scratch, "text")
         _write(dataset, made, how)
@@ -76,7 +75,13 @@ def _how(word: ExportFormat, *, excel: bool, safe_cells: bool) -> How:
         if not isinstance(value, bool):
             raise WrongTypeError(value, "True or False")
         if value and not FORMS[word].is_csv:
-            fit = ", ".join(one for one, form in FORMS.items() if form.is_csv)
-            expected = f"a format that is one file of CSV ({fit}); for spreadsheets there is xlsx"
-            raise ExportError(word.value, expected, (), f"is no format for {name}=True")
+            fit = [one for one, form in FORMS.items() if form.is_csv]
+            remark = f" that is written as CSV, as {name}=True asks for"
+            raise _unfit(word, fit, remark, "; for spreadsheets there is xlsx")
     return How(word, excel, safe_cells)
+
+
+def _unfit(word: ExportFormat, fit: list[ExportFormat], remark: str, more: str) -> UnknownWordError:
+    """Return the error for a format that is none of those that fit."""
+    expected = f"one of {', '.join(fit)}{more}"
+    return UnknownWordError(word.value, expected, (), type(word).__name__, remark)
