@@ -1,7 +1,6 @@
 """Where an export goes: what is refused, and that nothing is ever half there."""
 
 import os
-import resource
 import stat
 import subprocess
 import sys
@@ -224,11 +223,14 @@ def test_a_write_that_fails_only_when_it_is_flushed(
 
 
 LIMITED = """
-import sys
+import resource, sys
 from karabakh_data import ExportError, export
+_, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), most))
 try:
     export(sys.argv[1], sys.argv[2], overwrite=True)
 except ExportError as error:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     print(error.problem.partition(" (")[0])
 """
 ROOM = {"ris": 20_000, "bibtex": 20_000, "ged-csv": 20_000, "xlsx": 20_000, "parquet": 10_000}
@@ -242,12 +244,10 @@ def test_a_full_disk_leaves_what_was_there(word: ExportFormat, tmp_path: Path) -
     before = files(tmp_path)
     room = ROOM.get(word, 60_000)
     done = subprocess.run(
-        [sys.executable, "-c", LIMITED, str(target), word],
+        [sys.executable, "-c", LIMITED, str(target), word, str(room)],
         capture_output=True,
         check=False,
         text=True,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert (done.stdout, done.stderr) == ("cannot be written\n", "")
     assert files(tmp_path) == before
