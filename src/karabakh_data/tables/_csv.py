@@ -1,12 +1,12 @@
 """Rows as CSV, also as spreadsheets want it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
-def as_csv(names: list[str], rows: Iterable[Mapping[str, str]]) -> str:
+def as_csv(names: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
     r"""Return rows of cells as CSV, each line ended by a line feed.
 
     >>> as_csv(["id", "name"], [{"id": "susha", "name": "Şuşa"}])
