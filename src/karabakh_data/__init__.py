@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         audit,
         bounds,
         casualties,
+        casualties_by,
         casualty_claims,
         cite,
         contradictions,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         supporters,
         votes,
     )
+    from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
         AmbiguousKeyError,
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from karabakh_data.tables.unpacked import data_path
     from karabakh_data.tabular import Tabular
     from karabakh_data.totals.answers import Gap, Verdict
+    from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.validation.package import validate
@@ -98,6 +101,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.exports import ExportFormat
     from karabakh_data.vocabularies.figures import FigureKind, Position
     from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
+    from karabakh_data.vocabularies.groupings import Grouping
     from karabakh_data.vocabularies.people import Category, Side
     from karabakh_data.vocabularies.proofs import OnContradiction
     from karabakh_data.vocabularies.ranges import Overlap
@@ -127,6 +131,8 @@ __all__ = [
     "Basis",
     "Bounds",
     "CasualtyClaim",
+    "CasualtyGroup",
+    "CasualtyGroups",
     "CasualtyRange",
     "CasualtySummary",
     "Category",
@@ -150,6 +156,7 @@ __all__ = [
     "FigureKind",
     "Findings",
     "Gap",
+    "Grouping",
     "InvalidPackageError",
     "KarabakhDataError",
     "Layer",
@@ -213,9 +220,11 @@ __all__ = [
     "audit",
     "bounds",
     "casualties",
+    "casualties_by",
     "casualty_claims",
     "cite",
     "contradictions",
+    "converter",
     "corrections",
     "data_path",
     "describe",
@@ -241,10 +250,11 @@ __all__ = [
 
 _HOMES = {
     "karabakh_data.bundled": (
-        "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
-        "event events export figures is_consistent memberships note notes place places "
+        "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
+        "corrections event events export figures is_consistent memberships note notes place places "
         "recognitions reconcile source sources support_claims supporters votes"
     ),
+    "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
@@ -275,6 +285,7 @@ _HOMES = {
     "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tabular": "Tabular",
     "karabakh_data.totals.answers": "Gap Verdict",
+    "karabakh_data.totals.groups": "CasualtyGroup CasualtyGroups",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.validation.package": "validate",
@@ -288,6 +299,7 @@ _HOMES = {
     "karabakh_data.vocabularies.exports": "ExportFormat",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
     "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
+    "karabakh_data.vocabularies.groupings": "Grouping",
     "karabakh_data.vocabularies.people": "Category Side",
     "karabakh_data.vocabularies.proofs": "OnContradiction",
     "karabakh_data.vocabularies.ranges": "Overlap",

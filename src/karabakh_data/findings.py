@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import Plain, in_pydantic, public
 from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import Tabular
 from karabakh_data.values.ranges import CasualtyRange
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @public
 @attrs.frozen
-class Discrepancy:
+class Discrepancy(Plain):
     """Something that the claims say, and that does not agree with what else they say."""
 
     kind: DiscrepancyKind
@@ -83,6 +83,10 @@ class Findings(Tabular, tuple[Discrepancy, ...]):
 
         rows = ([getattr(found, name.partition("_")[0]) for name in _CELLS] for found in self)
         return frame_of_cells("findings", _CELLS, rows)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
 
     def __repr__(self) -> str:
         number = len(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import attrs
 
 from karabakh_data._layout import counted
-from karabakh_data._public import public
+from karabakh_data._public import Plain, in_pydantic, public
 from karabakh_data.records.support import SupportClaim, whom
 from karabakh_data.tabular import Tabular
 from karabakh_data.values._mappings import ReadOnlyMapping
@@ -24,7 +24,7 @@ _NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 
 @public
 @attrs.frozen(repr=False)
-class Supporter:
+class Supporter(Plain):
     """An actor of whom at least one act or statement of support for a side is claimed."""
 
     actor: str
@@ -222,6 +222,10 @@ class Supporters(Tabular, tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can
 
         rows = ([*supporter.to_dict().values()] for supporter in self)
         return frame_of_cells("supporters", SUPPORTER_CELLS, rows)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
 
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
         return (type(self), (tuple(self), self._withheld, self._note))

@@ -10,6 +10,7 @@ from karabakh_data.records.works import Source
 from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables.package import Packaged
 from karabakh_data.tables.table import Table
+from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
 from karabakh_data.totals.summary import CasualtySummary
 
 Citable = (
@@ -18,6 +19,8 @@ Citable = (
     | Citation
     | Table[Any]
     | CasualtySummary
+    | CasualtyGroup
+    | CasualtyGroups
     | Supporter
     | Supporters
     | Discrepancy

@@ -129,6 +129,10 @@ def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa
     if _is_one_of(thing, "support.Supporters", "findings.Findings"):
         several: Iterable[object] = thing
         return several
+    if _is_one_of(thing, "totals.groups.CasualtyGroups"):
+        return (thing.summary, *thing)
+    if _is_one_of(thing, "totals.groups.CasualtyGroup"):
+        return (thing.summary,)
     if _is_one_of(thing, *_MADE_OF_CLAIMS):
         claims: Iterable[object] = thing.claims
         return claims

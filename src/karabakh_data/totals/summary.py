@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.tabular import Tabular
 from karabakh_data.totals.answers import Answer
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # attrs has made all that it needs for Answer; to make it once more would take 2 % of the time from
 # the start of a program to its first answer.
 @public
-class CasualtySummary(Tabular, Answer):
+class CasualtySummary(Tabular, Answer, Plain):
     """How many people came to harm, with every claim that bears on it.
 
     The total and its parts come from the rule that the documentation describes under "The rule
