@@ -12,7 +12,8 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 import pytest
 from exported import dataset_called
 
-from karabakh_data import CasualtyClaim, Dataset, MissingExtraError, export
+from karabakh_data import CasualtyClaim, Dataset, ExportError, MissingExtraError, export
+from karabakh_data.exporting import _parquet
 from karabakh_data.exporting._rows import in_order
 from karabakh_data.records._columns import columns
 from karabakh_data.records._registry import RECORDS
@@ -89,4 +90,18 @@ def test_without_duckdb_the_error_names_the_extra(
     with pytest.raises(MissingExtraError) as caught:
         export(tmp_path / "out", "parquet")
     assert (caught.value.value, caught.value.extra) == ("duckdb", "parquet")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_duckdb_cannot_write_is_told_with_the_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quoted = _parquet._text
+    elsewhere = (".parquet", "/missing/it.parquet")
+    monkeypatch.setattr(_parquet, "_text", lambda text: quoted(text.replace(*elsewhere)))
+    with pytest.raises(
+        ExportError, match=r"cannot be written \(IO Error: Cannot open file"
+    ) as caught:
+        export(tmp_path / "out", "parquet")
+    assert caught.value.value == str(tmp_path / "out")
     assert list(tmp_path.iterdir()) == []

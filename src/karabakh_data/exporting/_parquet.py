@@ -12,7 +12,6 @@ from karabakh_data.exporting._how import How
 from karabakh_data.exporting._rows import about, typed_rows
 from karabakh_data.frames._frame import FrameColumn, Kind
 from karabakh_data.frames._needs import needed
-from karabakh_data.frames._plain import plain
 from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables.package import Packaged
 
@@ -67,7 +66,8 @@ def _write_table(
 
 
 def _cell(value: object) -> object:
-    return ";".join(value) if isinstance(value, tuple) else plain(value)
+    # All else is written as DuckDB reads it.
+    return ";".join(value) if isinstance(value, tuple) else value
 
 
 def _column(column: FrameColumn) -> str:
