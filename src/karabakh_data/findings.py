@@ -1,5 +1,6 @@
 """What computation finds at odds: :class:`Discrepancy`, and all of it, :class:`Findings`."""
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -43,6 +44,12 @@ class Discrepancy(Plain):
 
     def __repr__(self) -> str:
         return in_a_line(self, f"{self.kind}: {self}")
+
+    def _repr_html_(self) -> str:
+        return finding_as_html(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        return _told(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain values."""
@@ -95,6 +102,9 @@ class Findings(Tabular, tuple[Discrepancy, ...]):
     def __str__(self) -> str:
         return "\n".join(map(str, self))
 
+    def _repr_html_(self) -> str:
+        return findings_as_html(self)
+
 
 _CELLS: Final = {
     "kind": ("word", "The kind of disagreement."),
@@ -121,6 +131,43 @@ FINDING_CELLS: Final = (
     "message",
 )
 """The names of the values of a finding, as `Discrepancy.to_dict` gives them."""
+
+
+def finding_as_html(found: "Discrepancy") -> str:
+    """Return a finding as a card for a notebook."""
+    from karabakh_data._html import box, card
+
+    return box(card("Finding", ((name, _in_words(value), "") for name, value in _told(found))))
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return f"{value:,}" if isinstance(value, int) else value
+
+
+def findings_as_html(found: "Sequence[Discrepancy]") -> str:
+    """Return findings as a table for a notebook, in their order."""
+    from karabakh_data._html import box, table
+    from karabakh_data._layout import counted
+
+    return box(
+        table(
+            counted(len(found), "finding"),
+            ("kind", "what does not agree", "severity", "differs by"),
+            found,
+            lambda one: (one.kind, one, one.severity, f"{one.weight:,}" if one.weight else ""),
+            numbers={3},
+            word="finding",
+        )
+    )
+
+
+def _told(found: "Discrepancy") -> Iterator[tuple[str, object]]:
+    """Yield the name and the value of each field that says something, the message first."""
+    names = sorted(FINDING_CELLS, key=lambda name: name != "message")
+    values = ((name, getattr(found, name)) for name in names)
+    return ((name, value) for name, value in values if value not in {None, 0, ()})
 
 
 def gap(one: CasualtyRange | None, other: CasualtyRange | None) -> int:

@@ -1,7 +1,7 @@
 """Who is said to support a side: :class:`Supporter`, and the answer, :class:`Supporters`."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
@@ -152,15 +152,29 @@ class Supporter(Plain):
         every = len(self.given)
         return word if len(some) == every else f"{word} in {len(some)} of {every}"
 
+    def _repr_html_(self) -> str:
+        return supporter_as_html(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        return ((name, value) for name, value in self.to_dict().items() if value not in (None, []))
+
     def __repr__(self) -> str:
         how_many = counted(len(self.claims), "claim")
         return f"<Supporter {self.actor} of {whom(self.side)}: {how_many}>"
 
     def __str__(self) -> str:
+        return "; ".join(filter(None, (self._headline(), self._when(), *self._remarks())))
+
+    def _headline(self) -> str:
+        return f"{self.title}: {', '.join(self.kinds)}, for {whom(self.side)}"
+
+    def _when(self) -> str:
+        return ", ".join(map(in_words, self.periods))
+
+    def _remarks(self) -> Iterator[str]:
+        """Yield what else there is to know, in words."""
         given = self.given
         told = (
-            f"{self.title}: {', '.join(self.kinds)}, for {whom(self.side)}",
-            ", ".join(map(in_words, self.periods)),
             self._share("undated", [one for one in given if one.period is None]),
             self._share("tacit", [one for one in given if one.stance is Stance.TACIT]),
             self._share("alleged", [one for one in given if one.attribution is _ALLEGED]),
@@ -169,7 +183,7 @@ class Supporter(Plain):
             self.withheld and f"also said: {', '.join(self.withheld)} withheld",
             "also said to be neutral" if self.neutral else "",
         )
-        return "; ".join(part for part in told if part)
+        return (part for part in told if part)
 
 
 @public
@@ -236,6 +250,9 @@ class Supporters(Tabular, tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can
     def __str__(self) -> str:
         return "\n".join([*map(str, self), *filter(None, [self._note])])
 
+    def _repr_html_(self) -> str:
+        return supporters_as_html(self)
+
 
 def is_neutrality(claim: SupportClaim) -> bool:
     """Return whether a claim says that an actor supports neither of the two sides."""
@@ -263,3 +280,46 @@ SUPPORTER_CELLS: Final = {
     "claims": ("texts", "The ids of the claims."),
 }
 """The values of a supporter, as `Supporter.to_dict` gives them: their names, and what they are."""
+
+
+# As HTML
+
+
+def supporter_as_html(one: "Supporter") -> str:
+    """Return a supporter for a notebook, with all the claims."""
+    from karabakh_data._html import box, bullets, headline, table
+
+    return box(
+        headline(one._headline()),
+        bullets(filter(None, (one._when(), *one._remarks()))),
+        table(
+            counted(len(one.claims), "claim"),
+            ("claim", "what it says", "notes"),
+            one.claims,
+            lambda claim: (claim.id, claim, ", ".join(map(str, claim.notes))),
+            word="claim",
+        ),
+    )
+
+
+def supporters_as_html(found: "Supporters") -> str:
+    """Return supporters as a table for a notebook, with what is said to be withheld."""
+    from karabakh_data._html import box, bullets, headline, table
+
+    caption = counted(len(found), "supporter")
+    listed = table(
+        caption,
+        ("supporter", "in what ways", "when", "also to know", "side", "claims"),
+        found,
+        lambda one: (
+            one.title,
+            ", ".join(one.kinds),
+            one._when(),
+            "; ".join(one._remarks()),
+            one.side,
+            ", ".join(claim.id for claim in one.claims),
+        ),
+        word="supporter",
+        most=len(found),
+    )
+    return box(listed if found else headline(caption), bullets(filter(None, [found.note])))

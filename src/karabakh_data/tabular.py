@@ -103,6 +103,11 @@ class Tabular:
 
         return schema_of(self._frame())
 
+    def _repr_html_(self) -> str:
+        from karabakh_data.frames._html import as_html
+
+        return as_html(self._frame())
+
     def _frame(self) -> "Frame":
         """Return the rows and columns."""
         raise NotImplementedError

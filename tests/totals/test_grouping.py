@@ -10,6 +10,8 @@ import attrs
 import pytest
 from claim_strategies import claim, question, reply
 from frames_by_hand import as_read, check_types
+from html_reader import WICKED, read
+from rich.pretty import pretty_repr
 
 from karabakh_data import (
     CasualtyClaim,
@@ -355,3 +357,57 @@ def test_a_dataset_answers_like_the_functions() -> None:
     assert Dataset.bundled().casualties_by("year") == YEARS
     assert isinstance(YEARS[0], CasualtyGroup)
     assert YEARS[0].period == Period("1988")
+
+
+# In a notebook, and by rich
+
+
+@each_answer
+def test_a_notebook_shows_what_is_printed(groups: CasualtyGroups) -> None:
+    reader = read(groups)
+    told = {word.strip(";:,.()") for word in str(groups).split()}
+    shown = {word.strip(";:,.()") for word in reader.words}
+    assert len(groups) > 60 or told - shown <= {"…", ""}
+    assert reader.all_of("li")[-1] in str(groups)
+
+
+def test_groups_are_rows_with_what_they_are_within() -> None:
+    years = read(YEARS)
+    assert years.all_of("th")[:5] == ["year", "killed", "printed", "days covered", "claims"]
+    assert years.all_of("th")[5:] == names(YEARS)
+    assert years.all_of("td")[:3] == ["no figure", "0 of 366", "0"]
+    assert years.values("td", "class") == ["kd-n"] * 4 * len(YEARS)
+    assert read(ALL["event"]).all_of("th")[5] == "within"
+    assert "border-clashes-1994-2020" in read(ALL["event"]).all_of("td")
+
+
+def test_years_are_shown_whole_and_many_months_are_not() -> None:
+    months = casualties_by("month", period="2012/2017")
+    assert "…" not in read(months[:60]).text
+    assert "… 1 more row" in read(months[:61]).all_of("td")
+
+
+def test_without_groups_there_is_no_table() -> None:
+    assert "table" not in read(YEARS[:0]).tags
+    assert "by year: 0 rows" in read(YEARS[:0]).text
+
+
+def test_groups_are_escaped() -> None:
+    row = attrs.evolve(ALL["event"][0], group=WICKED, parent=WICKED)
+    reader = read(attrs.evolve(ALL["event"], rows=(row,)))
+    assert reader.all_of("th")[-1] == WICKED
+    assert WICKED in reader.all_of("td")
+
+
+def test_a_group_is_shown_as_its_answer() -> None:
+    assert read(YEARS["2016"]).text == read(casualties(2016)).text
+
+
+def test_rich_shows_the_totals_of_the_groups() -> None:
+    text = pretty_repr(YEARS)
+    assert text.startswith("CasualtyGroups(\n    by='year',\n    whole=CasualtyRange(low=")
+    assert "'1988': None" in text
+    assert "'2016': CasualtyRange(low=232, high=236)" in text
+    one = pretty_repr(YEARS["2016"])
+    assert one.startswith("CasualtyGroup(\n    group='2016',\n    summary=CasualtySummary(")
+    assert "parent='border-clashes-1994-2020'" in pretty_repr(ALL["event"]["2016-april-conflict"])

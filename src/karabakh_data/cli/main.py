@@ -28,7 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else arguments
     parser = _parser(given)
-    options = parser.parse_args(given)
+    options, left = parser.parse_known_args(given)
+    if left:
+        from karabakh_data.cli._misuse import left_over
+
+        parser.error(left_over(left, vars(options)))
     try:
         answer = options.run(options)
         _print(answer, sys.stdout)
@@ -73,6 +77,10 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=meaning, description=description)
         if name in given:
             add_arguments_of(name, command)
+    if given and not given[0].startswith("-") and given[0] not in COMMANDS:
+        from karabakh_data.cli._misuse import no_command
+
+        parser.error(no_command(given))
     return parser
 
 

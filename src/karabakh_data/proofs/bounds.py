@@ -15,12 +15,18 @@ from karabakh_data.proofs._admission import Taken
 from karabakh_data.proofs._extremes import Extreme, Held, Region
 from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
-from karabakh_data.proofs._text import INDENT, asked_in_words, sources_of, taken_to_count
+from karabakh_data.proofs._text import (
+    INDENT,
+    asked_in_words,
+    sources_of,
+    taken_to_count,
+)
 from karabakh_data.proofs.coverage import Asked, Context, Scope, meet, statement_of
 from karabakh_data.proofs.proofs import (
     Proof,
     Unlimited,
     proof_as_dict,
+    proof_as_html,
     proof_in_words,
     sum_in_a_line,
 )
@@ -138,6 +144,18 @@ class Bounds(Tabular, Plain):
     def __repr__(self) -> str:
         return f"<Bounds {headline(self)}>"
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        for name, word in self.low_proof.asked._asdict().items():
+            yield name, word, None
+        yield "range", self.range
+        yield "low_proof", sum_in_a_line(self.low_proof)
+        yield "high_proof", sum_in_a_line(self.high_proof)
+        yield "set_aside", [one.claim for one in self.set_aside], []
+        yield "data_as_of", DATA_AS_OF
+
+    def _repr_html_(self) -> str:
+        return bounds_as_html(self)
+
 
 def bounds_of(taken: Taken, asked: Asked) -> Bounds:
     """Return what the claims that are taken to be true prove about a count.
@@ -254,10 +272,24 @@ def headline(bounds: "Bounds") -> str:
 
 def bounds_as_text(bounds: "Bounds") -> str:
     """Return the answer for a terminal of 80 columns, with the sums that prove it."""
-    lines = [hung(headline(bounds)), ""]
-    lines += [hung(sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
-    lines += map(hung, [*_remarks(bounds), *_told_aside(bounds)])
-    return "\n".join([*lines, hung(AS_OF_NOTICE)])
+    return "\n".join([hung(headline(bounds)), "", *map(hung, [*_lines(bounds), AS_OF_NOTICE])])
+
+
+def bounds_as_html(bounds: "Bounds") -> str:
+    """Return the answer for a notebook, with the sums that prove it, claim by claim."""
+    from karabakh_data._html import box, bullets
+    from karabakh_data._html import headline as bold
+
+    lines = [*_lines(bounds), *sources_of(bounds.claims), AS_OF_NOTICE]
+    sums = map(proof_as_html, (bounds.low_proof, bounds.high_proof))
+    return box(bold(headline(bounds)), bullets(lines), *sums)
+
+
+def _lines(bounds: "Bounds") -> Iterator[str]:
+    """Yield the sums that prove the answer, and what else there is to know."""
+    yield from map(sum_in_a_line, (bounds.low_proof, bounds.high_proof))
+    yield from _remarks(bounds)
+    yield from _told_aside(bounds)
 
 
 def bounds_in_words(bounds: "Bounds") -> str:
@@ -273,7 +305,7 @@ def bounds_in_words(bounds: "Bounds") -> str:
     remarks = map(hung, _told_aside(bounds))
     blocks.append("\n".join([*remarks, *reasons]))
     return "\n\n".join(
-        [*filter(None, blocks), "\n".join([*sources_of(bounds.claims), hung(AS_OF_NOTICE)])]
+        [*filter(None, blocks), "\n".join(map(hung, [*sources_of(bounds.claims), AS_OF_NOTICE]))]
     )
 
 

@@ -107,7 +107,18 @@ class Table(Tabular, InOrder[T]):
         return (type(self), (self.name, self._records))
 
     def __repr__(self) -> str:
-        return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
+        return f"<Table {self._headline}>"
+
+    @property
+    def _headline(self) -> str:
+        return f"{self.name}: {len(self)} record{'' if len(self) == 1 else 's'}"
+
+    def _repr_html_(self) -> str:
+        from karabakh_data.records._cards import table_of
+        from karabakh_data.records._registry import BY_TABLE
+
+        kind = type(self._records[0]) if self._records else BY_TABLE.get(self.name)
+        return table_of(self._headline, kind, self._records)
 
 
 def _place(record: Record) -> Any:  # noqa: ANN401 - a key of its own for each class of records

@@ -11,6 +11,7 @@ from karabakh_data.errors import UnknownKeyError, closest
 from karabakh_data.frames._cells import frame_of_cells
 from karabakh_data.frames._frame import Frame
 from karabakh_data.frames._plain import dicts_of
+from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import InOrder, Tabular
 from karabakh_data.totals._text import (
     _MOST_SHOWN,
@@ -71,7 +72,16 @@ class CasualtyGroup(Plain):
         return row_in_words(self)
 
     def __repr__(self) -> str:
-        return f"<CasualtyGroup {self}>"
+        return in_a_line(self, str(self))
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        yield "group", self.group
+        yield "name", self.name, None
+        yield "parent", self.parent, None
+        yield "summary", self.summary
+
+    def _repr_html_(self) -> str:
+        return self.summary._repr_html_()
 
 
 @public
@@ -147,6 +157,18 @@ class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
     def __repr__(self) -> str:
         return f"<CasualtyGroups {headline(self)}>"
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "by", self.by.value
+        yield "whole", self.total
+        yield "groups", {row.group: row.total for row in self}
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
+
+
+_MOST_ROWS: Final = 60
+"""How many rows a notebook shows whole: all years, and some years of months."""
+
 
 # As a table
 
@@ -203,6 +225,25 @@ def as_text(groups: CasualtyGroups) -> str:
     return "\n\n".join(blocks)
 
 
+def as_html(groups: CasualtyGroups) -> str:
+    """Return the rows as a table for a notebook, and the whole below them."""
+    from karabakh_data import _html
+
+    _, *heads = _head(groups)
+    last = ["within"] if any(row.parent for row in groups) else []
+    rows = _html.table(
+        f"By {groups.by}",
+        [groups.by.value, *heads, *last],
+        groups,
+        lambda row: [*_cells(row), *(row.parent or "" for _ in last)],
+        numbers=range(1, len(heads) + 1),
+        word="row",
+        most=_MOST_ROWS,
+    )
+    blocks = _html.headline(headline(groups)), rows if groups.rows else ""
+    return _html.box(*blocks, _html.bullets(_remarks(groups)))
+
+
 def row_in_words(row: CasualtyGroup) -> str:
     """Return a row in a line, without what all rows have in common."""
     return f"{row.group}: {_figure(row.total)} ({_coverage(row.summary)})"
@@ -210,9 +251,12 @@ def row_in_words(row: CasualtyGroup) -> str:
 
 def _table(groups: CasualtyGroups) -> list[str]:
     """Return the rows as a table, or as a list where a table would be too wide."""
-    head = ["", groups.summary.measure.value, "printed", "days covered", "claims"]
-    lines = list(_aligned([head, *map(_cells, groups)]))
+    lines = list(_aligned([_head(groups), *map(_cells, groups)]))
     return lines if max(map(len, lines)) <= width() else [hung(_told(row)) for row in groups]
+
+
+def _head(groups: CasualtyGroups) -> list[str]:
+    return ["", groups.summary.measure.value, "printed", "days covered", "claims"]
 
 
 def _cells(row: CasualtyGroup) -> list[str]:

@@ -244,10 +244,18 @@ class CasualtyRange(Plain):
     def __bool__(self) -> bool:
         # “if total” may ask whether there is a total or whether it is 0; it answers neither by
         # guess.
-        raise WrongTypeError(self, "a question such as 'total is None' or '0 in total'")
+        expected = "'total is None' or '0 in total' in place of 'if total', which may mean either"
+        raise WrongTypeError(self, expected)
 
     def __str__(self) -> str:
         return written(self.low, self.high)
+
+    def _repr_html_(self) -> str:
+        from karabakh_data._html import tag
+
+        ends = f"at least {self.low:,}"
+        ends += ", no high end" if self.high is None else f", at most {self.high:,}"
+        return str(tag("span", self, title=ends, style="font-variant-numeric:tabular-nums"))
 
     def __format__(self, spec: str) -> str:
         if not re.fullmatch(_FORMAT, spec):
