@@ -11,6 +11,7 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     contradictions,
     reconcile,
     support_claims,
@@ -21,6 +22,7 @@ from karabakh_data.records._registry import RECORDS
 
 def _things() -> list[Any]:
     summary, reconciled = casualties(2010), reconcile()
+    grouped = casualties_by("event", period=2010)
     claim, closed = summary.claims[0], bounds(2016, side="armenian", category="military")
     return [
         *(Dataset.bundled().table(record)[0] for record in RECORDS),
@@ -31,6 +33,7 @@ def _things() -> list[Any]:
         *(closed, closed.low_proof, closed.low_proof.asked, closed.low_proof.context),
         *(bounds(1992, measure="missing").high_proof.unlimited, bounds().set_aside[0]),
         *(reconciled, reconciled.adjustments[0]),
+        *(grouped, grouped[-1]),
         Dataset.bundled().origin(claim),
     ]
 

@@ -24,6 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "export": "all the data as files of other programs",
     "validate": "all that is wrong with a data package",
     "describe": "the descriptor of a data package, from its tables",
+    "schema": "what tables, records and answers are, for other programs",
 }
 """The commands, and what each is for."""
 
@@ -38,6 +39,7 @@ _HOMES: Final[Mapping[str, str]] = {
     "export": "_export",
     "validate": "_package",
     "describe": "_package",
+    "schema": "_schema",
 }
 """The modules of the commands that do not list the records of a table."""
 
