@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         corrections,
         event,
         events,
+        export,
         figures,
         is_consistent,
         memberships,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         ContradictionError,
         DataError,
         DoesNotFitError,
+        ExportError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -97,6 +99,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.base import Vocabulary
     from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading, Standing
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
+    from karabakh_data.vocabularies.exports import ExportFormat
     from karabakh_data.vocabularies.figures import FigureKind, Position
     from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
     from karabakh_data.vocabularies.groupings import Grouping
@@ -148,6 +151,8 @@ __all__ = [
     "Event",
     "EventKind",
     "EventName",
+    "ExportError",
+    "ExportFormat",
     "Figure",
     "FigureKind",
     "Findings",
@@ -226,6 +231,7 @@ __all__ = [
     "describe",
     "event",
     "events",
+    "export",
     "figures",
     "is_consistent",
     "json_schema",
@@ -247,16 +253,16 @@ __all__ = [
 _HOMES = {
     "karabakh_data.bundled": (
         "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
-        "corrections event events figures is_consistent memberships note notes place places "
+        "corrections event events export figures is_consistent memberships note notes place places "
         "recognitions reconcile source sources support_claims supporters votes"
     ),
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError DoesNotFitError InvalidPackageError "
-        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
-        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
-        "UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
+        "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
+        "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
+        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
@@ -293,6 +299,7 @@ _HOMES = {
     "karabakh_data.vocabularies.base": "Vocabulary",
     "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
+    "karabakh_data.vocabularies.exports": "ExportFormat",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
     "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
     "karabakh_data.vocabularies.groupings": "Grouping",

@@ -11,6 +11,7 @@ from karabakh_data._public import late
 
 if TYPE_CHECKING:
     from fractions import Fraction
+    from pathlib import Path
 
     from cattrs.preconf.json import JsonConverter
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.exports import ExportFormatLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
     from karabakh_data.vocabularies.groupings import GroupingLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
@@ -63,6 +65,7 @@ __all__ = [
     "Contradiction",
     "Event",
     "EventKindLike",
+    "ExportFormatLike",
     "Figure",
     "FigureKindLike",
     "Findings",
@@ -75,6 +78,7 @@ __all__ = [
     "NoteKindLike",
     "OnContradictionLike",
     "OutletName",
+    "Path",
     "Place",
     "PlaceKindLike",
     "PositionLike",
@@ -96,6 +100,7 @@ __all__ = [
 
 _HOMES = {
     "fractions": "Fraction",
+    "pathlib": "Path",
     "cattrs.preconf.json": "JsonConverter",
     "karabakh_data.citing._citable": "Citable",
     "karabakh_data.findings": "Findings",
@@ -119,6 +124,7 @@ _HOMES = {
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
+    "karabakh_data.vocabularies.exports": "ExportFormatLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
     "karabakh_data.vocabularies.groupings": "GroupingLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",

@@ -927,6 +927,50 @@ class Dataset(Packaged):
 
         return written(self, things, style)
 
+    def export(
+        self,
+        target: "str | PathLike[str]",
+        format: "_hints.ExportFormatLike | None" = None,  # noqa: A002 - as everywhere
+        *,
+        overwrite: bool = False,
+        excel: bool = False,
+        safe_cells: bool = False,
+    ) -> "_hints.Path":
+        """Write all the data to a file or a directory for other programs, and return its path.
+
+        Without a *format*, the ending of the target tells it: ``.zip`` is a data package, ``.db``
+        a database of SQLite, ``.json``, ``.jsonl``, ``.xlsx``, ``.bib`` and ``.ris`` are what they
+        say. A data package without that ending, and Parquet, are directories.
+
+        The target is written beside its place and moved there when it is whole: an error, a full
+        disk or an interrupt leaves what was there as it was. The same data gives the same bytes.
+        *overwrite* puts it in the place of what is there; a directory only if it holds nothing but
+        an earlier export. *excel* writes CSV as Excel opens it, *safe_cells* puts an apostrophe
+        before each cell of it that a spreadsheet might take for a formula.
+
+        Raises:
+            UnknownWordError: if *format* is no format, or is not given and the ending tells none;
+                or if it is no CSV, as *excel* and *safe_cells* ask for.
+            ExportError: if the target is there already, is a directory where a file is needed or
+                the other way round, or cannot be written.
+            DoesNotFitError: if a number is too long for the format.
+            MissingExtraError: if the format needs a library that is not installed.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> from karabakh_data import Dataset, export
+        >>> with TemporaryDirectory() as directory:
+        ...     path = export(Path(directory, "karabakh"), "data-package")
+        ...     print(Dataset.load(path).casualties(2016).total)
+        232–236
+        """
+        from karabakh_data.exporting._export import exported
+
+        return exported(
+            self, target, format, overwrite=overwrite, excel=excel, safe_cells=safe_cells
+        )
+
     @property
     def _claims(self) -> "Table[_hints.CasualtyClaim]":
         from karabakh_data.records.casualties import CasualtyClaim

@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from karabakh_data.cli._arguments import Failure, Remarked
 from karabakh_data.cli._commands import COMMANDS, add_arguments_of
-from karabakh_data.errors import DataError, KarabakhDataError
+from karabakh_data.errors import DataError, ExportError, KarabakhDataError
 from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
 
 _FAILED: Final = 1
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from karabakh_data.cli._misuse import in_options
 
         _print(f"{parser.prog}: error: {in_options(error, vars(options))}", sys.stderr)
-        return _FAILED if isinstance(error, DataError) else _MISUSED
+        return _FAILED if isinstance(error, DataError | ExportError) else _MISUSED
     except BrokenPipeError:
         # Python is not to write, and fail, once more when it exits; so below.
         sys.stdout = None

@@ -7,10 +7,10 @@ from typing import Final
 
 from karabakh_data.errors import DataError, WrongTypeError, closest
 from karabakh_data.records._registry import RECORDS, file_of
-from karabakh_data.tables._about import DESCRIPTOR
+from karabakh_data.tables._about import DESCRIPTOR, LICENCE
 from karabakh_data.tables.package import Layer
 
-_NAMES: Final = (DESCRIPTOR, *map(file_of, RECORDS))
+_NAMES: Final = (DESCRIPTOR, *map(file_of, RECORDS), LICENCE)
 
 
 # Read at one moment, so that what was validated is what is loaded.
