@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
+    from karabakh_data.tables.overriding import Overridden
     from karabakh_data.totals._question import Question
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.vocabularies.actors import ActorKindLike
@@ -68,6 +69,7 @@ __all__ = [
     "NoteKindLike",
     "OnContradictionLike",
     "OutletName",
+    "Overridden",
     "Place",
     "PlaceKindLike",
     "PositionLike",
@@ -106,6 +108,7 @@ _HOMES = {
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
+    "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.totals._question": "Question",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.vocabularies.actors": "ActorKindLike",

@@ -82,9 +82,10 @@ class Dataset(Packaged):
 
     @staticmethod
     def load(directory: "str | PathLike[str]") -> "Dataset":
-        """Return the data package in a directory, as it is now.
+        """Return the data package in a directory or a zip file, as it is now.
 
-        It is validated first: of a package with a fault nothing is loaded.
+        It is validated first: of a package with a fault nothing is loaded. In a zip file the tables
+        may lie in a folder.
 
         Raises:
             InvalidPackageError: if anything is wrong with the package; it lists all of it.
@@ -102,7 +103,8 @@ class Dataset(Packaged):
     def extend(self, other: "str | PathLike[str] | Dataset") -> "Dataset":
         """Return a dataset with the additions and corrections of another; this one stays as it is.
 
-        *other* is a directory of tables, of which any may be missing, or a dataset. A row of its
+        *other* is a directory of tables, of which any may be missing, a zip file of such a
+        directory, or a dataset. A row of its
         tables stands in place of the row of the same id here, and what it names as parts of a
         record, such as the authors of a source, in place of all the parts named here. Records are
         built after that, so that the claims cite a corrected source.
@@ -117,6 +119,21 @@ class Dataset(Packaged):
         for place, layer in enumerate(other.layers):
             _check(layer, (*self.layers, *other.layers[:place]))
         return Dataset(Package(*self.layers, *other.layers))
+
+    def overridden(self) -> "tuple[_hints.Overridden, ...]":
+        """Return the records that several layers give in different words, and which one counts.
+
+        It is that of the last layer, as a whole. Of the authors and editors of a work, and of the
+        names of an actor, event or place, those that the last layer with any of them gives count
+        together; they are told by the id of their whole.
+
+        >>> from karabakh_data import Dataset
+        >>> Dataset.bundled().overridden()
+        ()
+        """
+        from karabakh_data.tables.overriding import overridden_in
+
+        return overridden_in(self.layers)
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -1106,11 +1123,10 @@ def _deaths(basis: str) -> Basis:
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
     """Return the tables in a directory, or raise what is wrong with them."""
-    from karabakh_data.tables._directory import as_directory, layer_in, strays
+    from karabakh_data.tables._directory import opened
 
-    path = as_directory(directory)
-    layer = layer_in(path, is_whole=not below)
-    _check(layer, below, strays(path))
+    layer, strays = opened(directory, is_whole=not below)
+    _check(layer, below, strays)
     return layer
 
 
