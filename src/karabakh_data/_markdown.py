@@ -41,3 +41,41 @@ def table(rows: Sequence[Sequence[str]], numbers: Iterable[int] = ()) -> str:
     rule = ["---:" if place in right else "---" for place in range(len(rows[0]))]
     head, *body = ([escaped(cell) for cell in row] for row in rows)
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, rule, *body))
+
+
+def prose(text: str) -> str:
+    r"""Return an answer in words, as a terminal shows it, with its first line bold.
+
+    Lines that were broken, and so go on indented below, are whole again; lists stay lists.
+
+    >>> print(prose("It is 3.\n- a line that is\n  broken\n- 1\nAll * the same."))
+    **It is 3.**
+    <BLANKLINE>
+    - a line that is broken
+    - 1
+    <BLANKLINE>
+    All \* the same.
+    """
+    first, *lines = [line for line in re.sub(r"\n +", " ", text).split("\n") if line]
+    told, is_in_list = [f"**{escaped(first)}**"], False
+    for line in lines:
+        _, mark, rest = _MARK.split(line, maxsplit=1)
+        told.append(f"{'' if mark and is_in_list else _LINE_END}{mark}{escaped(rest)}")
+        is_in_list = bool(mark)
+    return _LINE_END.join(told)
+
+
+_LINE_END: Final = "\n"
+_MARK: Final = re.compile(r"^(- |[0-9]+\. |)")
+
+
+def verbatim(text: str) -> str:
+    r"""Return a text as a block that keeps its lines and indents.
+
+    >>> print(verbatim("a\n  b"))
+    ```text
+    a
+      b
+    ```
+    """
+    return f"```text\n{text}\n```"

@@ -40,6 +40,17 @@ class CasualtySummary(Answer):
 
         return f"<CasualtySummary {headline(self)}>"
 
+    def to_markdown(self) -> str:
+        """Return the answer in Markdown, for a page: its total, its table, and all remarks.
+
+        >>> from karabakh_data import casualties
+        >>> print(casualties(2008).to_markdown().splitlines()[0])
+        **Killed, 2008: 30 (all 366 days covered)**
+        """
+        from karabakh_data.totals._text import as_markdown
+
+        return as_markdown(self)
+
     def _repr_html_(self) -> str:
         from karabakh_data.totals._text import as_html
 
