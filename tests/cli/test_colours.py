@@ -35,7 +35,7 @@ def test_headings_are_bold_and_sentences_are_not() -> None:
         "Set aside",
         "Spanning, beyond the question",
     ]
-    assert "Rivals, outranked" in BOLD.findall(marked(casualties("1988/1994").explain()))
+    assert "Rivals, outranked" in BOLD.findall(marked(casualties(2012).explain()))
     assert BOLD.findall(marked(ANSWERS["bounds"])) == [
         "Killed, 1992, azerbaijani: 167–30,876",
         "At least 167",

@@ -79,11 +79,14 @@ def test_what_an_addition_changes(tmp_path: Path, capsys: Capture) -> None:
 def test_what_is_wrong_is_no_difference(tmp_path: Path, capsys: Capture) -> None:
     broken = small(tmp_path / "package")
     put(broken, "sources", "ona-nd-body", type="novel")
-    for arguments in ([str(tmp_path / "nowhere")], [str(broken)], [str(DATA), str(broken)]):
+    nowhere = str(tmp_path / "nowhere")
+    for arguments in ([nowhere], [str(DATA), nowhere], [str(broken)], [str(DATA), str(broken)]):
         assert main(["diff", *arguments]) == 2
         output = capsys.readouterr()
         assert not output.out
-        assert output.err.startswith("karabakh-data: error: ")
+        assert output.err.startswith(
+            (f"karabakh-data: error: {nowhere}: ", "karabakh-data: error: '")
+        )
     with pytest.raises(SystemExit) as stop:
         main(["diff"])
     assert stop.value.code == 2

@@ -32,7 +32,7 @@ def add_diff(parser: argparse.ArgumentParser) -> None:
         "data: tells what they change",
     )
     add_format(parser, "a line a record, in csv one a value", "all of it")
-    parser.set_defaults(run=_diff, failed=_FAILED)
+    parser.set_defaults(run=_diff, failed=_FAILED, words=("a", "b"))
 
 
 def _diff(options: argparse.Namespace) -> str:

@@ -25,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     written, 130 if it is interrupted, and 141 if whoever read the output left before its end. Of
     ``diff`` it is 1 if there are differences, and 2 for all that is wrong.
     """
-    given = sys.argv[1:] if arguments is None else arguments
+    given = sys.argv[1:] if arguments is None else [*arguments]
+    if given[:1] == ["help"]:
+        given = [*given[1:], "--help"]
     if not given:
         say(short_help(), sys.stderr)
         return _MISUSED
