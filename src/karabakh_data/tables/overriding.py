@@ -30,7 +30,7 @@ class Overridden:
 
     @property
     def counting(self) -> Origin:
-        """Where the record stands that counts: in the last of the layers that give it."""
+        """Where the record stands that counts, in the last of the layers that give it."""
         return self.origins[-1]
 
     def __str__(self) -> str:
