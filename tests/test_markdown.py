@@ -7,9 +7,9 @@ from markdown_it.token import Token
 
 from karabakh_data._markdown import code, escaped, prose, table, verbatim
 
-READER = MarkdownIt().enable("table")
-SIGNS = st.text(st.sampled_from("ab_*`[]()<>|\\!&;~ Ş1-"), min_size=1, max_size=12)
-WORDS = SIGNS.map(lambda text: f"x{' '.join(text.split())}y")
+READER = MarkdownIt().enable(["table", "strikethrough"])
+SIGNS = st.lists(st.sampled_from([*"ab_*`[]()<>|\\!&;~ Ş1-", "&amp;", "&#65;", "~~"]), max_size=9)
+WORDS = SIGNS.map(lambda signs: f"x{' '.join(''.join(signs).split())}y")
 
 
 def inline(markdown: str) -> list[Token]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-_SPECIAL: Final = re.compile(r"[\\`*<\[\]|]|(?<!\w)_|_(?!\w)")
+_SPECIAL: Final = re.compile(r"[\\`*<\[\]|]|(?<!\w)[_~]|_(?!\w)|&(?=#?\w+;)")
 
 
 def escaped(text: str) -> str:

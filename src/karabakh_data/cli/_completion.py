@@ -25,6 +25,7 @@ def _completion(options: argparse.Namespace) -> str:
     if options.shell not in _SHELLS:
         near = closest(options.shell, _SHELLS)
         raise UnknownWordError(options.shell, f"one of {', '.join(_SHELLS)}", near, "shell")
+    # Not argcomplete, which starts Python, and here would read the tables, at each press of a key.
     shtab = needed("shtab", "completion")
     parser = parser_of(COMMANDS, COMMANDS)
     for command, action in _actions(parser):
