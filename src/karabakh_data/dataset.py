@@ -52,6 +52,7 @@ class Dataset(Packaged):
         "_answer",
         "_audit",
         "_indexes",
+        "_overridden",
         "_parents",
         "_reasoner",
         "_supporters",
@@ -61,6 +62,7 @@ class Dataset(Packaged):
         super().__init__(package)
         self._indexes: dict[str, _hints.Index] = {}
         self._audit: tuple[_hints.Discrepancy, ...] | None = None
+        self._overridden: tuple[_hints.Overridden, ...] | None = None
         self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
@@ -131,9 +133,11 @@ class Dataset(Packaged):
         >>> Dataset.bundled().overridden()
         ()
         """
-        from karabakh_data.tables.overriding import overridden_in
+        if self._overridden is None:
+            from karabakh_data.tables.overriding import overridden_in
 
-        return overridden_in(self.layers)
+            self._overridden = overridden_in(self.layers)
+        return self._overridden
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -1002,7 +1006,14 @@ class Dataset(Packaged):
         span = hull(
             claim.period for claim in self._claims if claim.section is not Section.REFERENCES
         )
-        return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+        found = summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+        if len(self.layers) == 1:
+            return found
+        from karabakh_data.totals._layers import by_layers
+
+        rivals = (one for one in self.overridden() if one.table == self._claims.name)
+        packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
+        return by_layers(found, packages)
 
     def _supporters_of(
         self,
