@@ -5,17 +5,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-from karabakh_data import DATA_AS_OF, Citation, Source, __version__
-from karabakh_data.records import citations
+from karabakh_data import DATA_AS_OF, __version__
 
 project = "karabakh-data"
 author = "The karabakh-data maintainers"
 copyright = "2026, the karabakh-data maintainers; data: Wikipedia contributors, CC BY-SA"  # noqa: A001
 version = release = __version__
-
-# A citation imports the class of works when it reads one; the pages name it from the start.
-vars(citations)["Source"] = Source
-Citation.__init__.__annotations__["source"] = Source
 
 extensions = [
     "explorer",
@@ -32,7 +27,7 @@ default_role = "code"
 nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
-    ("py:.*", r"(collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
+    ("py:.*", r"(cattrs|collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
     ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
     # How a dataset is made, a source read, a proof checked, and what is cited alike is not public.
     ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record)"),

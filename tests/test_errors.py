@@ -204,6 +204,7 @@ def test_message_without_suggestions_asks_nothing(error: KarabakhDataError) -> N
                 "claims"
             ),
         ),
+        (DataError("x", "a figure"), "'x': expected a figure"),
         (DataError("x", "a figure", file="a.csv"), "a.csv: 'x': expected a figure"),
         (DataError("x", "a figure", file="a.csv", line=0), "a.csv, line 0: 'x': expected a figure"),
         (

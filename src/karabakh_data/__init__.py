@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from karabakh_data.changes.change import Change, FieldChange
     from karabakh_data.changes.changes import Changes
     from karabakh_data.changes.diffing import diff
+    from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
         AmbiguousKeyError,
@@ -218,6 +219,7 @@ __all__ = [
     "casualty_claims",
     "cite",
     "contradictions",
+    "converter",
     "corrections",
     "data_path",
     "describe",
@@ -250,6 +252,7 @@ _HOMES = {
     "karabakh_data.changes.change": "Change FieldChange",
     "karabakh_data.changes.changes": "Changes",
     "karabakh_data.changes.diffing": "diff",
+    "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "

@@ -12,6 +12,8 @@ from karabakh_data._public import late
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from cattrs.preconf.json import JsonConverter
+
     from karabakh_data.citing._citable import Citable
     from karabakh_data.findings import Discrepancy
     from karabakh_data.proofs._answering import Reasoner
@@ -64,6 +66,7 @@ __all__ = [
     "FigureKindLike",
     "Fraction",
     "Index",
+    "JsonConverter",
     "Membership",
     "Note",
     "NoteKindLike",
@@ -91,6 +94,7 @@ __all__ = [
 
 _HOMES = {
     "fractions": "Fraction",
+    "cattrs.preconf.json": "JsonConverter",
     "karabakh_data.citing._citable": "Citable",
     "karabakh_data.findings": "Discrepancy",
     "karabakh_data.proofs._answering": "Reasoner",

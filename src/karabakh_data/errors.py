@@ -249,12 +249,12 @@ class DataError(KarabakhDataError, ValueError):
         self.column = column
 
     def _complaint(self) -> str:
-        place = [self.file]
+        place = [self.file] if self.file else []
         if self.line is not None:
             place.append(f"line {self.line}")
         if self.column is not None:
             place.append(f"column {self.column}")
-        return f"{', '.join(place)}: {self._given()}"
+        return ": ".join(filter(None, [", ".join(place), self._given()]))
 
 
 class InvalidPackageError(KarabakhDataError, ValueError):

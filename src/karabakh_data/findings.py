@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.records._told import in_a_line
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
@@ -12,7 +12,7 @@ from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 @public
 @attrs.frozen
-class Discrepancy:
+class Discrepancy(Plain):
     """Something that the claims say, and that does not agree with what else they say."""
 
     kind: DiscrepancyKind

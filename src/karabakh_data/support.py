@@ -7,7 +7,7 @@ from typing import Any, Final, Self
 import attrs
 
 from karabakh_data._layout import counted
-from karabakh_data._public import public
+from karabakh_data._public import Plain, in_pydantic, public
 from karabakh_data.records.support import SupportClaim, whom
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values._period_words import in_words
@@ -20,7 +20,7 @@ _NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 
 @public
 @attrs.frozen(repr=False)
-class Supporter:
+class Supporter(Plain):
     """An actor of whom at least one act or statement of support for a side is claimed."""
 
     actor: str
@@ -212,6 +212,10 @@ class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have non
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return what is known of each supporter as plain values."""
         return [supporter.to_dict() for supporter in self]
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
 
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
         return (type(self), (tuple(self), self._withheld, self._note))

@@ -47,6 +47,14 @@ def test_of_two_layers_that_change_a_record_the_last_counts(tmp_path: Path) -> N
         f"sources guardian-nd-bloody: {two}, sources.csv line 2 counts, not karabakh-data "
         f"{DATA_VERSION}, sources.csv line {line} nor {one}, sources.csv line 2"
     )
+    assert found.to_dict() == {
+        "table": "sources",
+        "id": "guardian-nd-bloody",
+        "origins": [
+            {"package": origin.package, "file": origin.file, "line": origin.line}
+            for origin in found.origins
+        ],
+    }
     assert repr(found) == "<Overridden sources guardian-nd-bloody: 3 layers>"
 
 

@@ -340,6 +340,7 @@ def test_repr() -> None:
         ("12", "1,080–1,120 "),
         ("^13,", " 1,080–1,120 "),
         ("*>14,", "***1,080–1,120"),
+        ("·<13", "1,080–1,120··"),
         ("3", "1,080–1,120"),
     ],
 )
@@ -347,8 +348,14 @@ def test_format(spec: str, text: str) -> None:
     assert format(CasualtyRange(1080, 1120), spec) == text
 
 
+FILLS = "0٣²k_+,.'’~<>≤≥%$-−–—"
+"""What would be read as part of the figure."""
+
+
 @pytest.mark.parametrize(
-    "spec", ["d", "s", ".2f", ".3", "012", "0>12", "+>12", ",>12", "=12", "_", "+", ">0", ">12345"]
+    "spec",
+    ["d", "n", "s", ">12s", ".2f", ".3", "e", "%", "012", "=12", "_", "+", ">0", ">012", ">12345"]
+    + [f"{fill}>12" for fill in FILLS],
 )
 def test_format_refuses_what_would_change_the_figure(spec: str) -> None:
     with pytest.raises(RangeError) as caught:

@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.records._columns import parts
 from karabakh_data.records._plain import plain, values_of
 from karabakh_data.tables._cells import cells
@@ -26,7 +26,7 @@ class FieldChange(NamedTuple):
 
 @public
 @attrs.frozen(repr=False)
-class Change:
+class Change(Plain):
     """A record that only one of two datasets has, or that both have with other values."""
 
     old: Any

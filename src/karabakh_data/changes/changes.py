@@ -6,7 +6,7 @@ from typing import Any, overload
 import attrs
 
 from karabakh_data._layout import counted
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.changes._text import as_markdown, as_text
 from karabakh_data.changes.change import CELLS, Change, rows_of
 from karabakh_data.frames._frame import Frame, FrameColumn, Kind, frame_of_dicts
@@ -16,7 +16,7 @@ from karabakh_data.vocabularies.changes import ChangeKind
 
 @public
 @attrs.frozen(repr=False)
-class Changes(Tabular, Sequence[Change]):
+class Changes(Plain, Tabular, Sequence[Change]):
     """The records that differ between two datasets, in the order of tables and ids.
 
     It is false if nothing differs. Printed, it tells each change in words.

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 import attrs
 
 from karabakh_data._layout import counted, filled, hung
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.errors import ContradictionError
 from karabakh_data.proofs import _extremes as extremes
 from karabakh_data.proofs._admission import Taken
@@ -53,7 +53,7 @@ class SetAside(NamedTuple):
 
 @public
 @attrs.frozen(kw_only=True)
-class Bounds:
+class Bounds(Plain):
     """The tightest range that claims prove for a count, with a proof for each end.
 
     What the claims do not say is left open: the range is no estimate, and says nothing of which

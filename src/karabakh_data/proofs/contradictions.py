@@ -7,7 +7,7 @@ from typing import Any, Final
 import attrs
 
 from karabakh_data._layout import counted, hung
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs._text import (
     INDENT,
@@ -32,7 +32,7 @@ from karabakh_data.vocabularies.claims import Basis, Measure
 
 @public
 @attrs.frozen(kw_only=True)
-class Contradiction:
+class Contradiction(Plain):
     """Claims that cannot all be true, of which none could be left out.
 
     The certificate shows it: each claim with a positive multiplier adds its low end, as often as

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, NamedTuple
 import attrs
 
 from karabakh_data._layout import hung
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.proofs._conflicts import live_ends
 from karabakh_data.proofs._simplex import Number, Optimum, Simplex
 from karabakh_data.proofs._systems import Ends, System
@@ -46,7 +46,7 @@ class Adjustment(NamedTuple):
 
 @public
 @attrs.frozen(kw_only=True)
-class Reconciliation:
+class Reconciliation(Plain):
     """The least total by which figures have to move, so that all claims can be true together.
 
     Often it can be shared among claims in several ways, which no arithmetic can tell apart: then

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.records._columns import Column
-from karabakh_data.records.citations import Citation, SourceToRead
+from karabakh_data.records.citations import Citation, SourceToRead, cited_late
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row
 from karabakh_data.values.periods import Period
@@ -117,7 +117,7 @@ def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:
     note = None if match["note"] is None else int(match["note"])
     # Read when it is asked for: most questions never look at a work.
     source = SourceToRead(match["key"], row.file, row.line, read_source)
-    return Citation(source, match["locator"], note)
+    return cited_late(source, match["locator"], note)
 
 
 _DECODERS: Final[dict[Any, Callable[[str], object]]] = {

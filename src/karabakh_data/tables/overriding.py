@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.records._columns import parts
 from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables._rows import Row
@@ -18,7 +18,7 @@ _Rows = Mapping[str, Sequence[Row]]
 
 @public
 @attrs.frozen(repr=False)
-class Overridden:
+class Overridden(Plain):
     """A record that several layers of a dataset give, not all in the same words."""
 
     table: str
@@ -32,6 +32,11 @@ class Overridden:
     def counting(self) -> Origin:
         """Where the record stands that counts, in the last of the layers that give it."""
         return self.origins[-1]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as values that JSON has; the last of the origins is the one that counts."""
+        origins = [origin._asdict() for origin in self.origins]
+        return {"table": self.table, "id": self.id, "origins": origins}
 
     def __str__(self) -> str:
         places = [f"{one.package}, {one.file} line {one.line}" for one in self.origins]

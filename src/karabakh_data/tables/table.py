@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from karabakh_data._public import public
+from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
 from karabakh_data.tables._record import Record
 from karabakh_data.tabular import Tabular
@@ -98,6 +98,10 @@ class Table(Tabular, Sequence[T]):
 
     def __hash__(self) -> int:
         return hash((self.name, self._records))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
 
     def __reduce__(self) -> "tuple[type[Table[T]], tuple[str, tuple[T, ...]]]":
         return (type(self), (self.name, self._records))

@@ -1,9 +1,10 @@
 """What an answer to a question about casualties is made of: :class:`Answer`."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
+from karabakh_data import records
 from karabakh_data._public import public
 from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
@@ -15,9 +16,6 @@ from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Measure, Standing
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
-
-if TYPE_CHECKING:
-    from karabakh_data.records.works import Source
 
 
 @public
@@ -107,7 +105,7 @@ class Answer:
         return self.total is not None and not self.gaps
 
     @property
-    def sources(self) -> "tuple[Source, ...]":
+    def sources(self) -> "tuple[records.Source, ...]":
         """The works cited for the claims that are counted, in the order of their ids."""
         cited = (citation for claim in self.chosen for citation in claim.citations)
         return works(sorted(cited, key=lambda citation: citation.key))

@@ -16,7 +16,7 @@ _LAST_DAY: Final = date.max.toordinal()
 
 def days_of(period: Period) -> Days:
     """Return the first and last day; an open end lies at the end of the calendar."""
-    return period.ordinals
+    return period._ordinals
 
 
 def period_of(days: Days) -> Period:

@@ -17,7 +17,7 @@ def decimal(text: str) -> Decimal:
     >>> decimal("1,936")
     Traceback (most recent call last):
         ...
-    karabakh_data.DataError: : '1,936': expected a number such as 8.9, in plain figures
+    karabakh_data.DataError: '1,936': expected a number such as 8.9, in plain figures
     """
     # Decimal() itself reads 1e3, NaN and 1_000, too, which other programs read in other ways.
     if not re.fullmatch(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", text):

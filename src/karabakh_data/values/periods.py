@@ -6,16 +6,31 @@ from typing import Final, SupportsIndex
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.values._integers import whole
 from karabakh_data.values._notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
 from karabakh_data.vocabularies.times import Precision
 
 
+# Slots of a base are no fields: whoever reads, copies or changes a period by its fields, as other
+# libraries do, finds the text alone, from which the rest follows.
+class _Read:
+    """What a period means, read off its text once."""
+
+    __slots__ = ("_earliest", "_first", "_last", "_latest", "_ordinals", "_precision")
+
+    _first: Unit | None
+    _last: Unit | None
+    _earliest: date | None
+    _latest: date | None
+    _precision: Precision
+    _ordinals: tuple[int, int]
+
+
 @public
 @attrs.frozen(init=False, order=False)
-class Period:
+class Period(_Read):
     """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
 
     The notation is the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that the article needs:
@@ -43,16 +58,6 @@ class Period:
 
     edtf: str
     """The period as it is written."""
-    earliest: date | None = attrs.field(eq=False, repr=False)
-    """The first day; None where the start is open."""
-    latest: date | None = attrs.field(eq=False, repr=False)
-    """The last day; None where the end is open."""
-    precision: Precision = attrs.field(eq=False, repr=False)
-    """The calendar unit; of a span, the coarser unit of its ends."""
-    ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
-    """The first and last day, counted from 0001-01-01; an open end lies at that of the calendar."""
-    _first: Unit | None = attrs.field(eq=False, repr=False)
-    _last: Unit | None = attrs.field(eq=False, repr=False)
 
     def __init__(self, edtf: str) -> None:
         if not isinstance(edtf, str):
@@ -63,19 +68,19 @@ class Period:
             from karabakh_data.values._period_hints import refusal
 
             raise refusal(edtf)
+        self.__attrs_init__(edtf)
         first, last = both
         earliest = None if first is None else first.earliest
         latest = None if last is None else last.latest
-        self.__attrs_init__(
-            edtf,
-            earliest,
-            latest,
-            coarser(first, last),
-            # Whoever chooses or proves compares days by the thousand; they are counted once.
-            ((earliest or date.min).toordinal(), (latest or date.max).toordinal()),
-            first,
-            last,
-        )
+        put = object.__setattr__
+        put(self, "_first", first)
+        put(self, "_last", last)
+        put(self, "_earliest", earliest)
+        put(self, "_latest", latest)
+        put(self, "_precision", coarser(first, last))
+        # Whoever chooses or proves compares days by the thousand; they are counted once.
+        ordinals = ((earliest or date.min).toordinal(), (latest or date.max).toordinal())
+        put(self, "_ordinals", ordinals)
 
     def __reduce__(self) -> "tuple[type[Period], tuple[str]]":
         # The rest follows from the text, which, unlike the rest, stays what it is.
@@ -138,6 +143,30 @@ class Period:
         )
         return cls(start if start == end != ".." else f"{start}/{end}")
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, str, "str")
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day; None where the start is open."""
+        return self._earliest
+
+    @property
+    def latest(self) -> date | None:
+        """The last day; None where the end is open."""
+        return self._latest
+
+    @property
+    def precision(self) -> Precision:
+        """The calendar unit; of a span, the coarser unit of its ends."""
+        return self._precision
+
+    @property
+    def ordinals(self) -> tuple[int, int]:
+        """The first and last day, counted from 0001-01-01; an open end lies at the calendar's."""
+        return self._ordinals
+
     @property
     def is_span(self) -> bool:
         """Whether the period is written with two ends."""
@@ -169,11 +198,11 @@ class Period:
         # Asked of every claim by every question: a call is saved where there is nothing to read.
         if not isinstance(other, Period):
             other = Period.of(other)
-        starts_by = self.earliest is None or (
-            other.earliest is not None and self.earliest <= other.earliest
+        starts_by = self._earliest is None or (
+            other._earliest is not None and self._earliest <= other._earliest
         )
         return starts_by and (
-            self.latest is None or (other.latest is not None and other.latest <= self.latest)
+            self._latest is None or (other._latest is not None and other._latest <= self._latest)
         )
 
     def intersects(self, other: "Period | date") -> bool:
@@ -216,16 +245,16 @@ class Period:
     def definitely_before(self, other: "Period | date") -> bool:
         """Return whether every day here is before every day there."""
         other = Period.of(other)
-        if self.latest is None or other.earliest is None:
+        if self._latest is None or other._earliest is None:
             return False
-        return self.latest < other.earliest
+        return self._latest < other._earliest
 
     def possibly_before(self, other: "Period | date") -> bool:
         """Return whether some day here is before some day there."""
         other = Period.of(other)
-        if self.earliest is None or other.latest is None:
+        if self._earliest is None or other._latest is None:
             return True
-        return self.earliest < other.latest
+        return self._earliest < other._latest
 
     def sort_key(self) -> tuple[date, date, str]:
         """Return a key that orders periods by first day, then last day, then notation.
@@ -233,7 +262,7 @@ class Period:
         >>> sorted([Period("2016-04"), Period("2016")], key=Period.sort_key)
         [Period(edtf='2016'), Period(edtf='2016-04')]
         """
-        return (self.earliest or date.min, self.latest or date.max, self.edtf)
+        return (self._earliest or date.min, self._latest or date.max, self.edtf)
 
     def __str__(self) -> str:
         return self.edtf
@@ -271,8 +300,8 @@ def hull(periods: Iterable[Period]) -> Period | None:
     them = tuple(periods)
     if not them:
         return None
-    starts = [period.earliest for period in them if period.earliest is not None]
-    ends = [period.latest for period in them if period.latest is not None]
+    starts = [period._earliest for period in them if period._earliest is not None]
+    ends = [period._latest for period in them if period._latest is not None]
     return Period.spanning(
         min(starts) if len(starts) == len(them) else None,
         max(ends) if len(ends) == len(them) else None,

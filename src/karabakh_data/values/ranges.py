@@ -1,21 +1,19 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
 import re
-from typing import TYPE_CHECKING, Final, SupportsIndex
+from typing import Final, SupportsIndex
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data import vocabularies
+from karabakh_data._public import Plain, public
 from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.values._integers import whole, written
-
-if TYPE_CHECKING:
-    from karabakh_data.vocabularies.ranges import Overlap
 
 
 @public
 @attrs.frozen(init=False, order=False)
-class CasualtyRange:
+class CasualtyRange(Plain):
     """A closed interval of whole people: at least *low*, at most *high*.
 
     A range is never empty. *high* is None where nothing limits the count from above. The names of
@@ -135,6 +133,14 @@ class CasualtyRange:
         """Whether nothing limits the count from above."""
         return self.high is None
 
+    def to_dict(self) -> dict[str, int | None]:
+        """Return both ends as plain values.
+
+        >>> CasualtyRange(4, None).to_dict()
+        {'low': 4, 'high': None}
+        """
+        return {"low": self.low, "high": self.high}
+
     def sort_key(self) -> tuple[int, float]:
         """Return a key that orders ranges by their low end, then by their high end.
 
@@ -182,7 +188,7 @@ class CasualtyRange:
         other = _as_range(other)
         return self.high is not None and self.high <= other.low
 
-    def overlap(self, other: "CasualtyRange") -> "Overlap":
+    def overlap(self, other: "CasualtyRange") -> "vocabularies.Overlap":
         """Return which of the thirteen ways of lying to each other holds (IEEE 1788, 10.6.4).
 
         >>> CasualtyRange(31, 92).overlap(CasualtyRange(80, 94)).value
@@ -244,14 +250,15 @@ class CasualtyRange:
         return written(self.low, self.high)
 
     def __format__(self, spec: str) -> str:
-        # Padding that could be part of a figure would make another one.
-        if not re.fullmatch(r"(?:[^\d+,]?[<>^])?(?:[1-9][0-9]{0,3})?,?", spec):
+        if not re.fullmatch(_FORMAT, spec):
             raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")
         return format(str(self), spec.removesuffix(","))
 
 
 _INFINITY: Final = float("inf")
 _PEOPLE: Final = "a whole number of people"
+# Padding that could be part of a figure would make another one: 05, .5, −5, ~5, 5+, 5k.
+_FORMAT: Final = r"(?:[^\w+,.'’~<>≤≥%$−–—-]?[<>^])?(?:[1-9][0-9]{0,3})?,?"
 
 
 def _as_range(value: CasualtyRange) -> CasualtyRange:
