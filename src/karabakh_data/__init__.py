@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         audit,
         bounds,
         casualties,
+        casualties_by,
         casualty_claims,
         cite,
         contradictions,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         AmbiguousKeyError,
         ContradictionError,
         DataError,
+        DoesNotFitError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -63,7 +65,7 @@ if TYPE_CHECKING:
         UnknownWordError,
         WrongTypeError,
     )
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, Findings
     from karabakh_data.proofs.bounds import Bounds, SetAside
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.coverage import Asked, Context
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
     from karabakh_data.tables.unpacked import data_path
     from karabakh_data.tabular import Tabular
     from karabakh_data.totals.answers import Gap, Verdict
+    from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.validation.package import validate
@@ -100,6 +103,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
     from karabakh_data.vocabularies.figures import FigureKind, Position
     from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
+    from karabakh_data.vocabularies.groupings import Grouping
     from karabakh_data.vocabularies.people import Category, Side
     from karabakh_data.vocabularies.proofs import OnContradiction
     from karabakh_data.vocabularies.ranges import Overlap
@@ -129,6 +133,8 @@ __all__ = [
     "Basis",
     "Bounds",
     "CasualtyClaim",
+    "CasualtyGroup",
+    "CasualtyGroups",
     "CasualtyRange",
     "CasualtySummary",
     "Category",
@@ -145,13 +151,16 @@ __all__ = [
     "Dataset",
     "Discrepancy",
     "DiscrepancyKind",
+    "DoesNotFitError",
     "Event",
     "EventKind",
     "EventName",
     "FieldChange",
     "Figure",
     "FigureKind",
+    "Findings",
     "Gap",
+    "Grouping",
     "InvalidPackageError",
     "KarabakhDataError",
     "Layer",
@@ -216,6 +225,7 @@ __all__ = [
     "audit",
     "bounds",
     "casualties",
+    "casualties_by",
     "casualty_claims",
     "cite",
     "contradictions",
@@ -245,9 +255,9 @@ __all__ = [
 
 _HOMES = {
     "karabakh_data.bundled": (
-        "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
-        "event events figures is_consistent memberships note notes place places recognitions "
-        "reconcile source sources support_claims supporters votes"
+        "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
+        "corrections event events figures is_consistent memberships note notes place places "
+        "recognitions reconcile source sources support_claims supporters votes"
     ),
     "karabakh_data.changes.change": "Change FieldChange",
     "karabakh_data.changes.changes": "Changes",
@@ -255,12 +265,12 @@ _HOMES = {
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
-        "LimitError MissingExtraError NothingToCiteError PeriodError RangeError RangeParseError "
-        "RepeatedIdError TooManyContradictionsError TooManyRepairsError UnknownKeyError "
-        "UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError InvalidPackageError "
+        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
+        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
+        "UnknownKeyError UnknownWordError WrongTypeError"
     ),
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.coverage": "Asked Context",
@@ -284,6 +294,7 @@ _HOMES = {
     "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tabular": "Tabular",
     "karabakh_data.totals.answers": "Gap Verdict",
+    "karabakh_data.totals.groups": "CasualtyGroup CasualtyGroups",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.validation.package": "validate",
@@ -297,6 +308,7 @@ _HOMES = {
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
     "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
+    "karabakh_data.vocabularies.groupings": "Grouping",
     "karabakh_data.vocabularies.people": "Category Side",
     "karabakh_data.vocabularies.proofs": "OnContradiction",
     "karabakh_data.vocabularies.ranges": "Overlap",

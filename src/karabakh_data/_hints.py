@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
 
     from karabakh_data.citing._citable import Citable
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Findings
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
@@ -33,10 +33,12 @@ if TYPE_CHECKING:
     from karabakh_data.tables._names import Index
     from karabakh_data.tables.overriding import Overridden
     from karabakh_data.totals._question import Question
+    from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
+    from karabakh_data.vocabularies.groupings import GroupingLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
     from karabakh_data.vocabularies.sections import SectionLike
     from karabakh_data.vocabularies.support import (
@@ -55,16 +57,18 @@ __all__ = [
     "AttributionLike",
     "Bounds",
     "CasualtyClaim",
+    "CasualtyGroups",
     "CasualtySummary",
     "Citable",
     "CitationStyleLike",
     "Contradiction",
-    "Discrepancy",
     "Event",
     "EventKindLike",
     "Figure",
     "FigureKindLike",
+    "Findings",
     "Fraction",
+    "GroupingLike",
     "Index",
     "JsonConverter",
     "Membership",
@@ -96,7 +100,7 @@ _HOMES = {
     "fractions": "Fraction",
     "cattrs.preconf.json": "JsonConverter",
     "karabakh_data.citing._citable": "Citable",
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Findings",
     "karabakh_data.proofs._answering": "Reasoner",
     "karabakh_data.proofs.bounds": "Bounds",
     "karabakh_data.proofs.contradictions": "Contradiction",
@@ -114,10 +118,12 @@ _HOMES = {
     "karabakh_data.tables._names": "Index",
     "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.totals._question": "Question",
+    "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
+    "karabakh_data.vocabularies.groupings": "GroupingLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",
     "karabakh_data.vocabularies.sections": "SectionLike",
     "karabakh_data.vocabularies.support": (

@@ -11,6 +11,7 @@ from karabakh_data.dataset import Dataset
 _bundled: Final = Dataset.bundled()
 
 casualties: Final = _bundled.casualties
+casualties_by: Final = _bundled.casualties_by
 casualty_claims: Final = _bundled.casualty_claims
 audit: Final = _bundled.audit
 bounds: Final = _bundled.bounds

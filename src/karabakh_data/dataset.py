@@ -61,7 +61,7 @@ class Dataset(Packaged):
     def __init__(self, package: Package) -> None:
         super().__init__(package)
         self._indexes: dict[str, _hints.Index] = {}
-        self._audit: tuple[_hints.Discrepancy, ...] | None = None
+        self._audit: _hints.Findings | None = None
         self._overridden: tuple[_hints.Overridden, ...] | None = None
         self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
@@ -191,6 +191,62 @@ class Dataset(Packaged):
         question = self._question(period, side, category, event, claimant)
         return self._answer(question, Measure(measure))
 
+    def casualties_by(
+        self,
+        group: "_hints.GroupingLike",
+        *,
+        period: PeriodLike | None = None,
+        side: SideLike | None = None,
+        category: CategoryLike | None = None,
+        measure: MeasureLike = Measure.KILLED,
+        event: str | None = None,
+        claimant: str | None = None,
+    ) -> "_hints.CasualtyGroups":
+        """Return how many people came to harm by year, month, side, category or event, a row each.
+
+        Each row is what `casualties` answers for that group, with the same filters. No group is
+        left out because nobody counts it: years and months are all those of *period*, or of the
+        claims where an end is open, at the ends of *period* as much of them as lies in it; sides
+        and categories are all words, or what *side* or *category* keeps to; events are those of
+        which there are claims, and those of which they are parts, or *event* and what lies in it.
+        An event of which all days lie in *period* is asked for without it, since the days after it
+        would open the upper end.
+
+        The rows need not add up to the whole, which stands beside them as ``summary``. A figure for
+        several years is in no year. The row ``both`` is the two parties together, and holds what
+        their own rows hold; a figure for people of a side that is not said is in neither. A
+        category counts only figures that tell it. An event counts the events within it, whose
+        ``parent`` it is. What is counted twice or not at all in a sum of rows would be a wrong
+        figure: take ``total`` instead.
+
+        Raises:
+            UnknownWordError: if *group* is no grouping, or another word not in its vocabulary.
+            PeriodError: if *period* is not a period.
+            UnknownKeyError: if no *event* or *claimant* has this id or name.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import casualties_by
+        >>> for row in casualties_by("year", period="2007/2011"):
+        ...     print(row)
+        2007: no figure (0 of 365 days covered)
+        2008: 30 (all 366 days covered)
+        2009: 19 (all 365 days covered)
+        2010: 25 (all 365 days covered)
+        2011: 15+ (all 365 days covered)
+        >>> casualties_by("side", period=2016).to_polars().select("group", "low", "high").rows()[:3]
+        [('armenian', 117, 121), ('azerbaijani', 115, 115), ('both', 232, 236)]
+        """
+        from karabakh_data.totals._grouping import groups_of
+        from karabakh_data.vocabularies.groupings import Grouping
+
+        by, harm = Grouping(group), Measure(measure)
+        question = self._question(period, side, category, event, claimant)
+        events = self._events if by is Grouping.EVENT else ()
+        return groups_of(
+            by, question, lambda one: self._answer(one, harm), events, self._parts_of_event
+        )
+
     def casualty_claims(
         self,
         period: PeriodLike | None = None,
@@ -314,7 +370,7 @@ class Dataset(Packaged):
         table = self.table(_hints.SupportClaim)
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
-    def audit(self) -> "tuple[_hints.Discrepancy, ...]":
+    def audit(self) -> "_hints.Findings":
         """Return all that does not agree in the data, found by computation; the gravest first.
 
         Contradictions come before doubts and faults of form, larger differences before smaller

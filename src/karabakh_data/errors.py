@@ -169,6 +169,22 @@ class MissingExtraError(KarabakhDataError, ImportError):
         return f"the library {self._given()}, of the extra {self.extra!r}, is missing"
 
 
+class DoesNotFitError(KarabakhDataError, OverflowError):
+    """A number that a column of another library cannot hold as it is."""
+
+    column: str
+    """The name of the column."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), column: str = ""
+    ) -> None:
+        super().__init__(value, expected, suggestions, column)
+        self.column = column
+
+    def _complaint(self) -> str:
+        return f"column {self.column}: {self._given()} does not fit"
+
+
 class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 

@@ -13,12 +13,14 @@ from packages import DATA, add, copied, describe_anew
 
 from karabakh_data import (
     Dataset,
+    Grouping,
     Severity,
     Table,
     actors,
     audit,
     bounds,
     casualties,
+    casualties_by,
     casualty_claims,
     cite,
     contradictions,
@@ -34,6 +36,7 @@ from karabakh_data import (
     supporters,
     votes,
 )
+from karabakh_data.cli._casualties import _GROUPINGS
 from karabakh_data.cli._commands import COMMANDS
 from karabakh_data.cli.main import main
 from karabakh_data.findings import FINDING_CELLS
@@ -68,6 +71,27 @@ def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> N
     assert told == casualties(2016).to_dict()
     rows = csv.DictReader(io.StringIO(answer(capsys, "casualties", "2016", "--format", "csv")))
     assert [row["id"] for row in rows] == [verdict.claim for verdict in casualties(2016).verdicts]
+
+
+@pytest.mark.parametrize("by", Grouping)
+def test_casualties_by_group(capsys: Capture, by: Grouping) -> None:
+    groups = casualties_by(by, period="2014/2016", side="both")
+    asked = ("casualties", "2014/2016", "--by", by, "--side", "both")
+    assert answer(capsys, *asked) == f"{groups}\n"
+    assert json.loads(answer(capsys, *asked, "--format", "json")) == groups.to_dict()
+    rows = list(csv.DictReader(io.StringIO(answer(capsys, *asked, "--format", "csv"))))
+    assert [row["group"] for row in rows] == [row.group for row in groups]
+    assert [row["low"] for row in rows] == [
+        "" if row.low is None else str(row.low) for row in groups
+    ]
+    assert [row["claims"] for row in rows] == [";".join(row.claims) for row in groups]
+    assert {row["complete"] for row in rows} <= {"true", "false"}
+
+
+def test_casualties_by_a_word_that_is_no_grouping(capsys: Capture) -> None:
+    told = refusal(capsys, "casualties", "--by", "years", status=2)
+    assert told.startswith("'years' is not a word for --by: expected one of category, event")
+    assert tuple(Grouping) == _GROUPINGS
 
 
 def test_casualties_for_people_with_and_without_what_became_of_each_claim(capsys: Capture) -> None:

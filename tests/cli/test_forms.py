@@ -19,6 +19,7 @@ READER = MarkdownIt().enable("table")
 ANSWERS = (
     "casualties 2016",
     "casualties 2001",
+    "casualties 2008/2012 --by year",
     "supporters azerbaijani training",
     "supporters both",
     "support 2016",

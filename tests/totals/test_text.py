@@ -1,7 +1,6 @@
 """A summary as text, HTML, words and plain values."""
 
 import json
-from html.parser import HTMLParser
 from itertools import pairwise
 
 import attrs
@@ -15,7 +14,9 @@ from claim_strategies import (
     questions,
     reply,
 )
+from html_reader import read
 from hypothesis import example, given
+from rich.pretty import pretty_repr
 
 from karabakh_data import (
     DATA_AS_OF,
@@ -562,35 +563,6 @@ def test_a_claim_without_notes_or_claimant_is_told() -> None:
 # HTML
 
 
-class Reader(HTMLParser):
-    """Reads a fragment: its tags, opened and closed in turn, and its text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[str] = []
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        self.open.append(tag)
-        self.tags.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def read(summary: CasualtySummary) -> Reader:
-    """The fragment of a summary, read."""
-    reader = Reader()
-    reader.feed(summary._repr_html_())
-    reader.close()
-    assert reader.open == []
-    return reader
-
-
 @each
 def test_html_is_well_formed_and_says_the_same(summary: CasualtySummary) -> None:
     reader = read(summary)
@@ -609,17 +581,20 @@ def test_html_table() -> None:
 
 
 def test_html_in_full() -> None:
-    assert answer([claim("a", "4+")], 2016, "armenian", "military")._repr_html_() == (
-        "<div class='karabakh-data'>"
+    shown = answer([claim("a", "4+")], 2016, "armenian", "military")._repr_html_()
+    start, _, rest = shown.partition("<style>")
+    assert start + rest.partition("</style>")[2] == (
+        '<div class="karabakh-data kd">'
         "<p><strong>Killed, 2016, armenian, military: 4+ (all 366 days covered)</strong></p>"
-        "<table><thead><tr>"
-        "<th scope='col'></th><th scope='col'>military</th><th scope='col'>all</th>"
+        '<div class="kd-scroll" role="region" aria-label="Counted, by side and category" '
+        'tabindex="0">'
+        "<table><caption>Counted, by side and category</caption><thead><tr>"
+        '<th scope="col">side</th><th scope="col" class="kd-n">military</th>'
+        '<th scope="col" class="kd-n">all</th>'
         "</tr></thead><tbody>"
-        "<tr><th scope='row'>armenian</th>"
-        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
-        "<tr><th scope='row'>all</th>"
-        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
-        "</tbody></table>"
+        '<tr><th scope="row">armenian</th><td class="kd-n">4+</td><td class="kd-n">4+</td></tr>'
+        '<tr><th scope="row">all</th><td class="kd-n">4+</td><td class="kd-n">4+</td></tr>'
+        "</tbody></table></div>"
         "<ul><li>Printed for this very slice: 4+</li>"
         f"<li>Data as of {DATA_AS_OF}; later events are absent.</li></ul></div>"
     )
@@ -641,6 +616,23 @@ def test_html_escapes() -> None:
     reader = read(summary)
     assert "script" not in reader.tags
     assert reader.text.count(wicked) >= 4
+
+
+# Rich
+
+
+def test_rich_shows_what_was_asked_and_what_is_answered() -> None:
+    summary = answer(DIFFERING, 2016)
+    text = pretty_repr(summary)
+    assert text.startswith("CasualtySummary(\n    period=Period(edtf='2016'),\n    measure=")
+    assert f"\n    total={summary.total!r},\n" in text
+    assert "'armenian': CasualtyRange(" in text
+    assert "spanning=['cc-0006']" in text
+    assert f"data_as_of='{DATA_AS_OF}'" in text
+    assert "side=None" not in text
+    nothing = pretty_repr(answer([], 2016, "armenian"))
+    assert "total=None" in nothing
+    assert not any(word in nothing for word in ("spanning", "discrepancies", "stated"))
 
 
 # Plain values

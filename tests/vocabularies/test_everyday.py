@@ -65,6 +65,10 @@ SLIPS: Final[Mapping[str, str]] = {
         "organization=organisation persons=person government=institution goverment=institution "
         "crowd= xyz= "
     ),
+    "Grouping": (
+        "years=year yearly=year anual=year months=month monht=month parties=side sides=side "
+        "categories=category catgory=category events=event evnt=event claimant= source= xyz= "
+    ),
     "PlaceKind": (
         "town=city cities=city villiage=village villages=village province=district border=line "
         "mountain= river= lake= "

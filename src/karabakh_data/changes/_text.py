@@ -6,7 +6,7 @@ from typing import Final
 from karabakh_data._layout import filled
 from karabakh_data._markdown import code, escaped
 from karabakh_data.changes.change import Change
-from karabakh_data.records._plain import plain
+from karabakh_data.frames._plain import plain
 from karabakh_data.values._grouping import grouped
 
 _EMPTY: Final = "empty"

@@ -6,8 +6,9 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from karabakh_data._public import Plain, public
+from karabakh_data.frames._plain import plain
 from karabakh_data.records._columns import parts
-from karabakh_data.records._plain import plain, values_of
+from karabakh_data.records._plain import values_of
 from karabakh_data.tables._cells import cells
 from karabakh_data.vocabularies.changes import ChangeKind
 

@@ -59,17 +59,14 @@ class Changes(Plain, Tabular, Sequence[Change]):
             "changes": [change.to_dict() for change in self.changes],
         }
 
-    def to_dicts(self) -> list[dict[str, str]]:
-        """Return a dictionary of texts a value that differs, as rows of one table have it."""
-        return [row for change in self.changes for row in rows_of(change)]
-
     def to_markdown(self) -> str:
         """Return the changes in Markdown, as a section of a changelog."""
         return as_markdown(self.changes, self.before, self.after, self.numbers)
 
     def _frame(self) -> Frame:
         columns = [FrameColumn(name, Kind.TEXT, text, True) for name, text in CELLS.items()]  # noqa: FBT003 - no value is missing
-        return frame_of_dicts("changes", columns, self.to_dicts())
+        rows = (row for change in self.changes for row in rows_of(change))
+        return frame_of_dicts("changes", columns, rows)
 
     @overload
     def __getitem__(self, key: int) -> Change: ...

@@ -121,9 +121,13 @@ def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
 
 def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa: ANN401
     """Return what an answer is made of, of the kinds that few programs ask for."""
-    if _is_one_of(thing, "support.Supporters"):
-        supporters: Iterable[object] = thing
-        return supporters
+    if _is_one_of(thing, "support.Supporters", "findings.Findings"):
+        several: Iterable[object] = thing
+        return several
+    if _is_one_of(thing, "totals.groups.CasualtyGroups"):
+        return (thing.summary, *thing)
+    if _is_one_of(thing, "totals.groups.CasualtyGroup"):
+        return (thing.summary,)
     if _is_one_of(thing, *_MADE_OF_CLAIMS):
         claims: Iterable[object] = thing.claims
         return claims

@@ -143,7 +143,7 @@ class Word(argparse.Action):
 
 
 def add_word(
-    parser: argparse.ArgumentParser,
+    parser: argparse._ActionsContainer,
     name: str,
     words: Iterable[str],
     **how: Any,  # noqa: ANN401

@@ -1,14 +1,15 @@
 """The command ``casualties``."""
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from karabakh_data import bundled
 from karabakh_data._layout import as_json
-from karabakh_data.cli._arguments import add_count, add_format, add_options, period_asked
-from karabakh_data.cli._formats import claims_as
+from karabakh_data.cli._arguments import add_count, add_format, add_options, add_word, period_asked
+from karabakh_data.cli._formats import claims_as, data_as
 
 if TYPE_CHECKING:
+    from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
 
 
@@ -22,19 +23,30 @@ def add_casualties(parser: argparse.ArgumentParser) -> None:
         },
     )
     parser.set_defaults(run=_casualties)
-    parser.add_argument("--explain", action="store_true", help="what became of each claim, and why")
-    add_format(parser, "the claims", "all of it")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--explain", action="store_true", help="what became of each claim, and why")
+    words = ", ".join(_GROUPINGS)
+    told = f"a row for each of these: one of {words}"
+    add_word(form, "--by", _GROUPINGS, metavar="WORD", help=told)
+    add_format(parser, "the claims, or the rows of --by", "all of it")
+
+
+# The words of `Grouping`, which no other question needs.
+_GROUPINGS: Final = ("category", "event", "month", "side", "year")
 
 
 def _casualties(options: argparse.Namespace) -> str:
-    summary = bundled.casualties(
-        period_asked(options, options.when),
-        side=options.side,
-        category=options.category,
-        measure=options.measure,
-        event=options.event,
-        claimant=options.claimant,
-    )
+    asked = {
+        "period": period_asked(options, options.when),
+        "side": options.side,
+        "category": options.category,
+        "measure": options.measure,
+        "event": options.event,
+        "claimant": options.claimant,
+    }
+    if options.by is not None:
+        return _grouped(bundled.casualties_by(options.by, **asked), options.format)
+    summary = bundled.casualties(**asked)
     if options.format == "table":
         return summary.explain() if options.explain else str(summary)
     if options.format == "json":
@@ -55,3 +67,11 @@ def _as_page(summary: "CasualtySummary", *, explain: bool) -> str:
     labels = {claim.id: claim.label for claim in (*summary.claims, *summary.spanning)}
     told = [(one.standing, one.claim, labels[one.claim], one.reason) for one in summary.verdicts]
     return f"{page}\n\n{table([('standing', 'claim', 'label', 'reason'), *told])}"
+
+
+def _grouped(groups: "CasualtyGroups", form: str) -> str:
+    if form == "table":
+        return str(groups)
+    if form == "json":
+        return as_json(groups.to_dict())
+    return data_as(groups, [column.name for column in groups._frame().columns], form)

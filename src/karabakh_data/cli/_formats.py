@@ -1,6 +1,6 @@
 """Answers as text for people, as JSON, as CSV and in Markdown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from karabakh_data._layout import as_json, as_json_lines, counted, filled
@@ -59,7 +59,7 @@ def header(record: type[Any]) -> list[str]:
 
 def rows_as(
     form: str,
-    names: "Sequence[str]",
+    names: "Collection[str]",
     texts: Iterable[Mapping[str, str]],
     values: Sequence[Mapping[str, Any]],
 ) -> str:
@@ -80,7 +80,7 @@ def rows_as(
 
 
 def claims_as(
-    form: str, names: "Sequence[str]", found: "Iterable[tuple[Sequence[str], CasualtyClaim]]"
+    form: str, names: "Collection[str]", found: "Iterable[tuple[Sequence[str], CasualtyClaim]]"
 ) -> str:
     """Return claims about casualties as data, each behind what an answer says of it, by names."""
     from karabakh_data.records._plain import plain_row
@@ -93,7 +93,7 @@ def claims_as(
     return rows_as(form, [*names, *header(CasualtyClaim)], texts, values)
 
 
-def as_csv(names: "Sequence[str]", rows: Iterable[Mapping[str, str]]) -> str:
+def as_csv(names: "Collection[str]", rows: Iterable[Mapping[str, str]]) -> str:
     """Return rows of cells as CSV, without the last line end."""
     import csv
     import io
@@ -112,12 +112,12 @@ class Plain(Protocol):
         """Return it as plain values."""
 
 
-def data_as(found: "Sequence[Plain]", names: "Sequence[str]", form: str) -> str:
+def data_as(found: "Sequence[Plain]", names: "Collection[str]", form: str) -> str:
     """Return answers with all that is known of each, as data."""
     return plain_as([one.to_dict() for one in found], names, form)
 
 
-def plain_as(answers: "Sequence[Mapping[str, Any]]", names: "Sequence[str]", form: str) -> str:
+def plain_as(answers: "Sequence[Mapping[str, Any]]", names: "Collection[str]", form: str) -> str:
     """Return answers that are given as plain values, as data."""
     texts = ({name: _cell(answer[name]) for name in names} for answer in answers)
     return rows_as(form, names, texts, answers)

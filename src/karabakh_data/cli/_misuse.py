@@ -9,6 +9,9 @@ from karabakh_data.vocabularies.people import Side
 
 _WITHOUT_OPTION: Final = frozenset(("directory", "ids", "key", "when"))
 
+# Where the option is called otherwise.
+_VOCABULARIES: Final = {"Grouping": "by"}
+
 # What errors say to those who write Python, and what that is on the command line.
 _PHRASES: Final = (
     ("(trust=)", "(--trust)"),
@@ -43,5 +46,6 @@ def _name_of(error: KarabakhDataError, given: Mapping[str, object]) -> str | Non
     # An error knows the value and not the option; that is the one which holds the value.
     names = [name for name, text in given.items() if text == str(error.value)]
     if isinstance(error, UnknownWordError):
-        names = [name for name in names if name.replace("_", "") in error.vocabulary.casefold()]
+        words = _VOCABULARIES.get(error.vocabulary, error.vocabulary).casefold()
+        names = [name for name in names if name.replace("_", "") in words]
     return names[0] if names else None

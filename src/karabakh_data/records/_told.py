@@ -1,5 +1,6 @@
 """How things tell themselves in a line: :class:`Told`."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from karabakh_data._public import Plain
@@ -41,3 +42,14 @@ class Told(Plain):
 
     def __repr__(self) -> str:
         return in_a_line(self, f"{self.id}: {self}")
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        from karabakh_data.records._cards import fields_that_say_something
+
+        for name, value, _ in fields_that_say_something(self):
+            yield name, value
+
+    def _repr_html_(self) -> str:
+        from karabakh_data.records._cards import card_of
+
+        return card_of(self)

@@ -1,6 +1,6 @@
 """The link from a statement to a work: :class:`Citation`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -88,6 +88,20 @@ class Citation(_Citing):
 
     def __repr__(self) -> str:
         return in_a_line(self, str(self))
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        # Without the work, which would be read for it.
+        yield "key", self.key
+        yield "locator", self.locator, None
+        yield "note", self.note, None
+
+    def _as_item(self) -> object:
+        """Return the work in full, with its place and note, for the card of what cites it."""
+        from karabakh_data._html import joined, reference_in
+
+        note = "" if self.note is None else f"note {self.note}"
+        place = "; ".join(part for part in (self.key, self.locator, note) if part)
+        return joined(reference_in(self.source.language, self.source), f" ({place})")
 
     def __str__(self) -> str:
         locator = "" if self.locator is None else f"[{self.locator}]"

@@ -45,6 +45,11 @@ class Contributor(Told):
     def __str__(self) -> str:
         return self.literal or ", ".join(part for part in (self.family, self.given) if part)
 
+    def _as_item(self) -> object:
+        """Return who it is and what they did, for the card of the work."""
+        actor = self.actor and f"; {self.actor}"
+        return f"{self} ({self.role}{actor or ''})"
+
 
 @public
 @attrs.frozen(kw_only=True, repr=False)

@@ -45,21 +45,33 @@ def as_text(summary: "Answer") -> str:
 
 def as_html(summary: "Answer") -> str:
     """Return the answer as a fragment of HTML."""
-    from html import escape
+    from karabakh_data import _html
 
-    rows = "".join(
-        f"<tr><th scope='row'>{escape(row[0])}</th>"
-        + "".join(f"<td style='text-align:right'>{escape(cell)}</td>" for cell in row[1:])
-        + "</tr>"
-        for row in _grid(summary)[1:]
-    )
-    head = "".join(f"<th scope='col'>{escape(cell)}</th>" for cell in _grid(summary)[0])
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    remarks = "".join(f"<li>{escape(remark)}</li>" for remark in _remarks(summary))
-    return (
-        f"<div class='karabakh-data'><p><strong>{escape(headline(summary))}</strong></p>"
-        f"{table if summary.parts else ''}<ul>{remarks}</ul></div>"
-    )
+    (_, *categories), *rows = _grid(summary)
+    numbers = range(1, len(categories) + 1)
+    heads = ["side", *categories]
+    grid = _html.table("Counted, by side and category", heads, rows, list, numbers=numbers)
+    remarks = _html.bullets(_remarks(summary))
+    return _html.box(_html.headline(headline(summary)), grid if summary.parts else "", remarks)
+
+
+def fields_for_rich(
+    summary: "Answer",
+) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+    """Yield what was asked and what is answered, the claims by their ids."""
+    for name in ("period", "side", "category", "measure", "event", "claimant"):
+        yield name, getattr(summary, name), None
+    yield "total", summary.total
+    yield "stated", summary.stated, None
+    yield "by_side", {key.value: figure for key, figure in summary.by_side.items()}
+    yield "by_category", {key.value: figure for key, figure in summary.by_category.items()}
+    yield "days", summary.days
+    yield "days_by_side", {key.value: number for key, number in summary.days_by_side.items()}
+    yield "chosen", [claim.id for claim in summary.chosen]
+    yield "spanning", [claim.id for claim in summary.spanning], []
+    yield "gaps", [*map(str, summary.gaps)], []
+    yield "discrepancies", [*map(str, summary.discrepancies)], []
+    yield "data_as_of", DATA_AS_OF
 
 
 def as_markdown(summary: "Answer") -> str:

@@ -1,19 +1,29 @@
 """The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from karabakh_data._public import Plain, public
+from karabakh_data.tabular import Tabular
 from karabakh_data.totals.answers import Answer
+
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
 
 
 # attrs has made all that it needs for Answer; to make it once more would take 2 % of the time from
 # the start of a program to its first answer.
 @public
-class CasualtySummary(Answer, Plain):
+class CasualtySummary(Tabular, Answer, Plain):
     """How many people came to harm, with every claim that bears on it.
 
     The total and its parts come from the rule that the documentation describes under "The rule
-    behind the total"; `explain` tells what it did with each claim.
+    behind the total"; `explain` tells what it did with each claim. As a table it has a row for each
+    figure that is counted, its `parts`.
+
+    >>> from karabakh_data import casualties
+    >>> casualties(2016).to_polars().select("side", "category", "low", "high").rows()[0]
+    ('armenian', 'civilian', 9, 9)
     """
 
     __slots__ = ()
@@ -29,6 +39,11 @@ class CasualtySummary(Answer, Plain):
         from karabakh_data.totals._text import as_dict
 
         return as_dict(self)
+
+    def _frame(self) -> "Frame":
+        from karabakh_data.totals._frames import frame_of_parts
+
+        return frame_of_parts(self)
 
     def __str__(self) -> str:
         from karabakh_data.totals._text import as_text
@@ -50,6 +65,11 @@ class CasualtySummary(Answer, Plain):
         from karabakh_data.totals._text import as_markdown
 
         return as_markdown(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        from karabakh_data.totals._text import fields_for_rich
+
+        return fields_for_rich(self)
 
     def _repr_html_(self) -> str:
         from karabakh_data.totals._text import as_html

@@ -249,6 +249,13 @@ class CasualtyRange(Plain):
     def __str__(self) -> str:
         return written(self.low, self.high)
 
+    def _repr_html_(self) -> str:
+        from karabakh_data._html import tag
+
+        ends = f"at least {self.low:,}"
+        ends += ", no high end" if self.high is None else f", at most {self.high:,}"
+        return str(tag("span", self, title=ends, style="font-variant-numeric:tabular-nums"))
+
     def __format__(self, spec: str) -> str:
         if not re.fullmatch(_FORMAT, spec):
             raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")

@@ -92,6 +92,13 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "strength": "troops, soldiers, manpower, personnel",
         "territory-share": "territory",
     },
+    "Grouping": {
+        "category": "categories, kind, kinds, status",
+        "event": "incident, battle",
+        "month": "monthly",
+        "side": "party, parties, country",
+        "year": "annual, annually, yearly, date, time",
+    },
     "Measure": {
         "captured": "prisoner, prisoners, prisoners of war, pow, pows, detained, taken prisoner",
         "displaced": "refugee, refugees, idp, idps, fled",

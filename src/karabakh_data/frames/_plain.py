@@ -1,0 +1,29 @@
+"""Values as those that JSON has, and rows as dictionaries of them."""
+
+from typing import Any, SupportsFloat
+
+from karabakh_data.frames._frame import Frame
+
+
+def plain(value: object) -> Any:  # noqa: ANN401 - any of the types that JSON has
+    """Return a value as one that JSON has; a number with decimals is the float nearest to it.
+
+    >>> from decimal import Decimal
+    >>> plain(Decimal("8.9")), plain(Decimal(1936))
+    (8.9, 1936)
+    """
+    if value is None or isinstance(value, int):
+        return value
+    if isinstance(value, tuple):
+        return [str(item) for item in value]
+    # A Decimal; its class, which takes long to import, is loaded where there is one.
+    if isinstance(value, SupportsFloat):
+        number: Any = value
+        return int(number) if number == int(number) else float(number)
+    return str(value)
+
+
+def dicts_of(frame: Frame) -> list[dict[str, Any]]:
+    """Return a dictionary a row, by the names of the columns."""
+    names = [column.name for column in frame.columns]
+    return [dict(zip(names, map(plain, row), strict=True)) for row in frame.rows]
