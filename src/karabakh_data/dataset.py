@@ -168,11 +168,19 @@ class Dataset(Packaged):
     ) -> "_hints.CasualtySummary":
         """Return how many people came to harm, with every claim that bears on it.
 
-        *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods. *side*
-        is a party, ``both`` for the two together, or None for people of any side. *event* and
-        *claimant* keep to the claims about an event (those within it included) or of an actor (its
-        institutions included; ``article`` is the article's own voice, and the id of a source means
-        its title).
+        The total never counts anybody twice. A total with a high end does not mean that everybody
+        is counted: `CasualtySummary.gaps` says of whom there is no figure.
+
+        - *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods.
+        - *side* is a party, ``both`` for the two together, or None for people of any side.
+        - *category* is which people, or None for people of any category.
+        - *measure* is what happened to them.
+        - *event* keeps to claims about an event, or an event within it.
+        - *claimant* keeps to claims of an actor and its institutions. ``article`` is the article's
+          own voice, and the id of a source means its title.
+
+        ``unspecified``, as side or category, asks for claims that do not say it. It does not ask
+        for people of all sides or categories: for these, leave the word out.
 
         Raises:
             PeriodError: if *period* is not a period.
@@ -183,8 +191,8 @@ class Dataset(Packaged):
 
         >>> from karabakh_data import casualties
         >>> summary = casualties(2015)
-        >>> print(summary.total, "counted,", summary.stated, "printed")
-        111 counted, 82 printed
+        >>> print(summary.total, "counted;", *(part.figure for part in summary.printed), "printed")
+        111 counted; 77 5 printed
         >>> {side.value: str(figure) for side, figure in casualties(2016).by_side.items()}
         {'armenian': '117–121', 'azerbaijani': '115'}
         """
@@ -284,17 +292,21 @@ class Dataset(Packaged):
     ) -> "_hints.Supporters":
         """Return who is said to support a side, in the order of their ids.
 
-        A supporter is an actor of whom at least one act or statement of support is claimed, by
-        somebody; whether it is alleged or denied stands with it. Selling arms is such an act, and
-        not by itself a political position. The answer is a tuple, which also holds what others are
-        said to withhold. *side* is a party, or ``both`` for what is said of the two together: to be
-        neutral is to withhold support from both.
+        A supporter is an actor of whom somebody claims at least one act or statement of support.
+        Where it is alleged or denied, the answer says so. Selling arms is such an act; it is not by
+        itself a political position. The answer is a tuple, which also has who is said to withhold
+        support, in `Supporters.withheld`.
 
-        *kind* keeps to one way of support, *period* to claims that have a day in common with it, or
-        that name no time: these are marked ``undated``. *stance* keeps to actors with a claim of
-        this stance, *disputed* to those with, or without, a claim that is alleged or denied.
-        *roll_up* puts the persons and bodies of a state under the state, and others under what they
-        are a part of.
+        - *side* is a party, or ``both`` for what is said of the two together. To be neutral is to
+          withhold support from both.
+        - *kind* keeps to one way of support.
+        - *period* keeps to claims that have a day in common with it. Claims that name no time are
+          kept, too, and marked ``undated``.
+        - *stance* keeps to actors with a claim of this stance.
+        - *disputed* keeps to actors with a claim that is alleged or denied, if it is True, and to
+          those without one, if it is False.
+        - *roll_up* puts the persons and bodies of a state under the state, and others under what
+          they are a part of.
 
         Raises:
             UnknownWordError: if *side* is neither a party nor ``both``, or *kind* or *stance* is
@@ -399,16 +411,20 @@ class Dataset(Packaged):
         trust: "Sequence[str] | None" = None,
         basis: "BasisLike" = "battle-related",
     ) -> "_hints.Bounds":
-        """Return the tightest range that claims prove for a count, with a proof for each end.
+        """Return how many people it were at least and at most, if the claims are true.
 
-        Period, side, category and measure are as for `casualties`. *claims* are those to be taken
-        to be true, by default all but titles of works, printed sums and deprecated claims. Where
-        they contradict each other, *on_contradiction* says what is done: ``uncontested`` sets aside
-        all that are in a contradiction, ``repairs`` gives what holds however few of them are given
-        up, ``raise`` is an error. *trust* is an order of claimants, the most trusted first
-        (``article`` is one): a claim gives way to those of claimants before its own; who is not
-        named comes last. *basis* says which deaths are counted, those that fighting caused or
-        ``all-causes``; claims that do not say it are taken to count those.
+        Each end comes with a sum that proves it. Period, side, category and measure are as for
+        `casualties`.
+
+        - *claims* are those to be taken for true, by default all but titles of works, printed sums
+          and deprecated claims.
+        - *on_contradiction* says what is done with claims that cannot all be true. ``uncontested``
+          uses none of them, ``raise`` is an error. ``repairs`` tries each way to give up claims of
+          which none could be kept, and returns the range that holds for all of these ways.
+        - *trust* is an order of claimants, the most trusted first; ``article`` is one. A claim
+          gives way to claims of those before its own claimant. Who is not named comes last.
+        - *basis* says which deaths are counted: those that fighting caused, or ``all-causes``.
+          Claims that do not say which deaths they count are taken to count these.
 
         Raises:
             ContradictionError: if claims contradict each other and *on_contradiction* is ``raise``,
@@ -441,12 +457,17 @@ class Dataset(Packaged):
     def contradictions(
         self, claims: "Iterable[_hints.CasualtyClaim] | None" = None, *, limit: int | None = None
     ) -> "Iterator[_hints.Contradiction]":
-        """Return the minimal sets of claims that cannot all be true, one by one.
+        """Return sets of claims that cannot all be true, one by one.
 
-        Minimal means that without any one of them the others can. *claims* are by default all but
-        titles of works, printed sums and deprecated claims; *limit* is how many are found at most.
-        They come by kind of harm and by the deaths that are counted, pairs first; claims of deaths
-        of all causes and claims of deaths by fighting are never set against each other.
+        Each set is as small as it can be: without any one of its claims, the others can all be
+        true. It does not say which of them is wrong.
+
+        - *claims* are those to look at, by default all but titles of works, printed sums and
+          deprecated claims.
+        - *limit* is how many sets are found at most.
+
+        The sets come by kind of harm and by the deaths that are counted, pairs first. Claims of
+        deaths of all causes and claims of deaths by fighting are never set against each other.
 
         Raises:
             LimitError: if *limit* is below 1.

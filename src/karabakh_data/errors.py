@@ -189,7 +189,9 @@ class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self._given()}"
+        # In words it is nothing that somebody wrote, and has no quotation marks.
+        words = shortened(self.value) if isinstance(self.value, str) else self._given()
+        return f"no work is cited for {words}"
 
 
 class ContradictionError(KarabakhDataError, ValueError):
@@ -348,12 +350,28 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
 def alike(text: str, choices: Iterable[str]) -> list[str]:
     """Return the choices that differ from *text* by few slips alone, those by fewest first.
 
+    No word of it may have become another one: two republics are not alike for being republics.
+
     >>> alike("kiled", ["killed", "skilled"])
     ['killed']
+    >>> alike("republic of abkhazia", ["republic of armenia"])
+    []
     """
     most = len(text) // _LETTERS_A_SLIP
     slips = {choice: _slips(text, choice, most) for choice in choices}
-    return sorted((choice for choice in slips if slips[choice] <= most), key=slips.__getitem__)
+    near = [choice for choice in slips if slips[choice] <= most and _same_words(text, choice)]
+    return sorted(near, key=slips.__getitem__)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Return whether two texts, if they have as many words, differ little in each of them."""
+    words, others = _in_order(one), _in_order(other)
+    return len(words) != len(others) or all(map(_differ_little, words, others))
+
+
+def _differ_little(word: str, other: str) -> bool:
+    most = max(1, len(word) // _LETTERS_A_SLIP)
+    return _slips(word, other, most) <= most
 
 
 _LEAST_TOLD: Final = 3
@@ -362,8 +380,12 @@ _SMALL_WORDS: Final = frozenset(("a", "and", "for", "in", "of", "on", "the"))
 
 
 def _words(text: str) -> set[str]:
+    return set(_in_order(text))
+
+
+def _in_order(text: str) -> list[str]:
     """Return the words and numbers of a text."""
-    return set("".join(sign if sign.isalnum() else " " for sign in text).split())
+    return "".join(sign if sign.isalnum() else " " for sign in text).split()
 
 
 def _slips(one: str, other: str, most: int) -> int:

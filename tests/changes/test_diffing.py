@@ -30,7 +30,7 @@ def fixture_changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = copied(tmp_path_factory.mktemp("packages") / "copy")
     put(directory, "casualty_claims", "cc-0107", period="1994/2020", remark="A `tick`.")
     put(directory, "casualty_claims", "cc-0108", remark="")
-    put(directory, "contributors", "elchyan-nd-skirmishes-1", given="V.")
+    put(directory, "contributors", "elchyan-nd-skirmishes-1", given="Vega")
     add(directory, "sources", WORK)
     add(directory, "contributors", {**AUTHOR, "family": "Doe", "given": "Jane"})
     return describe_anew(directory)
@@ -74,7 +74,7 @@ def test_parts_belong_to_their_whole(found: Changes) -> None:
     assert found[3].fields == ()
     (author,) = found[3].parts
     assert (author.table, author.id) == ("contributors", "elchyan-nd-skirmishes-1")
-    assert author.fields == (FieldChange("given", "Vika", "V."),)
+    assert author.fields == (FieldChange("given", "Vika", "Vega"),)
 
 
 def test_what_cites_a_changed_work_is_not_changed(found: Changes) -> None:
@@ -132,7 +132,7 @@ def test_changes_as_json(found: Changes, changed: Path) -> None:
                 "table": "contributors",
                 "id": "elchyan-nd-skirmishes-1",
                 "change": "changed",
-                "fields": {"given": {"old": "Vika", "new": "V."}},
+                "fields": {"given": {"old": "Vika", "new": "Vega"}},
                 "parts": [],
             }
         ],
@@ -165,8 +165,8 @@ def test_changes_in_words(found: Changes, changed: Path) -> None:
     assert "      speaks.”, now “A `tick`.”" in lines
     assert "  added doe-2024-example: Doe, Jane. “An *Example*”" in lines
     assert "    contributors: added doe-2024-example-1: Doe, Jane" in lines
-    assert "      given: was Vika, now V." in lines
-    assert "  changed elchyan-nd-skirmishes: Elchyan, V.. “Armenia, Azerbaijan Report More" in lines
+    assert "      given: was Vika, now Vega" in lines
+    assert "  changed elchyan-nd-skirmishes: Elchyan, Vega. “Armenia, Azerbaijan Report" in lines
     assert "now empty" in str(found)
     assert all(len(line) <= 80 for line in lines[2:])
 
@@ -188,7 +188,7 @@ def test_changes_as_a_changelog(found: Changes) -> None:
     )
     assert found.to_markdown().endswith(
         "- changed `elchyan-nd-skirmishes`: changed `elchyan-nd-skirmishes-1` of contributors: "
-        "`given` `Vika` -> `V.`"
+        "`given` `Vika` -> `Vega`"
     )
 
 

@@ -306,6 +306,8 @@ def test_each_list_for_people_fits_a_terminal(command: str, capsys: Capture) -> 
 TIMES = {
     "casualties": "--period",
     "bounds": "--period",
+    "contradictions": "--period",
+    "reconcile": "--period",
     "supporters armenian": "--period",
     "supporters armenian arms": "--period",
     "support": "--period",
@@ -610,6 +612,16 @@ def test_contradictions_of_a_claimant(capsys: Capture) -> None:
     assert answer(capsys, "contradictions", "--claimant", "turkey") == "0 contradictions\n"
 
 
+def test_contradictions_of_a_time_are_those_of_the_claims_within_it(capsys: Capture) -> None:
+    text = answer(capsys, "contradictions", "2016", "--format", "json")
+    inside = {claim.id for claim in casualty_claims(2016)}
+    expected = [one for one in contradictions() if inside.issuperset(one.ids)]
+    assert json.loads(text) == [one.to_dict() for one in expected] != []
+    told = answer(capsys, "contradictions", "2016", "--claimant", "article", "--format", "json")
+    own = contradictions(casualty_claims(2016, claimant="article"))
+    assert json.loads(told) == [one.to_dict() for one in own] != []
+
+
 def test_contradictions_as_csv(capsys: Capture) -> None:
     text = answer(capsys, "contradictions", "--format", "csv")
     first, *others = csv.DictReader(io.StringIO(text))
@@ -634,6 +646,9 @@ def test_what_has_to_move(capsys: Capture) -> None:
 def test_what_a_claimant_has_to_move(capsys: Capture) -> None:
     assert answer(capsys, "reconcile", "--claimant", "turkey") == (
         "The claims can all be true: nothing has to move.\n"
+    )
+    assert answer(capsys, "reconcile", "2019") == answer(
+        capsys, "reconcile", "--claimant", "turkey"
     )
     found = reconcile(casualty_claims(claimant="artsakh"))
     assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found.explain()}\n"
@@ -852,12 +867,12 @@ def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
     [
         (["cc-00014"], "no record 'cc-00014': expected an id, the number of a note, or data; did"),
         (["348"], "no note 348"),
-        (["armenia"], "no work is cited for 'Actor armenia'"),
+        (["armenia"], "no work is cited for Actor armenia"),
         (
             ["cc-0014"],
-            "no work is cited for 'CasualtyClaim cc-0014': expected something for which ",
+            "no work is cited for CasualtyClaim cc-0014: expected something for which ",
         ),
-        (["data", "cc-0014"], "no work is cited for 'CasualtyClaim cc-0014'"),
+        (["data", "cc-0014"], "no work is cited for CasualtyClaim cc-0014"),
         (
             ["data", "--style", "bib"],
             "'bib' is not a word for --style: expected one of bibtex, csl-",

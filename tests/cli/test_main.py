@@ -120,11 +120,25 @@ def test_misuse_is_told_on_stderr(
     assert message in output.err
 
 
-@pytest.mark.parametrize("arguments", [["casualties", "--format", "xml"], ["narnia"]])
-def test_misuse_of_the_parser_has_status_two(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["casualties", "--format", "xml"], "invalid choice: 'xml'"),
+        (["narnia"], "'narnia': expected a command, one of casualties, "),
+        (["casualtes", "2016"], "did you mean 'casualties'?"),
+        (["casualties", "2016", "2017"], "did you mean '2016/2017'?"),
+        (["casualties", "2016", "--sdie", "armenian"], "did you mean '--side'?"),
+        (["support", "armenian", "arms"], "a kind is given as --kind arms"),
+        (["audit", "2016"], "'2016': expected no further word"),
+    ],
+)
+def test_misuse_of_the_parser_has_status_two(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as stop:
         main(arguments)
     assert stop.value.code == 2
+    assert message in capsys.readouterr().err
 
 
 def test_damaged_data_is_told_with_status_one(

@@ -243,6 +243,14 @@ def test_str_of_a_contributor(name: Contributor, text: str) -> None:
         (attrs.evolve(WEBPAGE, short_form="de Waal 2003"), "de Waal 2003"),
         (WEBPAGE, "y"),
         (attrs.evolve(WEBPAGE, issued=Period("2016-04")), "2016-04"),
+        (attrs.evolve(WEBPAGE, issued=Period("1997-22")), "summer 1997"),
+        (attrs.evolve(WEBPAGE, issued=Period("1997/1998")), "1997/1998"),
+        # The authors and the year stand in the short form of a work of which no more is known.
+        (attrs.evolve(BOOK, title=None, short_form="de Waal 2003"), "de Waal 2003"),
+        (
+            attrs.evolve(BOOK, contributors=(attrs.evolve(ZURCHER, given="C."),)),
+            "Zürcher, C. “Black Garden”. NYU Press. 2003",
+        ),
     ],
 )
 def test_str_of_a_source(source: Source, text: str) -> None:

@@ -288,6 +288,42 @@ def test_parse_tells_why_it_refuses_a_shortened_low_end() -> None:
     assert "since it may mean 20 to 30,000 or 20,000 to 30,000" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "ranges"),
+    [
+        (
+            "between one thousand and six hundred and one thousand and six hundred",
+            ("1,000–601,600", "1,600"),
+        ),
+        (
+            "between one thousand and six hundred and two thousand",
+            ("1,000–602,000", "1,600–2,000"),
+        ),
+        (
+            "at least one thousand and six hundred and two thousand or fewer",
+            ("1,000–602,000", "1,600–2,000"),
+        ),
+    ],
+)
+def test_parse_names_all_that_words_may_mean(text: str, ranges: tuple[str, ...]) -> None:
+    with pytest.raises(RangeParseError) as caught:
+        CasualtyRange.parse(text)
+    assert caught.value.suggestions == ranges
+    assert f"since it may mean {' or '.join(ranges)}" in caught.value.expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("between one hundred and five thousand and six", 100, 5_006),
+        ("between one hundred and five and one hundred and seven", 105, 107),
+        ("at least one hundred and five thousand and six or fewer", 100, 5_006),
+    ],
+)
+def test_parse_cuts_words_where_they_make_a_range(text: str, low: int, high: int) -> None:
+    assert CasualtyRange.parse(text) == CasualtyRange(low, high)
+
+
 def test_two_counts_around_or_follow_each_other() -> None:
     with pytest.raises(RangeParseError) as caught:
         CasualtyRange.parse("5 or 7")

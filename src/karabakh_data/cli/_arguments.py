@@ -68,6 +68,9 @@ def add_arguments(
 def add_options(
     parser: argparse.ArgumentParser, meanings: "Mapping[str, str | type[Vocabulary]]"
 ) -> None:
+    vocabularies = {name: words for name, words in meanings.items() if not isinstance(words, str)}
+    known = parser.get_default("vocabularies") or {}
+    parser.set_defaults(vocabularies={**known, **vocabularies})
     for name, meaning in meanings.items():
         option = option_of(name)
         if isinstance(meaning, str):

@@ -1,12 +1,15 @@
 """The commands ``bounds``, ``contradictions`` and ``reconcile``."""
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from karabakh_data import bundled
 from karabakh_data._layout import as_json, counted, hung
 from karabakh_data._markdown import prose, verbatim
 from karabakh_data.cli._arguments import (
+    A_PERIOD,
+    add_arguments,
     add_count,
     add_format,
     add_options,
@@ -20,7 +23,7 @@ from karabakh_data.vocabularies.proofs import OnContradiction
 
 if TYPE_CHECKING:
     from karabakh_data.proofs.bounds import Bounds
-    from karabakh_data.tables.table import Table
+    from karabakh_data.records.casualties import CasualtyClaim
 
 
 def add_bounds(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +52,7 @@ def _bounds(options: argparse.Namespace) -> str:
         side=options.side,
         category=options.category,
         measure=options.measure,
-        claims=_claims_of(options),
+        claims=_claims_of(None, options.claimant),
         on_contradiction=options.on_contradiction,
         trust=None if options.trust is None else options.trust.split(","),
         basis=options.basis,
@@ -68,9 +71,29 @@ def _in_words(found: "Bounds", options: argparse.Namespace) -> str:
     return verbatim(found.explain()) if options.explain else prose(str(found))
 
 
-def _claims_of(options: argparse.Namespace) -> "Table[Any] | None":
-    """Return the claims of a claimant, or None if none is asked for."""
-    return None if options.claimant is None else bundled.casualty_claims(claimant=options.claimant)
+def _claims_of(period: str | None, claimant: str | None) -> "Iterable[CasualtyClaim] | None":
+    """Return the claims within a time, or of a claimant, or None if neither is asked for."""
+    if period is None and claimant is None:
+        return None
+    claims = bundled.casualty_claims(period, claimant=claimant)
+    if claimant is not None:
+        return claims
+    # A time alone asks for no titles of works, as asking for nothing does not.
+    from karabakh_data.proofs._admission import counts_by_default
+
+    return filter(counts_by_default, claims)
+
+
+def _add_claims(parser: argparse.ArgumentParser) -> None:
+    """Add which claims are to be looked at."""
+    add_arguments(parser, {"when": f"only claims within this time: {A_PERIOD}"}, "PERIOD")
+    add_options(
+        parser,
+        {
+            "period": "the same as PERIOD",
+            "claimant": "only the claims of this actor or title, or article",
+        },
+    )
 
 
 def _sums(found: "Bounds", form: str) -> str:
@@ -84,13 +107,8 @@ def _sums(found: "Bounds", form: str) -> str:
 
 
 def add_contradictions(parser: argparse.ArgumentParser) -> None:
-    add_options(
-        parser,
-        {
-            "claimant": "only between the claims of this actor or title, or article",
-            "limit": "how many at most",
-        },
-    )
+    _add_claims(parser)
+    add_options(parser, {"limit": "how many at most"})
     parser.set_defaults(run=_contradictions)
     parser.add_argument(
         "--explain", action="store_true", help="each as a sum to be checked by hand"
@@ -100,7 +118,8 @@ def add_contradictions(parser: argparse.ArgumentParser) -> None:
 
 def _contradictions(options: argparse.Namespace) -> str:
     limit = None if options.limit is None else _whole(options.limit)
-    found = list(bundled.contradictions(_claims_of(options), limit=limit))
+    claims = _claims_of(period_asked(options, options.when), options.claimant)
+    found = list(bundled.contradictions(claims, limit=limit))
     if options.format not in {"table", "markdown"}:
         from karabakh_data.proofs.contradictions import CONTRADICTION_CELLS
 
@@ -122,13 +141,14 @@ def _whole(text: str) -> int:
 
 
 def add_reconcile(parser: argparse.ArgumentParser) -> None:
-    add_options(parser, {"claimant": "only the claims of this actor or title, or article"})
+    _add_claims(parser)
     add_format(parser, "all that is known of each adjustment", "all of it")
     parser.set_defaults(run=_reconcile)
 
 
 def _reconcile(options: argparse.Namespace) -> str:
-    found = bundled.reconcile(_claims_of(options))
+    claims = _claims_of(period_asked(options, options.when), options.claimant)
+    found = bundled.reconcile(claims)
     if options.format == "json":
         return as_json(found.to_dict())
     if options.format in {"csv", "jsonl"}:

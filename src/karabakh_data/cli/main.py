@@ -26,16 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ``diff`` it is 1 if there are differences, and 2 for all that is wrong.
     """
     given = sys.argv[1:] if arguments is None else [*arguments]
-    if given[:1] == ["help"]:
-        given = [*given[1:], "--help"]
     if not given:
         say(short_help(), sys.stderr)
         return _MISUSED
-    # Of the other commands only the help tells: to make their parsers takes 4 % of the time to an
-    # answer.
-    named = given[:1] if given[0] in COMMANDS else COMMANDS
-    parser = parser_of(named, given)
-    options = parser.parse_args(given)
+    parser, options = _parsed([*given[1:], "--help"] if given[0] == "help" else given)
     failed = getattr(options, "failed", _FAILED)
     try:
         answer = _answer(options)
@@ -58,6 +52,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(f"{parser.prog}: error: the output cannot be written: {error.strerror}", sys.stderr)
         return failed
     return _FAILED if isinstance(answer, Failure) else 0
+
+
+def _parsed(given: Sequence[str]) -> tuple[argparse.ArgumentParser, argparse.Namespace]:
+    """Return what is given, and the parser that has read it."""
+    # Of the other commands only the help tells: to make their parsers takes 4 % of the time to an
+    # answer.
+    parser = parser_of(given[:1] if given[0] in COMMANDS else COMMANDS, given)
+    if not given[0].startswith("-") and given[0] not in COMMANDS:
+        from karabakh_data.cli._misuse import no_command
+
+        parser.error(no_command(given))
+    options, left = parser.parse_known_args(given)
+    if left:
+        from karabakh_data.cli._misuse import left_over
+
+        parser.error(left_over(left, vars(options)))
+    return parser, options
 
 
 def _answer(options: argparse.Namespace) -> str:

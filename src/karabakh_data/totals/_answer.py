@@ -168,9 +168,9 @@ def _gaps(days: Days | None, parts: Sequence[Part], question: Question) -> tuple
 
 
 def _printed(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
-    """Return the figures that the article prints for the very slice asked for.
+    """Return the figures that the article prints for exactly what is asked.
 
-    A figure for some categories alone is none for the slice if others have figures of their own.
+    A figure for some categories alone is none if others have figures of their own.
     A word such as thousands is no figure, and figures of several claimants are nobody's total.
     """
     if question.period is None:
@@ -199,7 +199,7 @@ def _verdicts(
     result: Count, chosen: frozenset[str], beyond: Iterable[CasualtyClaim]
 ) -> tuple[Verdict, ...]:
     verdicts = [_verdict(claim, result, chosen) for claim in result.listed]
-    reason = "reaches beyond the time or the people asked for"
+    reason = "is about a longer time or more people than asked for"
     verdicts += [Verdict(claim.id, Standing.SPANNING, reason) for claim in beyond]
     return tuple(sorted(verdicts, key=lambda verdict: verdict.claim))
 

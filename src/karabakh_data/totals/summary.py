@@ -18,12 +18,24 @@ class CasualtySummary(Tabular, Answer, Plain):
     """How many people came to harm, with every claim that bears on it.
 
     The total and its parts come from the rule that the documentation describes under "The rule
-    behind the total"; `explain` tells what it did with each claim. As a table it has a row for each
-    figure that is counted, its `parts`.
+    behind the total"; `explain` tells what it did with each claim. The fields are
+
+    - ``total``, and its parts ``by_side`` and ``by_category``;
+    - ``stated``, what the article prints for exactly this question, and ``printed``, its figures;
+    - ``discrepancies``, what does not agree;
+    - ``gaps``, of whom there is no figure, and ``complete``, whether there are none;
+    - ``days``, how many days were asked for, and ``days_by_side``, how many have a figure;
+    - ``chosen``, the claims that are counted, ``parts``, the figures made of them, and ``sources``,
+      the works cited for them;
+    - ``claims``, all that are about the question, ``spanning``, those about a longer time or more
+      people, and ``verdicts``, what became of each;
+    - ``period``, ``side``, ``category``, ``measure``, ``event``, ``claimant``: what was asked.
+
+    As a table it has a row for each figure that is counted, its ``parts``.
 
     >>> from karabakh_data import casualties
     >>> casualties(2016).to_polars().select("side", "category", "low", "high").rows()[0]
-    ('armenian', 'civilian', 9, 9)
+    ('armenian', 'military', 108, 112)
     """
 
     __slots__ = ()

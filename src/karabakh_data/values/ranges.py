@@ -244,7 +244,8 @@ class CasualtyRange(Plain):
     def __bool__(self) -> bool:
         # “if total” may ask whether there is a total or whether it is 0; it answers neither by
         # guess.
-        raise WrongTypeError(self, "a question such as 'total is None' or '0 in total'")
+        expected = "'total is None' or '0 in total' in place of 'if total', which may mean either"
+        raise WrongTypeError(self, expected)
 
     def __str__(self) -> str:
         return written(self.low, self.high)
