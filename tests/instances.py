@@ -14,6 +14,7 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     contradictions,
     reconcile,
     support_claims,
@@ -25,6 +26,7 @@ from karabakh_data.records._registry import RECORDS
 def _things() -> list[Any]:
     summary, reconciled = casualties(2010), reconcile()
     change = Change(summary.claims[0], summary.claims[1])
+    grouped = casualties_by("event", period=2010)
     claim, closed = summary.claims[0], bounds(2016, side="armenian", category="military")
     origin = Dataset.bundled().origin(claim)
     return [
@@ -38,6 +40,7 @@ def _things() -> list[Any]:
         *(reconciled, reconciled.adjustments[0]),
         *(change, change.fields[0], Changes("a", "b", (change,))),
         *(origin, Overridden(claim.table, claim.id, (origin, origin))),
+        *(grouped, grouped[-1]),
     ]
 
 

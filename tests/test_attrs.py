@@ -35,7 +35,14 @@ from karabakh_data.records._registry import RECORDS
 from karabakh_data.records.citations import SourceToRead, cited_late
 
 BY_ATTRS = {name: thing for name, thing in INSTANCES.items() if attrs.has(type(thing))}
-HOLDING_NAMED_TUPLES = {"Bounds", "CasualtySummary", "Overridden", "Reconciliation"}
+HOLDING_NAMED_TUPLES = {
+    "Bounds",
+    "CasualtyGroup",
+    "CasualtyGroups",
+    "CasualtySummary",
+    "Overridden",
+    "Reconciliation",
+}
 CLAIM = casualty_claims()["cc-0228"]
 
 

@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from karabakh_data.tables.descriptor import describe
     from karabakh_data.tables.overriding import Overridden
     from karabakh_data.tables.package import Layer, Origin
+    from karabakh_data.tables.schemas import json_schema
     from karabakh_data.tables.table import Table
     from karabakh_data.tables.unpacked import data_path
     from karabakh_data.tabular import Tabular
@@ -238,6 +239,7 @@ __all__ = [
     "events",
     "figures",
     "is_consistent",
+    "json_schema",
     "memberships",
     "note",
     "notes",
@@ -290,6 +292,7 @@ _HOMES = {
     "karabakh_data.tables.descriptor": "describe",
     "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.tables.package": "Layer Origin",
+    "karabakh_data.tables.schemas": "json_schema",
     "karabakh_data.tables.table": "Table",
     "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tabular": "Tabular",

@@ -250,7 +250,11 @@ class DataError(KarabakhDataError, ValueError):
     line: int | None
     """The line, counted from 1; None where the whole file is at fault."""
     column: str | None
-    """The name of the column; None where the whole line is at fault."""
+    """The name of the column; None where the whole line is at fault.
+
+    In a descriptor it is the way to the value, such as ``licenses[0].name``, or where the line
+    stops to be JSON, counted from 1.
+    """
 
     def __init__(
         self,

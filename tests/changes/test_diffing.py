@@ -166,7 +166,7 @@ def test_changes_in_words(found: Changes, changed: Path) -> None:
     assert "  added doe-2024-example: Doe, Jane. “An *Example*”" in lines
     assert "    contributors: added doe-2024-example-1: Doe, Jane" in lines
     assert "      given: was Vika, now Vega" in lines
-    assert "  changed elchyan-nd-skirmishes: Elchyan, Vega. “Armenia, Azerbaijan Report" in lines
+    assert any(one.startswith("  changed elchyan-nd-skirmishes: Elchyan, Vega.") for one in lines)
     assert "now empty" in str(found)
     assert all(len(line) <= 80 for line in lines[2:])
 

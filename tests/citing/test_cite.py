@@ -520,8 +520,8 @@ def test_a_package_of_ones_own_is_cited_as_its_descriptor_says(tmp_path: Path) -
         name="mine",
         title="Mine",
         version=None,
-        licenses=[{"title": "A licence"}, {"name": "CC-BY-4.0"}, {}],
-        sources=[{"title": "A book."}, {"path": "x"}, "x"],
+        licenses=[{"title": "A licence", "path": "x"}, {"name": "CC-BY-4.0"}, {"path": "y"}],
+        sources=[{"title": "A book."}, {"path": "x"}],
         contributors=[{"title": "A"}, {"title": "B", "roles": ["publisher"]}, {"email": "x"}],
     )
     told = Dataset.load(package).cite(style="text")

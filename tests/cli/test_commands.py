@@ -26,6 +26,7 @@ from karabakh_data import (
     contradictions,
     events,
     figures,
+    json_schema,
     note,
     notes,
     places,
@@ -41,6 +42,7 @@ from karabakh_data.cli._commands import COMMANDS
 from karabakh_data.cli.main import main
 from karabakh_data.findings import FINDING_CELLS
 from karabakh_data.support import SUPPORTER_CELLS
+from karabakh_data.tables.schemas import FILES
 
 Capture = pytest.CaptureFixture[str]
 
@@ -62,7 +64,7 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "bounds contradictions reconcile audit cite validate describe diff completion"
+        "bounds contradictions reconcile audit cite validate describe schema diff completion"
     )
 
 
@@ -881,3 +883,49 @@ def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
 )
 def test_misuse_of_cite(arguments: list[str], message: str, capsys: Capture) -> None:
     assert refusal(capsys, "cite", *arguments, status=2).startswith(message)
+
+
+# Schema
+
+
+@pytest.mark.parametrize("name", ["votes", "Vote", "CasualtySummary", "Side"])
+def test_the_schema_of_one_thing(name: str, capsys: Capture) -> None:
+    assert json.loads(answer(capsys, "schema", name)) == json_schema(name)
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_the_description_of_all(kind: str, capsys: Capture) -> None:
+    told = answer(capsys, "schema", "--kind", kind)
+    assert told == (DATA / FILES[kind]).read_text("utf-8")
+    if kind == "json-schema":
+        assert told == answer(capsys, "schema")
+
+
+@pytest.mark.parametrize("name", ["votes", "Vote"])
+def test_the_description_of_one_table(name: str, capsys: Capture) -> None:
+    table = json.loads(answer(capsys, "schema", name, "--kind", "csvw"))
+    assert (table["url"], table["@context"][0]) == ("votes.csv", "http://www.w3.org/ns/csvw")
+    assert table["dialect"]["lineTerminators"] == ["\n"]
+    described = json.loads(answer(capsys, "schema", name, "--kind", "frictionless"))
+    assert (described["name"], described["dialect"]["delimiter"]) == ("votes", ",")
+    names = [column["name"] for column in table["tableSchema"]["columns"]]
+    assert names == [field["name"] for field in described["schema"]["fields"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["CasualtySumary"], "no schema 'CasualtySumary': expected the class of a record or an "),
+        (["votes", "--kind", "json-ld"], "'votes': expected no name, for json-ld tells of the"),
+        (
+            ["CasualtySummary", "--kind", "csvw"],
+            "no table 'CasualtySummary': expected the name of a table, or of the class of its rec",
+        ),
+        (
+            ["vote", "--kind", "frictionless"],
+            "no table 'vote': expected the name of a table, or of the class of its records; did ",
+        ),
+    ],
+)
+def test_misuse_of_schema(arguments: list[str], message: str, capsys: Capture) -> None:
+    assert refusal(capsys, "schema", *arguments, status=2).startswith(message)

@@ -41,7 +41,7 @@ ANSWERS = (
     "audit --kind reversed-range --severity doubt",
 )
 """Commands that print records or answers, some of which find nothing."""
-WITHOUT_FORMS = {"cite", "describe", "completion"}
+WITHOUT_FORMS = {"cite", "describe", "schema", "completion"}
 """What has a form of its own: a style, JSON, and the language of a shell."""
 
 

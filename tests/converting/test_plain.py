@@ -22,6 +22,8 @@ from karabakh_data import (
     Citation,
     Context,
     Dataset,
+    Findings,
+    Grouping,
     MissingExtraError,
     OnContradiction,
     Period,
@@ -36,6 +38,7 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     casualty_claims,
     contradictions,
     converter,
@@ -129,6 +132,13 @@ def test_supporters_come_back_equal(side: Any) -> None:  # noqa: ANN401 - one of
 
 def test_findings_come_back_equal() -> None:
     assert check(audit()) > 100
+    twin = back(audit())
+    assert (type(twin), twin) == (Findings, audit())
+
+
+@each([*Grouping])
+def test_casualties_by_group_come_back_equal(by: Any) -> None:  # noqa: ANN401 - one of the words
+    assert check([casualties_by(by, period="2010/2011")])
 
 
 @each([OnContradiction.REPAIRS, OnContradiction.UNCONTESTED])

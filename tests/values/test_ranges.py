@@ -439,6 +439,52 @@ def test_matching_by_position() -> None:
             pytest.fail("an open range has no high end")
 
 
+# Numbers too long to be written
+
+LARGEST = CasualtyRange(10**300 - 1, None)
+
+
+def test_the_largest_count_is_written_and_read_back() -> None:
+    assert str(LARGEST) == ",".join(["999"] * 100) + "+"
+    assert repr(LARGEST) == f"CasualtyRange(low={'9' * 300}, high=None)"
+    assert len(f"{LARGEST:>500,}") == 500
+    assert CasualtyRange.parse(str(LARGEST)) == LARGEST
+    widest = CasualtyRange(10**299, 10**300 - 1)
+    assert CasualtyRange.parse(str(widest)) == widest
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: CasualtyRange(10**5000, None),
+        lambda: CasualtyRange(0, 10**5000),
+        lambda: CasualtyRange.exactly(10**300),
+        lambda: LARGEST + CasualtyRange(1, None),
+        lambda: CasualtyRange(4, 9) * 10**5000,
+        lambda: sum([LARGEST, LARGEST], CasualtyRange(0, 0)),
+    ],
+)
+def test_a_longer_count_is_refused_where_it_is_made(make: Callable[[], object]) -> None:
+    with pytest.raises(RangeError) as caught:
+        make()
+    assert caught.value.expected == "a count of people of 300 digits at most"
+    assert str(caught.value)
+
+
+def test_a_longer_count_can_be_asked_for() -> None:
+    assert 10**5000 not in CasualtyRange(4, 9)
+    assert 10**5000 in CasualtyRange(4, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["9" * 301, f"up to {'9' * 301}", f"{'9' * 298} million", f"more than {'9' * 300}"]
+)
+def test_a_text_with_a_longer_count_states_none(text: str) -> None:
+    with pytest.raises(RangeParseError) as caught:
+        CasualtyRange.parse(text)
+    assert caught.value.expected == "figures of 300 digits at most"
+
+
 # Membership
 
 

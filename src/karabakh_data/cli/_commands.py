@@ -27,6 +27,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "cite": "the works behind records, for a list of references",
     "validate": "all that is wrong with a data package",
     "describe": "the descriptor of a data package, from its tables",
+    "schema": "what tables, records and answers are, for other programs",
     "diff": "what differs between two data packages, by record and field",
     "completion": "what a shell needs to complete commands, options and ids",
 }
@@ -50,6 +51,7 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "cite": "cite cc-0201 37 --style text",
     "validate": "validate my-package",
     "describe": "describe my-package --write",
+    "schema": "schema Category",
     "diff": "diff my-package --format markdown",
     "completion": "completion bash",
 }
@@ -71,6 +73,7 @@ _HOMES: Final[Mapping[str, str]] = {
     "cite": "_cite",
     "validate": "_package",
     "describe": "_package",
+    "schema": "_schema",
     "diff": "_diff",
     "completion": "_completion",
 }

@@ -1,4 +1,4 @@
-"""What has items, as plain values: tuples, mappings, tables, the answer about supporters.
+"""What has items, as plain values: tuples, mappings, tables, findings, the answer about supporters.
 
 A literal, which has the words that it may be, is made here too.
 """
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 from karabakh_data.converting._fields import checked
 from karabakh_data.converting._shapes import Kind, Making, Shape, TakingApart, origin_of
 from karabakh_data.errors import UnknownWordError, WrongTypeError, closest
+from karabakh_data.findings import Discrepancy, Findings
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables.table import Table
@@ -94,7 +95,7 @@ def _making_mappings(kind: Kind, converter: "Converter") -> Making:
     return structure
 
 
-# Tables and supporters
+# Tables, findings and supporters
 
 
 def _taking_tables_apart(_: Kind, converter: "Converter") -> TakingApart:
@@ -107,6 +108,11 @@ def _making_tables(kind: Kind, converter: "Converter") -> Making:
     (record,) = get_args(kind)
     listed: Any = GenericAlias(tuple, (record, ...))
     return lambda value, _: Table(record.table, converter.structure(value, listed))
+
+
+def _making_findings(_: Kind, converter: "Converter") -> Making:
+    listed: Any = GenericAlias(tuple, (Discrepancy, ...))
+    return lambda value, _: Findings(converter.structure(value, listed))
 
 
 _SUPPORTERS: Final[dict[str, Kind]] = {
@@ -139,6 +145,7 @@ SHAPES: Final = (
     Shape(lambda kind: origin_of(kind) is tuple, _making_tuples),
     Shape(_is_mapping, _making_mappings, _taking_mappings_apart),
     Shape(lambda kind: origin_of(kind) is Table, _making_tables, _taking_tables_apart),
+    Shape(lambda kind: kind is Findings, _making_findings, _taking_tables_apart),
     Shape(lambda kind: kind is Supporters, _making_supporters, _taking_supporters_apart),
 )
 """The types that have items."""

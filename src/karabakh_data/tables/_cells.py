@@ -93,10 +93,13 @@ def _integer(text: str) -> int:
     # int() would read +7, 1_000, 007 and digits of other scripts, which other programs do not.
     if not (text.isascii() and text.isdecimal()) or (text[0] == "0" and text != "0"):
         raise DataError(text, "a whole number in plain figures")
-    try:
-        return int(text)
-    except ValueError:
-        raise DataError(text, "a whole number of fewer digits") from None
+    # Other programs hold whole numbers in 64 bits, and so do the columns that are made of these.
+    if len(text) > _MOST_DIGITS:
+        raise DataError(text, f"a whole number of {_MOST_DIGITS} digits at most")
+    return int(text)
+
+
+_MOST_DIGITS: Final = 18
 
 
 def _flag(text: str) -> bool:

@@ -155,7 +155,7 @@ class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
         return as_text(self)
 
     def __repr__(self) -> str:
-        return f"<CasualtyGroups {headline(self)}>"
+        return in_a_line(self, headline(self))
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         yield "by", self.by.value

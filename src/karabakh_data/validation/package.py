@@ -10,9 +10,9 @@ from karabakh_data.records._registry import RECORDS, file_of
 from karabakh_data.records.citations import Citation
 from karabakh_data.records.notes import Note
 from karabakh_data.tables._cells import value
+from karabakh_data.tables._descriptor_faults import faults_of_descriptor
 from karabakh_data.tables._directory import opened
 from karabakh_data.tables._rows import Row, rows
-from karabakh_data.tables.descriptor import faults_of_descriptor
 from karabakh_data.tables.package import Layer, Package, Packaged, owner
 from karabakh_data.validation._rows import faults_of_row
 from karabakh_data.validation._texts import faults_of_text

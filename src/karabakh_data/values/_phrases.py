@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from karabakh_data.errors import RangeParseError
-from karabakh_data.values._integers import shortens, written
+from karabakh_data.values._integers import MOST, MOST_DIGITS, shortens, written
 from karabakh_data.values._number_words import Figure, figure
 from karabakh_data.vocabularies.claims import Reading
 
@@ -81,7 +81,7 @@ _JOINTS: Final = {"between": {" and "}, "from": {" to ", " up to ", " through "}
 _BETWEEN_LIMITS: Final = re.compile(",? (?:and|but) |, ")
 _LOWER_LIMITS: Final = (Reading.AT_LEAST, Reading.MORE_THAN)
 
-# int() raises an error of its own at some thousands of digits; no count of people comes near.
+# int() raises an error of its own at some thousands of digits; the longest range takes up 828.
 _LONGEST: Final = 1_000
 _FORMS: Final = (
     "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
@@ -119,6 +119,8 @@ def read(text: str) -> _Ends:
     found = _one_end(plain, text) or _two_ends(plain, text) or _two_limits(plain, text)
     if found is None:
         raise RangeParseError(text, _FORMS)
+    if max(found[0], found[1] or 0) > MOST:
+        raise RangeParseError(text, f"figures of {MOST_DIGITS} digits at most")
     return found
 
 

@@ -8,7 +8,7 @@ import attrs
 from karabakh_data import vocabularies
 from karabakh_data._public import Plain, public
 from karabakh_data.errors import RangeError, WrongTypeError
-from karabakh_data.values._integers import whole, written
+from karabakh_data.values._integers import MOST, MOST_DIGITS, whole, written
 
 
 @public
@@ -30,7 +30,7 @@ class CasualtyRange(Plain):
 
     Raises:
         WrongTypeError: if a bound is not a whole number (booleans and floats are not).
-        RangeError: if a bound is negative, or *high* is below *low*.
+        RangeError: if a bound is negative or of more than 300 digits, or *high* is below *low*.
 
     >>> from karabakh_data import CasualtyRange
     >>> armenian, azerbaijani = CasualtyRange(117, 121), CasualtyRange.exactly(115)
@@ -54,6 +54,9 @@ class CasualtyRange(Plain):
             raise RangeError(lowest, "a count of people, 0 or more")
         if highest is not None and highest < lowest:
             raise RangeError((lowest, highest), "a low end that is not above the high end")
+        largest = lowest if highest is None else highest
+        if largest > MOST:
+            raise RangeError(largest, f"a count of people of {MOST_DIGITS} digits at most")
         self.__attrs_init__(lowest, highest)
 
     @classmethod
