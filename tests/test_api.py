@@ -197,8 +197,8 @@ COUNTING = set(
 
 COMMAND = set(
     """
-    argparse textwrap cli cli._arguments cli._casualties cli._commands cli._formats cli.main
-    _layout totals._text
+    argparse textwrap cli cli._arguments cli._casualties cli._commands cli._formats cli._output
+    cli.main _layout totals._text
 """.split()
 )
 

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
         supporters,
         votes,
     )
+    from karabakh_data.changes.change import Change, FieldChange
+    from karabakh_data.changes.changes import Changes
+    from karabakh_data.changes.diffing import diff
     from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables.descriptor import describe
+    from karabakh_data.tables.overriding import Overridden
     from karabakh_data.tables.package import Layer, Origin
     from karabakh_data.tables.schemas import json_schema
     from karabakh_data.tables.table import Table
@@ -97,6 +101,7 @@ if TYPE_CHECKING:
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
     from karabakh_data.vocabularies.actors import ActorKind, MemberRole, RecognitionPosition
     from karabakh_data.vocabularies.base import Vocabulary
+    from karabakh_data.vocabularies.changes import ChangeKind
     from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading, Standing
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
     from karabakh_data.vocabularies.exports import ExportFormat
@@ -137,6 +142,9 @@ __all__ = [
     "CasualtyRange",
     "CasualtySummary",
     "Category",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Citation",
     "CitationStyle",
     "Context",
@@ -153,6 +161,7 @@ __all__ = [
     "EventName",
     "ExportError",
     "ExportFormat",
+    "FieldChange",
     "Figure",
     "FigureKind",
     "Findings",
@@ -175,6 +184,7 @@ __all__ = [
     "Origin",
     "OutletName",
     "Overlap",
+    "Overridden",
     "Part",
     "Period",
     "PeriodError",
@@ -229,6 +239,7 @@ __all__ = [
     "corrections",
     "data_path",
     "describe",
+    "diff",
     "event",
     "events",
     "export",
@@ -256,6 +267,9 @@ _HOMES = {
         "corrections event events export figures is_consistent memberships note notes place places "
         "recognitions reconcile source sources support_claims supporters votes"
     ),
+    "karabakh_data.changes.change": "Change FieldChange",
+    "karabakh_data.changes.changes": "Changes",
+    "karabakh_data.changes.diffing": "diff",
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
@@ -282,6 +296,7 @@ _HOMES = {
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",
     "karabakh_data.tables.descriptor": "describe",
+    "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.tables.package": "Layer Origin",
     "karabakh_data.tables.schemas": "json_schema",
     "karabakh_data.tables.table": "Table",
@@ -297,6 +312,7 @@ _HOMES = {
     "karabakh_data.versions": "DATA_AS_OF DATA_VERSION __version__",
     "karabakh_data.vocabularies.actors": "ActorKind MemberRole RecognitionPosition",
     "karabakh_data.vocabularies.base": "Vocabulary",
+    "karabakh_data.vocabularies.changes": "ChangeKind",
     "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
     "karabakh_data.vocabularies.exports": "ExportFormat",

@@ -52,6 +52,7 @@ class Dataset(Packaged):
         "_answer",
         "_audit",
         "_indexes",
+        "_overridden",
         "_parents",
         "_reasoner",
         "_supporters",
@@ -61,6 +62,7 @@ class Dataset(Packaged):
         super().__init__(package)
         self._indexes: dict[str, _hints.Index] = {}
         self._audit: _hints.Findings | None = None
+        self._overridden: tuple[_hints.Overridden, ...] | None = None
         self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
@@ -82,9 +84,10 @@ class Dataset(Packaged):
 
     @staticmethod
     def load(directory: "str | PathLike[str]") -> "Dataset":
-        """Return the data package in a directory, as it is now.
+        """Return the data package in a directory or a zip file, as it is now.
 
-        It is validated first: of a package with a fault nothing is loaded.
+        It is validated first: of a package with a fault nothing is loaded. In a zip file the tables
+        may lie in a folder.
 
         Raises:
             InvalidPackageError: if anything is wrong with the package; it lists all of it.
@@ -102,7 +105,8 @@ class Dataset(Packaged):
     def extend(self, other: "str | PathLike[str] | Dataset") -> "Dataset":
         """Return a dataset with the additions and corrections of another; this one stays as it is.
 
-        *other* is a directory of tables, of which any may be missing, or a dataset. A row of its
+        *other* is a directory of tables, of which any may be missing, a zip file of such a
+        directory, or a dataset. A row of its
         tables stands in place of the row of the same id here, and what it names as parts of a
         record, such as the authors of a source, in place of all the parts named here. Records are
         built after that, so that the claims cite a corrected source.
@@ -117,6 +121,23 @@ class Dataset(Packaged):
         for place, layer in enumerate(other.layers):
             _check(layer, (*self.layers, *other.layers[:place]))
         return Dataset(Package(*self.layers, *other.layers))
+
+    def overridden(self) -> "tuple[_hints.Overridden, ...]":
+        """Return the records that several layers give in different words, and which one counts.
+
+        It is that of the last layer, as a whole. Of the authors and editors of a work, and of the
+        names of an actor, event or place, those that the last layer with any of them gives count
+        together; they are told by the id of their whole.
+
+        >>> from karabakh_data import Dataset
+        >>> Dataset.bundled().overridden()
+        ()
+        """
+        if self._overridden is None:
+            from karabakh_data.tables.overriding import overridden_in
+
+            self._overridden = overridden_in(self.layers)
+        return self._overridden
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -1106,7 +1127,14 @@ class Dataset(Packaged):
         span = hull(
             claim.period for claim in self._claims if claim.section is not Section.REFERENCES
         )
-        return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+        found = summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+        if len(self.layers) == 1:
+            return found
+        from karabakh_data.totals._layers import by_layers
+
+        rivals = (one for one in self.overridden() if one.table == self._claims.name)
+        packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
+        return by_layers(found, packages)
 
     def _supporters_of(
         self,
@@ -1227,11 +1255,10 @@ def _deaths(basis: str) -> Basis:
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
     """Return the tables in a directory, or raise what is wrong with them."""
-    from karabakh_data.tables._directory import as_directory, layer_in, strays
+    from karabakh_data.tables._directory import opened
 
-    path = as_directory(directory)
-    layer = layer_in(path, is_whole=not below)
-    _check(layer, below, strays(path))
+    layer, strays = opened(directory, is_whole=not below)
+    _check(layer, below, strays)
     return layer
 
 

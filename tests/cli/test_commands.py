@@ -65,7 +65,8 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "bounds contradictions reconcile audit cite export validate describe schema"
+        "bounds contradictions reconcile audit cite export validate describe schema diff "
+        "completion"
     )
 
 
@@ -776,10 +777,15 @@ def test_an_addition_to_the_bundled_data(tmp_path: Path, capsys: Capture) -> Non
     assert answer(capsys, "validate", str(tmp_path), status=1).endswith(" problems\n")
 
 
-@pytest.mark.parametrize("command", ["validate", "describe"])
-def test_a_directory_that_is_not_there(command: str, tmp_path: Path, capsys: Capture) -> None:
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [("validate", "a directory, or a zip file"), ("describe", "a directory")],
+)
+def test_a_directory_that_is_not_there(
+    command: str, expected: str, tmp_path: Path, capsys: Capture
+) -> None:
     path = str(tmp_path / "nowhere")
-    assert refusal(capsys, command, path, status=1).endswith("expected a directory\n")
+    assert refusal(capsys, command, path, status=1).endswith(f": expected {expected}\n")
 
 
 def test_a_descriptor_is_printed(capsys: Capture) -> None:
