@@ -1,7 +1,7 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import methodcaller
 from os import PathLike
 from typing import Any, Final, TypeVar
@@ -979,13 +979,21 @@ class Dataset(Packaged):
     def _summarised(
         self, question: "_hints.Question", measure: Measure
     ) -> "_hints.CasualtySummary":
+        from karabakh_data.records.casualties import CasualtyClaim
         from karabakh_data.totals._answer import summarise
+        from karabakh_data.totals._question import bearing_on
         from karabakh_data.vocabularies.sections import Section
 
+        # Few claims bear on a question, as their time and measure tell; to build the others would
+        # take a seventh of the time from the start of a program to its first answer.
+        field = partial(self._package.field, CasualtyClaim)
+        periods, sections = field("period"), field("section")
+        fitting = bearing_on(question, periods, field("measure"), measure)
+        claims = self._package.records(CasualtyClaim, fitting)
         span = hull(
-            claim.period for claim in self._claims if claim.section is not Section.REFERENCES
+            period for key, period in periods.items() if sections[key] is not Section.REFERENCES
         )
-        return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+        return summarise(claims, question, measure, self._parent_of_event, data_span=span)
 
     def _supporters_of(
         self,

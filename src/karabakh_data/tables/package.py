@@ -1,12 +1,12 @@
 """Opening a data package: layers of tables become tables of records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from karabakh_data._public import public
 from karabakh_data.errors import DataError, closest
 from karabakh_data.records.citations import SourceToRead
-from karabakh_data.tables._build import builder
+from karabakh_data.tables._build import Builder, Unbuilt
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row, column_of, rows
 from karabakh_data.tables._schema import parts
@@ -80,12 +80,13 @@ class Package:
     one, before any record is built.
     """
 
-    __slots__ = ("_origins", "_tables", "layers")
+    __slots__ = ("_origins", "_tables", "_unbuilt", "layers")
 
     def __init__(self, *layers: Layer) -> None:
         self.layers: tuple[Layer, ...] = layers
         self._origins: dict[str, dict[str, Origin]] = {}
         self._tables: dict[str, Table[Any]] = {}
+        self._unbuilt: dict[str, Unbuilt[Any]] = {}
 
     def __reduce__(self) -> "tuple[type[Package], tuple[Layer, ...]]":
         return Package, self.layers
@@ -99,8 +100,27 @@ class Package:
         table = self._tables.get(record.table)
         if table is None:
             # Should several threads read it at once, all get the table of the first to be done.
-            table = self._tables.setdefault(record.table, self._load(record))
+            made = Table(record.table, self._read(record).records())
+            table = self._tables.setdefault(record.table, made)
         return table
+
+    def field(self, record: type[R], name: str) -> dict[str, Any]:
+        """Return what the rows of a table state for one field, by their ids, and build no record.
+
+        Raises:
+            DataError: if the table is missing, is no table of such records, or holds in this field
+                what it must not hold.
+        """
+        return self._read(record).field(name)
+
+    def records(self, record: type[R], keys: Iterable[str]) -> list[R]:
+        """Return the records of these ids, which are those of the table, and build no others.
+
+        Raises:
+            DataError: if the table is missing, is no table of such records, or holds in these
+                rows what it must not hold.
+        """
+        return list(map(self._read(record).record, keys))
 
     def column(self, table: str, name: str) -> dict[str, str] | None:
         """Return what the rows of a table have in one column, by their ids, and build no record.
@@ -145,16 +165,21 @@ class Package:
             raise DataError(wanted.id, "the id of a source", near, *place)
         return found
 
-    def _load(self, record: type[R]) -> Table[R]:
-        apart = {field: self._parts(record, part) for field, part in parts(record).items()}
-        build = builder(record, self.read_source)
-        records = [build(row, **_taken(apart, key)) for key, row in self._rows(record).items()]
-        for left in apart.values():
-            for key, rows_left in left.items():
-                row = rows_left[0][0]
-                expected = f"the id of one of the {record.table}"
-                raise DataError(key, expected, (), row.file, row.line, owner(record))
-        return Table(record.table, records)
+    def _read(self, record: type[R]) -> Unbuilt[R]:
+        """Return the rows of a table, with what other tables hold of each."""
+        found = self._unbuilt.get(record.table)
+        if found is None:
+            kinds = parts(record).items()
+            apart = {field: self._parts(record, part) for field, part in kinds}
+            rows = self._rows(record)
+            _check_owners(record, rows, apart.values())
+            wholes = {
+                field: {key: tuple(part for _, part in found) for key, found in there.items()}
+                for field, there in apart.items()
+            }
+            made = Unbuilt(rows, Builder(record, self.read_source), wholes)
+            found = self._unbuilt.setdefault(record.table, made)
+        return found
 
     def _rows(self, record: type[Record]) -> dict[str, Row]:
         """Return the rows of all layers."""
@@ -170,7 +195,7 @@ class Package:
         What a layer names as parts of a record stands in place of all that earlier ones name.
         """
         found: dict[str, list[tuple[Row, Any]]] = {}
-        build = builder(part, self.read_source)
+        build = Builder(part, self.read_source)
         for layer in self.layers:
             built = [(row, build(row)) for row in layer.rows(part).values()]
             # A shorter id has a smaller number at its end.
@@ -210,9 +235,17 @@ def owner(whole: type[Record]) -> str:
     return whole.__name__.lower()
 
 
-def _taken(apart: "dict[str, dict[str, list[tuple[Row, Any]]]]", key: str) -> dict[str, Any]:
-    """Return the parts of the record of this id, by field, and strike them off."""
-    return {field: tuple(part for _, part in left.pop(key, ())) for field, left in apart.items()}
+def _check_owners(
+    whole: type[Record],
+    rows: Mapping[str, Row],
+    apart: "Iterable[dict[str, list[tuple[Row, Any]]]]",
+) -> None:
+    """Raise a fault if a part names a record that is not there."""
+    for there in apart:
+        for key, ((row, _), *_) in there.items():
+            if key not in rows:
+                expected = f"the id of one of the {whole.table}"
+                raise DataError(key, expected, (), row.file, row.line, owner(whole))
 
 
 def read_bundled(name: str) -> bytes:
