@@ -244,6 +244,8 @@ class CasualtyRange:
         return written(self.low, self.high)
 
     def __format__(self, spec: str) -> str:
+        if not spec:
+            return str(self)
         # Padding that could be part of a figure would make another one.
         if not re.fullmatch(r"(?:[^\d+,]?[<>^])?(?:[1-9][0-9]{0,3})?,?", spec):
             raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")
