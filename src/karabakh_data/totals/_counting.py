@@ -75,6 +75,11 @@ def total_of(parts: Iterable[Part]) -> CasualtyRange | None:
     return sum(figures[1:], figures[0]) if figures else None
 
 
+def stated_of(printed: Sequence[Part], question: Question) -> CasualtyRange | None:
+    """Return what is printed for all the people asked for; None if for some of them only."""
+    return None if question.cells & ~scope_together(printed) else total_of(printed)
+
+
 # Step 1: which claims count.
 
 

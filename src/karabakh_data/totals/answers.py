@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from karabakh_data._public import public
-from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.records.citations import works
 from karabakh_data.totals._people import Cell
 from karabakh_data.totals.packing import Part
+from karabakh_data.values._later import Later, later
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
@@ -17,6 +17,7 @@ from karabakh_data.vocabularies.claims import Measure, Standing
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
 
 if TYPE_CHECKING:
+    from karabakh_data.findings import Discrepancy
     from karabakh_data.records.works import Source
 
 
@@ -86,8 +87,6 @@ class Answer:
     """The parts of the total by side; they add up to it, and show of whom days have no figure."""
     by_category: WordMapping[Category, CategoryLike, CasualtyRange]
     """The parts of the total by category; they add up to it."""
-    discrepancies: tuple[Discrepancy, ...]
-    """What does not agree among the claims."""
     gaps: tuple[Gap, ...]
     """The days and cells without a figure."""
     days: int
@@ -100,6 +99,13 @@ class Answer:
     """What became of each claim, in the order of their ids."""
     data_span: Period | None
     """The time that all casualty claims of the dataset span."""
+    _discrepancies: Later = attrs.field(alias="discrepancies", converter=later)
+
+    @property
+    def discrepancies(self) -> "tuple[Discrepancy, ...]":
+        """What does not agree among the claims."""
+        found: tuple[Discrepancy, ...] = self._discrepancies()
+        return found
 
     @property
     def complete(self) -> bool:
