@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from karabakh_data.tables._names import Index
     from karabakh_data.totals._question import Question
     from karabakh_data.totals.summary import CasualtySummary
+    from karabakh_data.values._period_like import PeriodLike
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
@@ -68,6 +69,7 @@ __all__ = [
     "NoteKindLike",
     "OnContradictionLike",
     "OutletName",
+    "PeriodLike",
     "Place",
     "PlaceKindLike",
     "PositionLike",
@@ -108,6 +110,7 @@ _HOMES = {
     "karabakh_data.tables._names": "Index",
     "karabakh_data.totals._question": "Question",
     "karabakh_data.totals.summary": "CasualtySummary",
+    "karabakh_data.values._period_like": "PeriodLike",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",

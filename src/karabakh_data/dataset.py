@@ -23,7 +23,7 @@ from karabakh_data.tables._record import Record
 from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_bundled
 from karabakh_data.tables.table import Table
 from karabakh_data.values._integers import whole
-from karabakh_data.values.periods import Period, PeriodLike, hull
+from karabakh_data.values.periods import Period, hull
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
@@ -137,7 +137,7 @@ class Dataset(Packaged):
 
     def casualties(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -172,7 +172,7 @@ class Dataset(Packaged):
 
     def casualty_claims(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -200,7 +200,7 @@ class Dataset(Packaged):
         side: SupportedLike,
         kind: "_hints.SupportKindLike | None" = None,
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         stance: "_hints.StanceLike | None" = None,
         disputed: bool | None = None,
         roll_up: bool = False,
@@ -250,7 +250,7 @@ class Dataset(Packaged):
         side: SideLike | None = None,
         kind: "_hints.SupportKindLike | None" = None,
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         stance: "_hints.StanceLike | None" = None,
         attribution: "_hints.AttributionLike | None" = None,
         supporter: str | None = None,
@@ -312,7 +312,7 @@ class Dataset(Packaged):
 
     def bounds(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -529,7 +529,7 @@ class Dataset(Packaged):
 
     def events(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
@@ -659,7 +659,7 @@ class Dataset(Packaged):
         recipient: str | None = None,
         event: str | None = None,
         section: "_hints.SectionLike | None" = None,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         claimant: str | None = None,
     ) -> "Table[_hints.Figure]":
         """Return the quantities other than casualties, of a kind, about somebody, in a period.
@@ -702,7 +702,7 @@ class Dataset(Packaged):
     def sources(
         self,
         *,
-        year: PeriodLike | None = None,
+        year: "_hints.PeriodLike | None" = None,
         language: str | None = None,
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
@@ -762,7 +762,7 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.NoteKindLike | None" = None,
-        year: PeriodLike | None = None,
+        year: "_hints.PeriodLike | None" = None,
         language: str | None = None,
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
@@ -874,7 +874,7 @@ class Dataset(Packaged):
 
     def _question(
         self,
-        period: PeriodLike | None,
+        period: "_hints.PeriodLike | None",
         side: SideLike | None,
         category: CategoryLike | None,
         event: str | None,

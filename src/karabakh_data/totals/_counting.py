@@ -199,7 +199,12 @@ def _highest(rivals: Sequence[CasualtyClaim]) -> list[CasualtyClaim]:
 
 def _hull(claims: Sequence[CasualtyClaim]) -> Part:
     longest = min(
-        claims, key=lambda claim: (-length(days_of(claim.period)), claim.period.sort_key())
+        claims,
+        key=lambda claim: (
+            -length(days_of(claim.period)),
+            days_of(claim.period),
+            claim.period.edtf,
+        ),
     )
     figure = reduce(CasualtyRange.hull, (claim.figure for claim in claims))
     return Part(

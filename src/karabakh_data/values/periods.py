@@ -1,16 +1,19 @@
 """Stretches of time in the notation of EDTF: :class:`Period`."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Final, SupportsIndex
+from typing import TYPE_CHECKING, Final, SupportsIndex, cast
 
 import attrs
 
 from karabakh_data._public import public
 from karabakh_data.errors import WrongTypeError
+from karabakh_data.values._calendar import LAST_DAY, LAST_YEAR
 from karabakh_data.values._integers import whole
-from karabakh_data.values._notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
+from karabakh_data.values._notation import FORMS, Unit, coarser, ends, written
 from karabakh_data.vocabularies.times import Precision
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @public
@@ -43,10 +46,6 @@ class Period:
 
     edtf: str
     """The period as it is written."""
-    earliest: date | None = attrs.field(eq=False, repr=False)
-    """The first day; None where the start is open."""
-    latest: date | None = attrs.field(eq=False, repr=False)
-    """The last day; None where the end is open."""
     precision: Precision = attrs.field(eq=False, repr=False)
     """The calendar unit; of a span, the coarser unit of its ends."""
     ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
@@ -64,25 +63,16 @@ class Period:
 
             raise refusal(edtf)
         first, last = both
-        earliest = None if first is None else first.earliest
-        latest = None if last is None else last.latest
-        self.__attrs_init__(
-            edtf,
-            earliest,
-            latest,
-            coarser(first, last),
-            # Whoever chooses or proves compares days by the thousand; they are counted once.
-            ((earliest or date.min).toordinal(), (latest or date.max).toordinal()),
-            first,
-            last,
-        )
+        # Whoever chooses or proves compares days by the thousand; they are counted once.
+        days = (1 if first is None else first.first, LAST_DAY if last is None else last.last)
+        self.__attrs_init__(edtf, coarser(first, last), days, first, last)
 
     def __reduce__(self) -> "tuple[type[Period], tuple[str]]":
         # The rest follows from the text, which, unlike the rest, stays what it is.
         return Period, (self.edtf,)
 
     @classmethod
-    def of(cls, value: "PeriodLike") -> "Period":
+    def of(cls, value: "Period | str | SupportsIndex | date") -> "Period":
         """Return *value* as a period: a year, a text in EDTF, a date, or a period.
 
         A year is a whole number of any library. A `datetime` at midnight without a time zone
@@ -106,12 +96,12 @@ class Period:
             return value
         if isinstance(value, str):
             return cls(value)
-        if isinstance(value, date):
-            return cls(_day(value, _ACCEPTED).isoformat())
         try:
-            year = whole(value, _ACCEPTED)
+            year = whole(cast("SupportsIndex", value), _ACCEPTED)
         except WrongTypeError:
-            raise _wrong_type(value, _ACCEPTED) from None
+            year = None
+        if year is None:
+            return cls(_day(value, _ACCEPTED).isoformat())
         if not _FIRST_YEAR <= year <= LAST_YEAR:
             from karabakh_data.values._period_hints import year_refusal
 
@@ -119,7 +109,7 @@ class Period:
         return cls(f"{year}")
 
     @classmethod
-    def spanning(cls, earliest: date | None, latest: date | None) -> "Period":
+    def spanning(cls, earliest: "date | None", latest: "date | None") -> "Period":
         """Return the period between two days, both included, in the coarsest unit that fits both.
 
         Raises:
@@ -130,13 +120,21 @@ class Period:
         >>> Period.spanning(date(2010, 1, 1), date(2012, 12, 31)).edtf
         '2010/2012'
         """
-        start, end = written(
-            *(
-                None if day is None else _day(day, "a date, or None for an open end")
-                for day in (earliest, latest)
-            )
+        first, last = (
+            None if day is None else _day(day, "a date, or None for an open end").toordinal()
+            for day in (earliest, latest)
         )
-        return cls(start if start == end != ".." else f"{start}/{end}")
+        return between(first, last)
+
+    @property
+    def earliest(self) -> "date | None":
+        """The first day; None where the start is open."""
+        return _date(self._start)
+
+    @property
+    def latest(self) -> "date | None":
+        """The last day; None where the end is open."""
+        return _date(self._end)
 
     @property
     def is_span(self) -> bool:
@@ -156,9 +154,9 @@ class Period:
     @property
     def days(self) -> int | None:
         """The number of days, both ends included; None where an end is open."""
-        if self.earliest is None or self.latest is None:
+        if self._start is None or self._end is None:
             return None
-        return (self.latest - self.earliest).days + 1
+        return self._end - self._start + 1
 
     def contains(self, other: "Period | date") -> bool:
         """Return whether every day of the other lies in this period.
@@ -169,11 +167,13 @@ class Period:
         # Asked of every claim by every question: a call is saved where there is nothing to read.
         if not isinstance(other, Period):
             other = Period.of(other)
-        starts_by = self.earliest is None or (
-            other.earliest is not None and self.earliest <= other.earliest
-        )
-        return starts_by and (
-            self.latest is None or (other.latest is not None and other.latest <= self.latest)
+        first, last = self.ordinals
+        return (
+            first <= other.ordinals[0]
+            and other.ordinals[1] <= last
+            # An end of the calendar is no open end.
+            and (self._first is None or other._first is not None)
+            and (self._last is None or other._last is not None)
         )
 
     def intersects(self, other: "Period | date") -> bool:
@@ -208,35 +208,43 @@ class Period:
             and self.is_span
             and other.is_span
             and other._first is not None
-            and other._first.holds(self.earliest)
+            and other._first.holds(self._start)
             and other._last is not None
-            and other._last.holds(self.latest)
+            and other._last.holds(self._end)
         )
 
     def definitely_before(self, other: "Period | date") -> bool:
         """Return whether every day here is before every day there."""
         other = Period.of(other)
-        if self.latest is None or other.earliest is None:
-            return False
-        return self.latest < other.earliest
+        return self.ordinals[1] < other.ordinals[0]
 
     def possibly_before(self, other: "Period | date") -> bool:
         """Return whether some day here is before some day there."""
         other = Period.of(other)
-        if self.earliest is None or other.latest is None:
+        if self._first is None or other._last is None:
             return True
-        return self.earliest < other.latest
+        return self.ordinals[0] < other.ordinals[1]
 
-    def sort_key(self) -> tuple[date, date, str]:
+    def sort_key(self) -> "tuple[date, date, str]":
         """Return a key that orders periods by first day, then last day, then notation.
 
         >>> sorted([Period("2016-04"), Period("2016")], key=Period.sort_key)
         [Period(edtf='2016'), Period(edtf='2016-04')]
         """
+        from datetime import date
+
         return (self.earliest or date.min, self.latest or date.max, self.edtf)
 
     def __str__(self) -> str:
         return self.edtf
+
+    @property
+    def _start(self) -> int | None:
+        return None if self._first is None else self.ordinals[0]
+
+    @property
+    def _end(self) -> int | None:
+        return None if self._last is None else self.ordinals[1]
 
     def _joins(self, later: "Period") -> bool:
         """Whether two spans share no more than the unit that ends this one or begins the later.
@@ -249,17 +257,26 @@ class Period:
             and later.is_span
             and any(
                 unit is not None
-                and unit.holds(later.earliest)
-                and unit.holds(self.latest)
-                and not unit.holds(self.earliest)
-                and not unit.holds(later.latest)
+                and unit.holds(later._start)
+                and unit.holds(self._end)
+                and not unit.holds(self._start)
+                and not unit.holds(later._end)
                 for unit in (self._last, later._first)
             )
         )
 
 
-PeriodLike = Period | str | SupportsIndex | date
-"""What stands for a period: a period, a text in EDTF, a year, or a date."""
+def between(first: int | None, last: int | None) -> Period:
+    """Return the period between two days, given as numbers, in the coarsest unit that fits both.
+
+    Raises:
+        PeriodError: if both ends are open, or the last day is before the first.
+
+    >>> between(736055, None).edtf
+    '2016-04-01/..'
+    """
+    start, end = written(first, last)
+    return Period(start if start == end != ".." else f"{start}/{end}")
 
 
 def hull(periods: Iterable[Period]) -> Period | None:
@@ -271,11 +288,11 @@ def hull(periods: Iterable[Period]) -> Period | None:
     them = tuple(periods)
     if not them:
         return None
-    starts = [period.earliest for period in them if period.earliest is not None]
-    ends = [period.latest for period in them if period.latest is not None]
-    return Period.spanning(
-        min(starts) if len(starts) == len(them) else None,
-        max(ends) if len(ends) == len(them) else None,
+    is_open = any(period._first is None for period in them)
+    is_unending = any(period._last is None for period in them)
+    return between(
+        None if is_open else min(period.ordinals[0] for period in them),
+        None if is_unending else max(period.ordinals[1] for period in them),
     )
 
 
@@ -284,8 +301,17 @@ _FIRST_YEAR: Final = 1000
 _ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {FORMS}"
 
 
-def _day(value: date, expected: str) -> date:
+def _date(day: int | None) -> "date | None":
+    # Imported where it is asked for: most questions are answered without a date.
+    from datetime import date
+
+    return None if day is None else date.fromordinal(day)
+
+
+def _day(value: object, expected: str) -> "date":
     """Return a date as it is, and a time at midnight without a zone as its day."""
+    from datetime import date, datetime
+
     if not isinstance(value, date):
         raise _wrong_type(value, expected)
     if not isinstance(value, datetime):
