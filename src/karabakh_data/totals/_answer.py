@@ -21,7 +21,7 @@ from karabakh_data.totals._question import Question, admitted, spanning
 from karabakh_data.totals.answers import Gap, Verdict
 from karabakh_data.totals.packing import Part
 from karabakh_data.totals.summary import CasualtySummary
-from karabakh_data.values._days import Days, days_of, length, merged, period_of, uncovered
+from karabakh_data.values._days import Days, days_of, ends_of, length, merged, period_of, uncovered
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values._later import Later
 from karabakh_data.values._mappings import WordMapping
@@ -168,9 +168,9 @@ def _days(question: Question, countable: Sequence[CasualtyClaim]) -> Days | None
     first = min((span[0] for span in spans), default=None)
     last = max((span[1] for span in spans), default=None)
     if question.period is not None:
-        asked = days_of(question.period)
-        first = first if question.period.earliest is None else asked[0]
-        last = last if question.period.latest is None else asked[1]
+        asked = ends_of(question.period)
+        first = first if asked[0] is None else asked[0]
+        last = last if asked[1] is None else asked[1]
     return None if first is None or last is None else (first, last)
 
 

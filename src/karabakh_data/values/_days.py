@@ -16,6 +16,11 @@ def days_of(period: Period) -> Days:
     return period.ordinals
 
 
+def ends_of(period: Period) -> tuple[int | None, int | None]:
+    """Return the first and last day; of an open end, None."""
+    return period._start, period._end
+
+
 def period_of(days: Days) -> Period:
     """Return the period from the first to the last day.
 

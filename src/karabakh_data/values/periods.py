@@ -238,6 +238,7 @@ class Period:
     def __str__(self) -> str:
         return self.edtf
 
+    # Of the ends as numbers, unlike the ordinals, an open one is none.
     @property
     def _start(self) -> int | None:
         return None if self._first is None else self.ordinals[0]
@@ -302,10 +303,11 @@ _ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {FORMS}"
 
 
 def _date(day: int | None) -> "date | None":
-    # Imported where it is asked for: most questions are answered without a date.
+    if day is None:
+        return None
     from datetime import date
 
-    return None if day is None else date.fromordinal(day)
+    return date.fromordinal(day)
 
 
 def _day(value: object, expected: str) -> "date":
