@@ -3,6 +3,7 @@
 from typing import Final
 
 from karabakh_data.errors import shortened
+from karabakh_data.values._valued import Valued
 
 _MOST: Final = 100
 
@@ -18,7 +19,7 @@ def in_a_line(thing: object, text: str) -> str:
 
 
 # Slots of a base must be empty, or records of several bases would not fit together.
-class Told:
+class Told(Valued):
     """A record, which tells its id and, in a line, what it says of itself."""
 
     __slots__ = ()

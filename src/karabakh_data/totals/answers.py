@@ -11,6 +11,7 @@ from karabakh_data.totals._people import Cell
 from karabakh_data.totals.packing import Part
 from karabakh_data.values._later import Later, later
 from karabakh_data.values._mappings import WordMapping
+from karabakh_data.values._valued import Valued
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Measure, Standing
@@ -47,8 +48,8 @@ class Gap(NamedTuple):
         return f"{self.period}: {cells}"
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class Answer:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Answer(Valued):
     """What an answer about casualties holds; `CasualtySummary` also tells it."""
 
     period: Period | None
