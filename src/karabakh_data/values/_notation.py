@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from karabakh_data.values._calendar import MONTHS, day_of, last_day, number_of
+from karabakh_data.values._calendar import MONTHS, day_of, last_day, month_of
 from karabakh_data.vocabularies.times import Precision
 
 
@@ -27,7 +27,8 @@ FORMS: Final = (
     "EDTF such as '2016', '2016-04', '2016-04-01', '1988/1994', '1988-02-20/..' or '1993~'"
 )
 _COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
-_WIDTHS: Final = (4, 2, 2)
+_WIDTHS: Final = ([4], [4, 2], [4, 2, 2])
+"""How many digits a year, a month of it and a day of that have."""
 
 
 Day = tuple[int, int, int]
@@ -57,45 +58,33 @@ def ends(edtf: str) -> Ends | None:
 
 def coarser(first: Unit | None, last: Unit | None) -> Precision:
     """Return the coarser precision of two ends, of which one may be open."""
-    if first is last:
-        last = None
-    units = [end.precision for end in (first, last) if end is not None]
-    return units[0] if len(units) == 1 else max(units, key=_COARSENESS.index)
+    return max((end.precision for end in (first, last) if end), key=_COARSENESS.index)
 
 
 def _unit(text: str) -> Unit | None:
     parts = (text[:-1] if text.endswith(QUALIFIERS) else text).split("-")
-    widths = tuple(map(len, parts))
-    if widths != _WIDTHS[: len(parts)] or not all(map(_is_number, parts)):
+    digits = "".join(parts)
+    # int() would read signs and digits of other scripts, too.
+    if [*map(len, parts)] not in _WIDTHS or not (digits.isascii() and digits.isdecimal()):
         return None
-    year, month, day = [*map(int, parts), None, None][:3]
-    return _on_calendar(year, month, day) if year else None
-
-
-def _is_number(text: str) -> bool:
-    # int() would read digits of other scripts, too.
-    return text.isascii() and text.isdecimal()
+    numbers = map(int, parts)
+    year = next(numbers)
+    return _on_calendar(year, next(numbers, None), next(numbers, None)) if year else None
 
 
 def _on_calendar(year: int, month: int | None, day: int | None) -> Unit | None:
     if month is None:
-        return Unit(number_of(year, 1, 1), number_of(year, MONTHS, 31), Precision.YEAR)
+        return Unit(month_of(year, 1)[0], month_of(year, MONTHS)[1], Precision.YEAR)
     if day is None and month in SEASONS:
         start, end = SEASONS[month]
-        return _months(year, start, end, Precision.SEASON)
+        return Unit(month_of(year, start)[0], month_of(year, end)[1], Precision.SEASON)
     if not 1 <= month <= MONTHS:
         return None
+    first, last = month_of(year, month)
     if day is None:
-        return _months(year, month, month, Precision.MONTH)
-    if not 1 <= day <= last_day(year, month):
-        return None
-    number = number_of(year, month, day)
-    return Unit(number, number, Precision.DAY)
-
-
-def _months(year: int, first: int, last: int, precision: Precision) -> Unit:
-    end = number_of(year, last, last_day(year, last))
-    return Unit(number_of(year, first, 1), end, precision)
+        return Unit(first, last, Precision.MONTH)
+    number = first + day - 1
+    return Unit(number, number, Precision.DAY) if first <= number <= last else None
 
 
 def written(first: int | None, last: int | None) -> tuple[str, str]:
@@ -110,7 +99,9 @@ def written(first: int | None, last: int | None) -> tuple[str, str]:
 def _text(day: Day | None, units: int) -> str:
     if day is None:
         return ".."
-    return "-".join(f"{part:0{width}}" for part, width in zip(day, _WIDTHS[:units], strict=False))
+    return "-".join(
+        f"{part:0{width}}" for part, width in zip(day, _WIDTHS[units - 1], strict=False)
+    )
 
 
 def _begins_year(day: Day | None) -> bool:

@@ -46,8 +46,6 @@ class Period:
 
     edtf: str
     """The period as it is written."""
-    precision: Precision = attrs.field(eq=False, repr=False)
-    """The calendar unit; of a span, the coarser unit of its ends."""
     ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
     """The first and last day, counted from 0001-01-01; an open end lies at that of the calendar."""
     _first: Unit | None = attrs.field(eq=False, repr=False)
@@ -65,7 +63,7 @@ class Period:
         first, last = both
         # Whoever chooses or proves compares days by the thousand; they are counted once.
         days = (1 if first is None else first.first, LAST_DAY if last is None else last.last)
-        self.__attrs_init__(edtf, coarser(first, last), days, first, last)
+        self.__attrs_init__(edtf, days, first, last)
 
     def __reduce__(self) -> "tuple[type[Period], tuple[str]]":
         # The rest follows from the text, which, unlike the rest, stays what it is.
@@ -135,6 +133,11 @@ class Period:
     def latest(self) -> "date | None":
         """The last day; None where the end is open."""
         return _date(self._end)
+
+    @property
+    def precision(self) -> Precision:
+        """The calendar unit; of a span, the coarser unit of its ends."""
+        return coarser(self._first, self._last)
 
     @property
     def is_span(self) -> bool:
