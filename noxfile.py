@@ -4,6 +4,7 @@
 # ///
 """The checks of the project: ``nox`` runs them all, ``nox -s tests`` one."""
 
+import hashlib
 import os
 import shutil
 import tarfile
@@ -15,7 +16,6 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
-nox.options.sessions = ["lint", "types", "tests", "docs", "package"]
 os.environ["UV_PYTHON_DOWNLOADS"] = "never"
 # Each session starts dozens of interpreters, which would all compile the same modules.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -39,7 +39,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session
+@nox.session(default=False)
 def regenerate(session: nox.Session) -> None:
     """Write everything that is made from the code and the tables."""
     session.install("-e", ".")
@@ -69,14 +69,14 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "report")
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=PYTHONS, default=False)
 def matrix(session: nox.Session) -> None:
     """Run the tests on every supported interpreter that is here."""
     session.install("-e", ".", *groups("test"))
     session.run(*PYTEST, *session.posargs)
 
 
-@nox.session
+@nox.session(default=False)
 def oldest(session: nox.Session) -> None:
     """Run the tests with the oldest release of attrs that is supported."""
     session.install("-e", ".", *groups("test"))
@@ -84,7 +84,7 @@ def oldest(session: nox.Session) -> None:
     session.run(*PYTEST, *session.posargs)
 
 
-@nox.session
+@nox.session(default=False)
 def deep(session: nox.Session) -> None:
     """Try the properties with many more examples."""
     session.install("-e", ".", *groups("test"))
@@ -121,7 +121,48 @@ def package(session: nox.Session) -> None:
     session.run(*PYTEST, "-q", "-m", "distribution")
 
 
-@nox.session
+@nox.session(default=False)
+def release(session: nox.Session) -> None:
+    """Build what is released, into the folder that is named or dist/, and judge it from all sides.
+
+    It is built twice, and is to be the same, byte by byte.
+    """
+    session.install("-e", ".", "build", "check-manifest", "check-wheel-contents", "codespell")
+    session.install("griffe", "pyright", "repo-review[cli]", "reuse", "sp-repo-review", "twine")
+    session.install("validate-pyproject[all]", "zizmor")
+    dist = Path(session.posargs[0] if session.posargs else "dist")
+    again = Path(session.create_tmp()) / "again"
+    epoch = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
+    for folder in (dist, again):
+        shutil.rmtree(folder, ignore_errors=True)
+        env = {"SOURCE_DATE_EPOCH": str(epoch).strip()}
+        session.run("python", "-m", "build", "--outdir", str(folder), ".", silent=True, env=env)
+    built = sorted(dist.iterdir())
+    for file in built:
+        if file.read_bytes() != (again / file.name).read_bytes():
+            session.error(f"{file.name} differs when it is built again")
+        session.log(f"sha256 {hashlib.sha256(file.read_bytes()).hexdigest()} {file.name}")
+    session.run("twine", "check", "--strict", *map(str, built))
+    session.run("check-wheel-contents", str(next(dist.glob("*.whl"))))
+    session.run("check-manifest")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("sp-repo-review", ".")
+    session.run("pyright", "--verifytypes", "karabakh_data", "--ignoreexternal")
+    session.run("reuse", "lint", "--quiet")
+    session.run("zizmor", "--offline", "--quiet", ".github")
+    session.run("codespell")
+    tags = session.run(
+        "git", "tag", "--list", "v*", "--sort=-v:refname", external=True, silent=True
+    )
+    if last := str(tags).split():
+        # What is gone or has changed since, for the changelog; a deprecated name may go.
+        codes = [0, 1]
+        session.run(
+            "griffe", "check", "karabakh_data", "-s", "src", "-a", last[0], success_codes=codes
+        )
+
+
+@nox.session(default=False)
 def benchmark(session: nox.Session) -> None:
     """Measure speed and memory, side by side with peers."""
     # As users have it: what finds an editable installation takes time at each start.

@@ -20,9 +20,9 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import Citation, Contributor, Note, Period, data_path, describe, validate
+from karabakh_data.records._columns import Column, columns, parts
 from karabakh_data.records._registry import RECORDS, file_of
 from karabakh_data.tables._about import as_json
-from karabakh_data.tables._schema import Column, columns, parts
 from karabakh_data.tables.package import owner
 
 ROOT = Path(__file__).parent.parent

@@ -17,7 +17,14 @@ version = release = __version__
 vars(citations)["Source"] = Source
 Citation.__init__.__annotations__["source"] = Source
 
-extensions = ["browse", "field_tables", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = [
+    "explorer",
+    "field_tables",
+    "findings_page",
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
@@ -43,7 +50,8 @@ napoleon_numpy_docstring = False
 
 html_theme = "furo"
 html_static_path = ["_static"]
-html_css_files = ["browse.css"]
+html_css_files = ["explorer.css"]
+html_js_files = [("explorer.js", {"defer": "defer"})]
 html_title = f"karabakh-data {__version__}"
 html_theme_options = {
     "announcement": f"Data as of {DATA_AS_OF}: later events, those of 2023 included, are absent.",

@@ -172,9 +172,9 @@ def test_import_is_light() -> None:
 ANY_QUESTION = set(
     """
     _hints _public bundled dataset errors versions
-    records records._fields records._told records.citations
-    tables tables._build tables._cells tables._record tables._rows tables._schema
-    tables.package tables.table
+    records records._columns records._fields records._told records.citations
+    tables tables._build tables._cells tables._record tables._rows
+    tables.package tables.table tabular
     values values._grouping values._integers values._notation values.periods values.ranges
     vocabularies vocabularies.base vocabularies.claims vocabularies.people vocabularies.times
 """.split()

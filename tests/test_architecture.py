@@ -122,8 +122,8 @@ def public_names(module: tuple[str, ...]) -> Iterator[str]:
                 yield name
 
 
-ENTRIES: Final = {("__main__",), ("cli", "main")}
-"""What is named from outside without a public name: by ``python -m``, and by the command."""
+ENTRIES: Final = {("__main__",), ("cli", "main"), ("plotting",)}
+"""What is named from outside without a public name: by ``python -m``, the command, an import."""
 
 
 @pytest.mark.parametrize(

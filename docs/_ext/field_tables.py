@@ -10,9 +10,9 @@ from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
 import karabakh_data
+from karabakh_data.records._columns import columns, parts
 from karabakh_data.records._fields import description
 from karabakh_data.records._registry import BY_TABLE
-from karabakh_data.tables._schema import columns, parts
 from karabakh_data.tables.descriptor import schema
 
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
+        MissingExtraError,
         NothingToCiteError,
         PeriodError,
         RangeError,
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from karabakh_data.tables.package import Layer, Origin
     from karabakh_data.tables.table import Table
     from karabakh_data.tables.unpacked import data_path
+    from karabakh_data.tabular import Tabular
     from karabakh_data.totals.answers import Gap, Verdict
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
@@ -147,6 +149,7 @@ __all__ = [
     "Measure",
     "MemberRole",
     "Membership",
+    "MissingExtraError",
     "NameRole",
     "Note",
     "NoteGroup",
@@ -186,6 +189,7 @@ __all__ = [
     "Supporter",
     "Supporters",
     "Table",
+    "Tabular",
     "TooManyContradictionsError",
     "TooManyRepairsError",
     "UnknownKeyError",
@@ -235,9 +239,9 @@ _HOMES = {
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
-        "LimitError NothingToCiteError PeriodError RangeError RangeParseError RepeatedIdError "
-        "TooManyContradictionsError TooManyRepairsError UnknownKeyError UnknownWordError "
-        "WrongTypeError"
+        "LimitError MissingExtraError NothingToCiteError PeriodError RangeError RangeParseError "
+        "RepeatedIdError TooManyContradictionsError TooManyRepairsError UnknownKeyError "
+        "UnknownWordError WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
@@ -260,6 +264,7 @@ _HOMES = {
     "karabakh_data.tables.package": "Layer Origin",
     "karabakh_data.tables.table": "Table",
     "karabakh_data.tables.unpacked": "data_path",
+    "karabakh_data.tabular": "Tabular",
     "karabakh_data.totals.answers": "Gap Verdict",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",

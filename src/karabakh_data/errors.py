@@ -153,6 +153,22 @@ class AmbiguousKeyError(UnknownKeyError):
         return f"several records of kind {self.kind} are called {self._given()}"
 
 
+class MissingExtraError(KarabakhDataError, ImportError):
+    """A library is needed that comes with an extra of this package, which is not installed."""
+
+    extra: str
+    """The name of the extra."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), extra: str = ""
+    ) -> None:
+        super().__init__(value, expected, suggestions, extra)
+        self.extra = extra
+
+    def _complaint(self) -> str:
+        return f"the library {self._given()}, of the extra {self.extra!r}, is missing"
+
+
 class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 

@@ -39,10 +39,10 @@ from karabakh_data import (
     source,
     sources,
 )
+from karabakh_data.records._columns import columns
 from karabakh_data.records._registry import BY_TABLE, RECORDS
 from karabakh_data.tables._cells import cells
 from karabakh_data.tables._record import Record
-from karabakh_data.tables._schema import columns
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
 DATA: Final = Path(karabakh_data.__file__).parent / "data"

@@ -1,8 +1,8 @@
 """The classes of records of which a package has a table."""
 
 import karabakh_data
+from karabakh_data.records._columns import columns, parts
 from karabakh_data.records._registry import BY_TABLE, RECORDS, file_of
-from karabakh_data.tables._schema import columns, parts
 
 
 def test_they_are_public_and_in_the_order_of_their_names() -> None:

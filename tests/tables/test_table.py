@@ -42,11 +42,11 @@ from karabakh_data import (
     Table,
 )
 from karabakh_data.errors import DataError, UnknownKeyError, WrongTypeError
+from karabakh_data.records._columns import columns, parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import build
 from karabakh_data.tables._cells import cells
 from karabakh_data.tables._rows import Row, column_of, rows
-from karabakh_data.tables._schema import columns, parts
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
 BUNDLED = Package(Layer(read_bundled))

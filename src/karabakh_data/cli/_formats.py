@@ -30,8 +30,8 @@ def _entry(record: "Record") -> str:
 
 def one(record: "Record", form: str) -> str:
     """Return a record with all that it says."""
+    from karabakh_data.records._columns import columns
     from karabakh_data.tables._cells import cells
-    from karabakh_data.tables._schema import columns
     from karabakh_data.tables.table import Table
 
     if form != "table":
@@ -48,7 +48,7 @@ def one(record: "Record", form: str) -> str:
 
 def header(record: type[Any]) -> list[str]:
     """Return the names of the cells of a record's table."""
-    from karabakh_data.tables._schema import columns
+    from karabakh_data.records._columns import columns
 
     return [cell for column in columns(record) for cell in column.cells]
 

@@ -1,1 +1,1 @@
-"""One row of each table as a class of its own; over values."""
+"""One row of each table as a class of its own; over frames."""

@@ -1,6 +1,6 @@
 """How things tell themselves in a line: :class:`Told`."""
 
-from typing import Final
+from typing import Any, Final
 
 from karabakh_data.errors import shortened
 from karabakh_data.values._valued import Valued
@@ -25,6 +25,19 @@ class Told(Valued):
     __slots__ = ()
 
     id: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as values that JSON has, by the names of the cells of its row.
+
+        What other tables hold of it, such as the authors of a work, is a list of dictionaries.
+
+        >>> from karabakh_data import note
+        >>> note(74).to_dict()["citations"]
+        ['icg-2011-preventing']
+        """
+        from karabakh_data.records._plain import as_dict
+
+        return as_dict(self)
 
     def __repr__(self) -> str:
         return in_a_line(self, f"{self.id}: {self}")

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Any, Generic
 
+from karabakh_data.records._columns import Column, columns
 from karabakh_data.tables._cells import ReadSource, value
 from karabakh_data.tables._rows import Row
-from karabakh_data.tables._schema import Column, columns
 from karabakh_data.tables.table import T
 
 

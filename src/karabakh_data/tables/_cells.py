@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.errors import DataError, KarabakhDataError
+from karabakh_data.records._columns import Column
 from karabakh_data.records.citations import Citation, SourceToRead
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row
-from karabakh_data.tables._schema import Column, columns
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.base import Vocabulary
@@ -22,8 +22,9 @@ ReadSource = Callable[[SourceToRead], "Source"]
 
 def cells(record: Record) -> dict[str, str]:
     """Return the row of a record: the texts of its cells by the names of their columns."""
-    own = columns(type(record))
-    return {name: _text(value) for name, value in plain_row(own, record).items()}
+    from karabakh_data.records._plain import values_of
+
+    return {name: _text(value) for name, value in values_of(record).items()}
 
 
 def value(column: Column, row: Row, read_source: ReadSource) -> object:
@@ -128,32 +129,15 @@ _DECODERS: Final[dict[Any, Callable[[str], object]]] = {
 }
 
 
-def plain_row(own: tuple[Column, ...], record: Record) -> dict[str, Any]:
-    row: dict[str, Any] = {}
-    for column in own:
-        value = getattr(record, column.field)
-        if isinstance(value, CasualtyRange):
-            row.update(zip(column.cells, (value.low, value.high), strict=True))
-        elif column.is_list:
-            row[column.field] = [str(item) for item in value]
-        else:
-            row[column.field] = _plain(value)
-    return row
-
-
-def _plain(value: object) -> object:
-    """Return a value as one of the types that JSON has."""
-    return value if value is None or isinstance(value, int) else str(value)
-
-
 def _text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, list):
-        for item in value:
+    if isinstance(value, tuple):
+        items = [str(item) for item in value]
+        for item in items:
             if ";" in item:
                 raise DataError(item, "an item of a list without a semicolon")
-        return ";".join(value)
+        return ";".join(items)
     return str(value)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from karabakh_data.errors import DataError, closest
-from karabakh_data.tables._schema import columns
+from karabakh_data.records._columns import columns
 
 
 class Row(NamedTuple):

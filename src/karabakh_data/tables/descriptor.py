@@ -13,10 +13,10 @@ from os import PathLike
 from typing import Any, Final
 
 from karabakh_data.errors import DataError, closest
+from karabakh_data.records._columns import Column, columns
 from karabakh_data.records._registry import BY_TABLE, RECORDS, file_of
 from karabakh_data.tables._about import DESCRIPTOR, bytes_of, read_descriptor
 from karabakh_data.tables._directory import as_directory, layer_in
-from karabakh_data.tables._schema import Column, columns
 from karabakh_data.tables.package import Layer
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.base import Vocabulary

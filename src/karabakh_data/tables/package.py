@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from karabakh_data._public import public
 from karabakh_data.errors import DataError, closest
+from karabakh_data.records._columns import parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import Builder, Unbuilt
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row, column_of, rows
-from karabakh_data.tables._schema import parts
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
 

@@ -1,19 +1,21 @@
 """Records in the order of their ids: :class:`Table`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from karabakh_data._public import public
 from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
-from karabakh_data.tables._cells import plain_row
 from karabakh_data.tables._record import Record
-from karabakh_data.tables._schema import columns
+from karabakh_data.tabular import Tabular
+
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
 
 T = TypeVar("T", bound=Record)
 
 
 @public
-class Table(Sequence[T]):
+class Table(Tabular, Sequence[T]):
     """An immutable sequence of records in the order of their ids, open to look-up by id.
 
     Records that have a ``sort_key``, as events do, are in that order instead: the order of time.
@@ -51,10 +53,16 @@ class Table(Sequence[T]):
         >>> row["low"], row["high"], row["period"], row["citations"]
         (30, 30, '2008', ['icg-2011-preventing@74'])
         """
-        if not self._records:
-            return []
-        own = columns(type(self._records[0]))
-        return [plain_row(own, record) for record in self._records]
+        from karabakh_data.records._plain import plain_row
+
+        return [plain_row(record) for record in self._records]
+
+    def _frame(self) -> "Frame":
+        from karabakh_data.records._frames import frame_of
+        from karabakh_data.records._registry import BY_TABLE
+
+        kind = type(self._records[0]) if self._records else BY_TABLE.get(self.name)
+        return frame_of(self.name, kind, self._records)
 
     @overload
     def __getitem__(self, key: int | str) -> T: ...

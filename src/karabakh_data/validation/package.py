@@ -5,13 +5,13 @@ from os import PathLike
 from typing import Any, Final
 
 from karabakh_data.errors import DataError, closest
+from karabakh_data.records._columns import columns, parts
 from karabakh_data.records._registry import RECORDS, file_of
 from karabakh_data.records.citations import Citation
 from karabakh_data.records.notes import Note
 from karabakh_data.tables._cells import value
 from karabakh_data.tables._directory import as_directory, layer_in, strays
 from karabakh_data.tables._rows import Row, rows
-from karabakh_data.tables._schema import columns, parts
 from karabakh_data.tables.descriptor import faults_of_descriptor
 from karabakh_data.tables.package import Layer, Package, Packaged, owner
 from karabakh_data.validation._rows import faults_of_row

@@ -22,9 +22,9 @@ from karabakh_data import (
     Source,
     Vocabulary,
 )
+from karabakh_data.records._columns import Column, columns, parts
 from karabakh_data.records._fields import described
 from karabakh_data.records._registry import RECORDS
-from karabakh_data.tables._schema import Column, columns, parts
 
 DATA = Path(karabakh_data.__file__).parent / "data"
 READABLE = {str, int, bool, Decimal, Period, CasualtyRange, Citation}

@@ -1,0 +1,1 @@
+"""Answers as typed columns, and how other libraries take them; over values."""

@@ -1,0 +1,11 @@
+"""Pictures of answers, as SVG, PNG, HTML and JSON; over proofs and totals."""
+
+from karabakh_data.plotting._bounds import bounds
+from karabakh_data.plotting._by_year import by_year
+from karabakh_data.plotting._contradiction import contradiction
+from karabakh_data.plotting._picture import Picture
+from karabakh_data.plotting._rivals import rivals
+from karabakh_data.plotting._support import support
+from karabakh_data.plotting._timeline import timeline
+
+__all__ = ["Picture", "bounds", "by_year", "contradiction", "rivals", "support", "timeline"]

@@ -1,0 +1,55 @@
+"""What is claimed and what is proved, side by side."""
+
+from typing import Final
+
+from karabakh_data.dataset import Dataset
+from karabakh_data.errors import WrongTypeError
+from karabakh_data.plotting._forest import Line, forest
+from karabakh_data.plotting._names import claimant_of, where
+from karabakh_data.plotting._picture import Picture
+from karabakh_data.plotting._ranges import spoken
+from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, framed
+from karabakh_data.proofs.bounds import Bounds
+
+_AXIS: Final = 20
+
+
+def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) -> Picture:
+    """Return a picture of the range that is proved, below the claims that prove it.
+
+    Claims that were set aside, since others contradict them, are grey. *dataset* is that of the
+    answer, from which names come; the bundled one if it is None.
+
+    Raises:
+        WrongTypeError: if *found* is no answer of `karabakh_data.bounds`.
+    """
+    if not isinstance(found, Bounds):
+        raise WrongTypeError(found, "an answer of bounds()")
+    data = Dataset.bundled() if dataset is None else dataset
+    aside = {one.claim for one in found.set_aside if one.bears}
+    claims = data.casualty_claims()
+    shown = [*found.claims, *(claim for claim in claims if claim.id in aside)]
+    lines = [
+        Line(
+            f"{claimant_of(claim, data)}: {claim.period}, {claim.people}",
+            where(claim),
+            claim.figure,
+            FAINT if claim.id in aside else ACCENT,
+        )
+        for claim in dict.fromkeys(shown)
+    ]
+    lines.append(Line(_TITLE, "", found.range, INK, is_thick=True))
+    words = (found.measure.capitalize(), found.period or "all times", found.side, found.category)
+    title = f"What the claims prove: {', '.join(str(word) for word in words if word is not None)}"
+    notes = [_NOTE]
+    if aside:
+        notes.append("Grey: set aside, since other claims contradict it.")
+    told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
+    return Picture(framed(title, [forest(lines, width - _AXIS)], notes, width), f"{title}: {told}.")
+
+
+_TITLE: Final = "Proved"
+_NOTE: Final = (
+    "Black: if the claims in blue are true, the count cannot lie outside; bounds() tells the sum. "
+    "Claims may be about other times or people than the count: their words say which."
+)

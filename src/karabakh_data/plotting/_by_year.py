@@ -1,0 +1,314 @@
+"""Casualties by year: each year's range, and what is printed beside it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, NamedTuple, Protocol
+
+from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.plotting._picture import Picture
+from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
+from karabakh_data.plotting._style import FAINT, INK, WIDE, Spec, colour_of, framed
+from karabakh_data.plotting._whole import claims_on_the_whole
+from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.vocabularies.people import Side
+
+
+class Grouped(Protocol):
+    """A row of `casualties_by`, which knows its answer."""
+
+    @property
+    def summary(self) -> CasualtySummary:
+        """The answer."""
+
+
+class Span(NamedTuple):
+    """An answer, and its years."""
+
+    answer: CasualtySummary
+    first: int
+    last: int
+
+
+_HEIGHT: Final = 260
+_LEFT: Final = 70  # for the axis
+
+
+def by_year(
+    rows: "Iterable[CasualtySummary | Grouped]",
+    *,
+    longer: Iterable[CasualtySummary] = (),
+    width: int = WIDE,
+) -> Picture:
+    """Return a picture of casualties by year, each a range from its low to its high end.
+
+    *rows* are the answers for single years, as from ``casualties_by("year")``; those for one side
+    stand above those for the other, on the same scale. *longer* are answers for longer times, such
+    as a war, of which nobody says how many died in which year: each is one range across its years.
+    A year without a figure says so; an open end is an arrow, and a diamond is what the article
+    prints for the whole year.
+
+    Raises:
+        WrongTypeError: if a row is no answer about casualties.
+        KarabakhDataError: if there is none, or one is for no single year.
+    """
+    years = [_single(_span(row)) for row in rows]
+    spans = [_span(row) for row in longer]
+    if not years:
+        raise KarabakhDataError(years, "the answers for at least one year")
+    shown = [*years, *spans]
+    first, last = min(span.first for span in shown), max(span.last for span in shown)
+    totals = [span.answer.total for span in shown]
+    scale = scale_for(total for total in totals if total is not None)
+    sides = sorted({span.answer.side for span in years}, key=str)
+    plots = [
+        _plot(
+            [span for span in years if span.answer.side is side], spans, _axes(first, last, scale)
+        )
+        | {"width": width - _LEFT, "height": _HEIGHT, **_named(side, sides)}
+        for side in sides
+    ]
+    what = _of_what(years[0].answer, sides)
+    title = f"{what} by year, {first}–{last}{', on a logarithmic scale' if scale.is_log else ''}"
+    return Picture(
+        framed(title, plots, _notes(years, spans), width, _LEFT - 20), _alt(what, years, spans)
+    )
+
+
+def _span(row: "CasualtySummary | Grouped") -> Span:
+    answer = getattr(row, "summary", row)
+    if not isinstance(answer, CasualtySummary):
+        raise WrongTypeError(row, "an answer of casualties(), or a row of casualties_by()")
+    period = answer.period
+    if period is None or period.earliest is None or period.latest is None:
+        asked = "all times" if period is None else period.edtf
+        raise KarabakhDataError(asked, "an answer for a time with two ends, such as 2016")
+    return Span(answer, period.earliest.year, period.latest.year)
+
+
+def _single(span: Span) -> Span:
+    if span.first != span.last:
+        raise KarabakhDataError(str(span.answer.period), "a single year, such as 2016")
+    return span
+
+
+def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:
+    if len(sides) == 1:
+        return {}
+    name = "all people" if side is None else str(side)
+    return {"title": {"text": name, "anchor": "start", "fontSize": 12, "color": colour_of(side)}}
+
+
+def _of_what(answer: CasualtySummary, sides: Sequence[Side | None]) -> str:
+    side = answer.side if len(sides) == 1 else None
+    words = [answer.measure.capitalize(), side, answer.category]
+    return ", ".join(str(word) for word in words if word is not None)
+
+
+def _axes(first: int, last: int, scale: Scale) -> tuple[Spec, Spec]:
+    years = {
+        "values": [year + 0.5 for year in range(first, last + 1)],
+        "labelExpr": "format(floor(datum.value), 'd')",
+        "labelAngle": -90,
+        "labelOverlap": False,
+        "grid": False,
+        "ticks": False,
+    }
+    domain = {"domain": [first, last + 1], "nice": False}
+    x = {"type": "quantitative", "title": None, "scale": domain, "axis": years}
+    y = {"type": "quantitative", "title": "people", "scale": scale.spec, "axis": scale.axis}
+    return x, y
+
+
+def _plot(years: Sequence[Span], spans: Sequence[Span], axes: tuple[Spec, Spec]) -> Spec:
+    x, y = axes
+    at: Spec = {"x": {"field": "middle", **x}}
+    colour = colour_of(years[0].answer.side)
+    return {
+        "data": {"values": [_row(span) for span in years]},
+        "layer": [
+            *_layers_of_longer([span for span in spans if span.answer.total is not None], x, y),
+            _bar(x, y, colour),
+            *(_line(x, y, colour, end) for end in ("low", "high")),
+            _if("datum.open")
+            | {
+                "mark": {
+                    "type": "point",
+                    "shape": "triangle-up",
+                    "size": 45,
+                    "filled": True,
+                    "color": colour,
+                    "opacity": 1,
+                    "yOffset": -7,
+                },
+                "encoding": at | {"y": {"field": "high", **y}},
+            },
+            _rival(at, y),
+            _if("isValid(datum.stated)")
+            | {
+                "mark": {
+                    "type": "point",
+                    "shape": "diamond",
+                    "size": 55,
+                    "stroke": INK,
+                    "fill": "white",
+                    "opacity": 1,
+                },
+                "encoding": at | {"y": {"field": "stated", **y}},
+            },
+            _if("isValid(datum.low)")
+            | {
+                "mark": {"type": "text", "angle": 270, "align": "left", "dx": 13},
+                "encoding": at | {"y": {"field": "high", **y}, "text": {"field": "label"}},
+            },
+            _if("!isValid(datum.low)")
+            | {
+                "mark": {
+                    "type": "text",
+                    "angle": 270,
+                    "align": "left",
+                    "dx": 3,
+                    "color": FAINT,
+                    "fontSize": 9,
+                },
+                "encoding": at | {"y": {"datum": 0, **y}, "text": {"value": "no figure"}},
+            },
+        ],
+    }
+
+
+def _row(span: Span) -> dict[str, Any]:
+    answer, stated = span.answer, span.answer.stated
+    return {
+        "year": str(span.first),
+        "start": span.first + 0.15,
+        "middle": span.first + 0.5,
+        "end": span.first + 0.85,
+        **ends(answer.total),
+        "label": f"{answer.total}{' ≠' if answer.discrepancies else ''}",
+        "stated": None if stated is None else stated.low,
+        "printed": "" if stated is None else str(stated),
+        "rivals": [claim.figure.low for claim in _rivals(answer)],
+        "is_whole": answer.days_covered == answer.days,
+        "claims": ", ".join(claim.id for claim in answer.chosen),
+    }
+
+
+def _rivals(answer: CasualtySummary) -> list[CasualtyClaim]:
+    """Return the claims about the whole year that are not counted, and say something else."""
+    there = claims_on_the_whole(answer)
+    return [one for one in there if one not in answer.chosen and one.figure != answer.total]
+
+
+def _if(condition: str) -> Spec:
+    return {"transform": [{"filter": condition}]}
+
+
+def _bar(x: Spec, y: Spec, colour: str) -> Spec:
+    told = {
+        "year": "year",
+        "figure": "counted",
+        "printed": "printed for the year",
+        "claims": "claims",
+    }
+    return _if("isValid(datum.low)") | {
+        "mark": {"type": "rect", "color": colour, "opacity": 0.5},
+        "encoding": {
+            "x": {"field": "start", **x},
+            "x2": {"field": "end"},
+            "y": {"field": "low", **y},
+            "y2": {"field": "high"},
+            "tooltip": [{"field": name, "title": title} for name, title in told.items()],
+        },
+    }
+
+
+def _rival(at: Spec, y: Spec) -> Spec:
+    return {
+        "transform": [{"flatten": ["rivals"]}],
+        "mark": {"type": "point", "shape": "M-1,-1L1,1M-1,1L1,-1", "size": 20, "color": INK},
+        "encoding": at | {"y": {"field": "rivals", **y}},
+    }
+
+
+def _line(x: Spec, y: Spec, colour: str, end: str) -> Spec:
+    return _if("isValid(datum.low)") | {
+        "mark": {"type": "rule", "strokeWidth": 2.5, "color": colour},
+        "encoding": {
+            "x": {"field": "start", **x},
+            "x2": {"field": "end"},
+            "y": {"field": end, **y},
+            "strokeDash": {
+                "field": "is_whole",
+                "type": "nominal",
+                "scale": {"domain": [True, False], "range": [[1, 0], [3, 2]]},
+                "legend": None,
+            },
+        },
+    }
+
+
+def _layers_of_longer(spans: Sequence[Span], x: Spec, y: Spec) -> list[Spec]:
+    if not spans:
+        return []
+    data = {"values": [_longer(span) for span in spans]}
+    start: Spec = {"x": {"field": "start", **x}, "y": {"field": "low", **y}}
+    return [
+        {
+            "data": data,
+            "mark": {"type": "rect", "color": FAINT, "opacity": 0.3},
+            "encoding": start | {"x2": {"field": "end"}, "y2": {"field": "high"}},
+        },
+        {
+            "data": data,
+            "mark": {"type": "text", "baseline": "top", "align": "left", "dy": 4},
+            "encoding": start | {"text": {"field": "label"}},
+        },
+    ]
+
+
+def _longer(span: Span) -> dict[str, Any]:
+    label = f"{span.first}–{span.last}: {span.answer.total}, all years together"
+    return {
+        "start": span.first + 0.05,
+        "end": span.last + 0.95,
+        "label": label,
+        **ends(span.answer.total),
+    }
+
+
+def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
+    answers = [span.answer for span in years]
+    shown = [*answers, *(span.answer for span in spans)]
+    notes = {
+        "Each bar reaches from the least to the most that the claims counted allow.": True,
+        "A triangle: no upper end, there may be more.": any(
+            one.total is not None and one.total.high is None for one in shown
+        ),
+        "A diamond: what the article prints for the whole year, where it prints that.": any(
+            one.stated is not None for one in answers
+        ),
+        "A cross: another figure for the whole year, which is not counted.": any(
+            _rivals(one) for one in answers
+        ),
+        "≠ claims about that year do not agree.": any(one.discrepancies for one in answers),
+        "Dashed: some days of the year have no figure.": any(
+            one.total is not None and one.days_covered < one.days for one in answers
+        ),
+        "“No figure” is not zero: no claim is about that year alone.": any(
+            one.total is None for one in answers
+        ),
+        "Grey: figures for several years together, which nobody splits by year.": bool(spans),
+    }
+    works = {work.id for one in shown for work in one.sources}
+    sources = f"Sources: the {len(works)} works cited for the claims counted."
+    return [" ".join(note for note, holds in notes.items() if holds), sources]
+
+
+def _alt(what: str, years: Sequence[Span], spans: Sequence[Span]) -> str:
+    told = [
+        f"{span.first}{'' if span.first == span.last else f' to {span.last}'}"
+        f"{'' if span.answer.side is None else f', {span.answer.side}'}: "
+        f"{spoken(span.answer.total)}"
+        for span in (*years, *spans)
+    ]
+    return f"{what} by year. {'; '.join(told)}."

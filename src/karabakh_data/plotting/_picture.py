@@ -1,0 +1,134 @@
+"""A picture with the text that stands for it: :class:`Picture`."""
+
+import json
+from collections.abc import Callable
+from html import escape
+from os import PathLike
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from karabakh_data.errors import DataError, KarabakhDataError, closest
+from karabakh_data.frames._needs import needed
+
+_SCALE: Final = 2  # of PNG, for screens with small dots
+_FIT: Final = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+
+
+@attrs.frozen(repr=False)
+class Picture:
+    """A picture as a specification in Vega-Lite, which needs no library, and ways to draw it.
+
+    SVG, PNG and HTML need the library that comes with ``karabakh-data[plot]``. None of them takes
+    anything from the network. `alt` is for those who do not see the picture: it says in words, from
+    the same data, what the picture shows.
+
+    >>> from karabakh_data import casualties
+    >>> from karabakh_data.plotting import rivals
+    >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+    >>> picture.title
+    'Killed, 1988/1994, azerbaijani, military'
+    """
+
+    spec: dict[str, Any]
+    """The specification, in Vega-Lite 6, with the data in it."""
+    alt: str
+    """What the picture shows, in words."""
+
+    @property
+    def title(self) -> str:
+        """What stands on top of the picture."""
+        return " ".join(self.spec["title"]["text"])
+
+    def to_json(self) -> str:
+        """Return the specification as JSON."""
+        return json.dumps(self.spec, ensure_ascii=False, indent=2)
+
+    def to_svg(self) -> str:
+        """Return the picture as SVG, with its text for those who do not see it.
+
+        Raises:
+            MissingExtraError: if the library of the extra ``plot`` is not installed.
+        """
+        drawn: str = needed("vl_convert", "plot").vegalite_to_svg(self.spec)
+        start, rest = drawn.split(">", 1)
+        return f'{start} role="img"><title>{escape(self.alt)}</title>{rest}'
+
+    def to_png(self) -> bytes:
+        """Return the picture as PNG, of twice its size in pixels.
+
+        Raises:
+            MissingExtraError: if the library of the extra ``plot`` is not installed.
+        """
+        drawn: bytes = needed("vl_convert", "plot").vegalite_to_png(self.spec, scale=_SCALE)
+        return drawn
+
+    def to_html(self) -> str:
+        """Return a page on which the picture answers to the mouse; it needs no network.
+
+        Raises:
+            MissingExtraError: if the library of the extra ``plot`` is not installed.
+        """
+        page: str = needed("vl_convert", "plot").vegalite_to_html(self.spec, bundle=True)
+        title, words = escape(self.title), escape(self.alt)
+        for old, new in {
+            "<title>Chart</title>": f"<title>{title}</title>{_FIT}",
+            "</body>": f"<details><summary>In words</summary>{words}</details></body>",
+            # Its menu would offer to open the picture in an editor on the network.
+            '{"renderer":"svg"}': '{"renderer":"svg","actions":false}',
+        }.items():
+            page = page.replace(old, new, 1)
+        return page
+
+    def to_altair(self) -> Any:  # noqa: ANN401 - altair need not be there
+        """Return the picture as a chart of Altair, to be changed further.
+
+        Raises:
+            MissingExtraError: if Altair is not installed.
+        """
+        return needed("altair", "plot").Chart.from_dict(self.spec)
+
+    def save(self, target: "str | PathLike[str]", *, overwrite: bool = False) -> Path:
+        """Write the picture to a file ending in .svg, .png, .html or .json, and return its path.
+
+        Raises:
+            KarabakhDataError: if the end of the name is none of these, or if there is such a file
+                and it is not to be overwritten.
+            DataError: if the file cannot be written.
+            MissingExtraError: if the library of the extra ``plot`` is not installed.
+        """
+        path = Path(target)
+        written = self._as(path)
+        if path.exists() and not overwrite:
+            raise KarabakhDataError(str(path), "a name that is free, or overwrite=True")
+        # Whoever stops it half way keeps the file that was there.
+        beside = path.with_name(f".{path.name}.part")
+        try:
+            beside.write_bytes(written)
+            beside.replace(path)
+        except OSError as error:
+            beside.unlink(missing_ok=True)
+            expected = f"a file that can be written ({error.strerror})"
+            raise DataError(str(path), expected, (), path.name) from None
+        return path
+
+    def _as(self, path: Path) -> bytes:
+        forms: dict[str, Callable[[], str | bytes]] = {
+            ".svg": self.to_svg,
+            ".png": self.to_png,
+            ".html": self.to_html,
+            ".json": self.to_json,
+        }
+        form = forms.get(path.suffix.lower())
+        if form is None:
+            expected = f"a name that ends in {', '.join(forms)}"
+            raise KarabakhDataError(str(path), expected, closest(path.suffix, forms))
+        drawn = form()
+        return drawn if isinstance(drawn, bytes) else drawn.encode("utf-8")
+
+    def _repr_html_(self) -> str:
+        return f"<figure>{self.to_svg()}</figure>"
+
+    def __repr__(self) -> str:
+        return f"<Picture {self.title}>"

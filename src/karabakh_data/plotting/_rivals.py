@@ -1,0 +1,75 @@
+"""The claims about one number, side by side."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from karabakh_data.dataset import Dataset
+from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.plotting._forest import Line, forest
+from karabakh_data.plotting._names import claimant_of, where
+from karabakh_data.plotting._picture import Picture
+from karabakh_data.plotting._ranges import spoken
+from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, framed
+from karabakh_data.plotting._whole import claims_on_the_whole
+from karabakh_data.totals.summary import CasualtySummary
+
+_AXIS: Final = 20
+
+
+def rivals(
+    summary: CasualtySummary, *, dataset: Dataset | None = None, width: int = WIDE
+) -> Picture:
+    """Return a picture of the claims that an answer counts, of their rivals, and of the answer.
+
+    Each has a line with who makes it, what is printed and the notes that stand there. Those counted
+    are blue; grey are others about the very time and people asked for. The rest, about a part of
+    the time or of the people, is counted below.
+    *dataset* is that of the answer, from which names come; the bundled one if it is None.
+
+    Raises:
+        WrongTypeError: if *summary* is no answer of `casualties`.
+        KarabakhDataError: if there is no such claim.
+    """
+    if not isinstance(summary, CasualtySummary):
+        raise WrongTypeError(summary, "an answer of casualties()")
+    whole = claims_on_the_whole(summary)
+    claims = [one for one in summary.claims if one in whole or one in summary.chosen]
+    if not claims:
+        raise KarabakhDataError(_asked(summary), "a question to which some claim is an answer")
+    data = Dataset.bundled() if dataset is None else dataset
+    lines = [
+        Line(
+            claimant_of(one, data) + ("" if one in whole else f": {one.period}, {one.people}"),
+            where(one),
+            one.figure,
+            ACCENT if one in summary.chosen else FAINT,
+        )
+        for one in claims
+    ]
+    if summary.total is not None:
+        lines.append(
+            Line("The answer by the rule of the library", "", summary.total, INK, is_thick=True)
+        )
+    left = len(summary.claims) - len(claims)
+    title = _asked(summary)
+    notes = _notes(left)
+    told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
+    return Picture(framed(title, [forest(lines, width - _AXIS)], notes, width), f"{title}: {told}.")
+
+
+def _asked(summary: CasualtySummary) -> str:
+    words: Iterable[object] = (
+        summary.measure.capitalize(),
+        summary.event or summary.period,
+        summary.side,
+        summary.category,
+    )
+    return ", ".join(str(word) for word in words if word is not None)
+
+
+def _notes(left: int) -> list[str]:
+    notes = ["Blue: counted. Grey: not counted. Black: the answer, from the least to the most."]
+    if left:
+        some = "Another claim is" if left == 1 else f"{left} more claims are"
+        notes.append(f"{some} about a part of the time or of the people.")
+    return notes

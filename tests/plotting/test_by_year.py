@@ -1,0 +1,123 @@
+"""Casualties by year."""
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from karabakh_data import CasualtySummary, KarabakhDataError, WrongTypeError, casualties
+from karabakh_data.plotting import Picture, by_year
+
+
+def rows_of(picture: Picture, plot: int = 0) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = picture.spec["concat"][plot]["data"]["values"]
+    return rows
+
+
+def notes_of(picture: Picture) -> str:
+    return " ".join(picture.spec["concat"][-1]["title"]["text"])
+
+
+class Row(NamedTuple):
+    summary: CasualtySummary
+
+
+def test_each_year_has_its_range() -> None:
+    rows = rows_of(by_year([casualties(year) for year in (2015, 2016)]))
+    assert [(row["year"], row["low"], row["high"]) for row in rows] == [
+        ("2015", 111, 111),
+        ("2016", 232, 236),
+    ]
+
+
+def test_a_row_of_a_table_stands_for_its_answer() -> None:
+    assert by_year([Row(casualties(2016))]) == by_year([casualties(2016)])
+
+
+def test_a_year_without_a_figure_is_there_and_says_so() -> None:
+    picture = by_year([casualties(2001), casualties(2016)])
+    assert [row["low"] for row in rows_of(picture)] == [None, 232]
+    assert "“No figure” is not zero" in notes_of(picture)
+    assert "2001: no figure" in picture.alt
+    assert "No figure" not in notes_of(by_year([casualties(2016)]))
+
+
+def test_an_open_end_is_told() -> None:
+    picture = by_year([casualties(2019)])
+    assert rows_of(picture)[0]["open"] is True
+    assert "no upper end" in notes_of(picture)
+    assert "2019: 10 or more" in picture.alt
+
+
+def test_what_is_printed_stands_beside_what_is_counted() -> None:
+    (row,) = rows_of(by_year([casualties(2015)]))
+    assert (row["low"], row["stated"], row["printed"]) == (111, 82, "82")
+
+
+def test_rivals_that_are_not_counted_are_crosses() -> None:
+    picture = by_year([casualties(2015, category="military")])
+    assert rows_of(picture)[0]["rivals"] == [77]
+    assert "A cross" in notes_of(picture)
+
+
+def test_days_without_a_figure_are_dashed() -> None:
+    assert "Dashed" in notes_of(by_year([casualties(1992)]))
+    assert "Dashed" not in notes_of(by_year([casualties(2016)]))
+
+
+def test_a_longer_time_is_one_range_across_its_years() -> None:
+    picture = by_year([casualties(1992)], longer=[casualties("1988/1994")])
+    layer = picture.spec["concat"][0]["layer"][0]
+    (row,) = layer["data"]["values"]
+    assert (row["label"], row["low"]) == ("1988–1994: 28,000–38,000, all years together", 28000)
+    assert picture.title == "Killed by year, 1988–1994, on a logarithmic scale"
+    assert "1988 to 1994: 28,000 to 38,000" in picture.alt
+
+
+def test_a_longer_time_without_a_figure_is_told_and_not_drawn() -> None:
+    picture = by_year([casualties(2016)], longer=[casualties("1999/2001")])
+    assert "1999 to 2001: no figure" in picture.alt
+    assert len(picture.spec["concat"][0]["layer"]) == len(
+        by_year([casualties(2016)]).spec["concat"][0]["layer"]
+    )
+
+
+def test_sides_stand_one_above_the_other() -> None:
+    picture = by_year([casualties(2016, side=side) for side in ("azerbaijani", "armenian")])
+    titles = [plot["title"]["text"] for plot in picture.spec["concat"][:2]]
+    assert titles == ["armenian", "azerbaijani"]
+    scales = {
+        str(plot["layer"][0]["encoding"]["y"]["scale"]) for plot in picture.spec["concat"][:2]
+    }
+    assert len(scales) == 1
+
+
+def test_one_side_beside_everybody() -> None:
+    picture = by_year([casualties(2016), casualties(2016, side="armenian")])
+    titles = [plot["title"]["text"] for plot in picture.spec["concat"][:2]]
+    assert titles == ["all people", "armenian"]
+
+
+def test_small_figures_are_on_an_even_scale() -> None:
+    assert "logarithmic" not in by_year([casualties(2016)]).title
+    assert "logarithmic" in by_year([casualties(2019), casualties(2020)]).title
+
+
+def test_what_is_no_answer_is_refused() -> None:
+    with pytest.raises(WrongTypeError, match="'2016' is of type str: expected an answer"):
+        by_year(["2016"])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("period", [None, "2016/..", "../2016"])
+def test_a_time_without_two_ends_is_refused(period: str | None) -> None:
+    with pytest.raises(KarabakhDataError, match="expected an answer for a time with two ends"):
+        by_year([casualties(period)])
+
+
+def test_several_years_in_a_row_are_refused() -> None:
+    with pytest.raises(KarabakhDataError, match="'2015/2016': expected a single year"):
+        by_year([casualties("2015/2016")])
+
+
+def test_no_year_at_all_is_refused() -> None:
+    with pytest.raises(KarabakhDataError, match="at least one year"):
+        by_year([])

@@ -1,0 +1,191 @@
+"""Rivals, bounds, contradictions, supporters and events as pictures."""
+
+from typing import Any
+
+import pytest
+
+from karabakh_data import (
+    Contradiction,
+    KarabakhDataError,
+    Stance,
+    WrongTypeError,
+    actor,
+    bounds,
+    casualties,
+    contradictions,
+    event,
+    events,
+    supporters,
+)
+from karabakh_data import plotting as plots
+
+
+def values(spec: dict[str, Any]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = spec["data"]["values"]
+    return found
+
+
+# Rivals
+
+
+def test_rivals_stand_with_who_says_so_and_where() -> None:
+    picture = plots.rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+    rows = values(picture.spec["concat"][0])
+    assert [(row["title"], row["figure"]) for row in rows] == [
+        ("Azerbaijan", "11,557"),
+        ("Western and Russian estimates", "25,000–30,000"),
+        ("The answer by the rule of the library", "11,557–30,000"),
+    ]
+    assert rows[0]["detail"] == "cc-0093: printed “11,557”, note 148"
+
+
+def test_what_is_not_counted_is_of_another_colour() -> None:
+    rows = values(plots.rivals(casualties(2015, category="military")).spec["concat"][0])
+    assert [(row["figure"], row["title"]) for row in rows[:3]] == [
+        ("42", "The article: 2015, armenian, military"),
+        ("64", "The article: 2015, azerbaijani, military"),
+        ("77", "The article"),
+    ]
+    assert rows[0]["colour"] == rows[1]["colour"] != rows[2]["colour"]
+
+
+def test_a_claimant_that_is_a_title_is_quoted() -> None:
+    summary = casualties(
+        "2016-04-01/2016-04-05",
+        claimant="meydan-tv-nd-siyahi",
+        category="military",
+        side="azerbaijani",
+    )
+    rows = values(plots.rivals(summary).spec["concat"][0])
+    assert rows[0]["title"].startswith("“")
+
+
+def test_rivals_about_an_event() -> None:
+    picture = plots.rivals(casualties(event="2020-nagorno-karabakh-war", side="azerbaijani"))
+    assert picture.title == "Killed, 2020-nagorno-karabakh-war, azerbaijani"
+
+
+def test_rivals_of_nothing() -> None:
+    with pytest.raises(KarabakhDataError, match="'Killed, 2001': expected a question"):
+        plots.rivals(casualties(2001))
+
+
+def test_claims_about_a_part_are_counted_below() -> None:
+    notes = " ".join(plots.rivals(casualties(2014)).spec["concat"][-1]["title"]["text"])
+    assert "25 more claims are about a part" in notes
+
+
+def test_rivals_of_no_answer() -> None:
+    with pytest.raises(WrongTypeError, match="expected an answer of casualties"):
+        plots.rivals(2016)  # type: ignore[arg-type]
+
+
+# Bounds
+
+
+def test_what_is_proved_stands_below_what_is_claimed() -> None:
+    found = bounds(1992, side="azerbaijani")
+    rows = values(plots.bounds(found).spec["concat"][0])
+    assert (rows[-1]["title"], rows[-1]["figure"]) == ("Proved", "167–30,876")
+    assert [row["detail"][:7] for row in rows[: len(found.claims)]] == [c.id for c in found.claims]
+    aside = [one.claim for one in found.set_aside if one.bears]
+    assert [row["detail"][:7] for row in rows[len(found.claims) : -1]] == aside
+
+
+def test_bounds_without_anything_set_aside_do_not_speak_of_it() -> None:
+    found = bounds(2012, side="armenian", category="military")
+    assert not any(one.bears for one in found.set_aside)
+    assert "Grey" not in str(plots.bounds(found).spec["concat"][-1])
+
+
+def test_bounds_of_no_answer() -> None:
+    with pytest.raises(WrongTypeError, match="expected an answer of bounds"):
+        plots.bounds(casualties(2016))  # type: ignore[arg-type]
+
+
+# Contradictions
+
+
+@pytest.mark.parametrize("found", list(contradictions()), ids=lambda found: "-".join(found.ids))
+def test_the_sum_of_a_contradiction_is_drawn(found: Contradiction) -> None:
+    rows = values(plots.contradiction(found).spec["concat"][0])
+    reached = {
+        end: max(row["stop"] for row in rows if row["end"] == end)
+        for end in ("at least", "at most")
+    }
+    assert reached["at least"] - reached["at most"] == found.gap
+    assert len(rows) == sum(abs(times) for times in found.certificate.values())
+
+
+def test_no_contradiction() -> None:
+    with pytest.raises(WrongTypeError, match="expected a contradiction"):
+        plots.contradiction("cc-0001")  # type: ignore[arg-type]
+
+
+# Supporters
+
+
+def test_each_kind_of_support_is_a_mark() -> None:
+    picture = plots.support(supporters("armenian"), supporters("azerbaijani"))
+    armenian, azerbaijani = (values(plot) for plot in picture.spec["concat"][0]["concat"])
+    russia = {
+        row["kind"]: row["stance"] for row in armenian if row["actor"] == actor("russia").name
+    }
+    assert russia["arms"] == "explicit"
+    assert russia["recognition"] == "withheld"
+    assert {row["side"] for row in azerbaijani} == {"azerbaijani"}
+    assert {row["stance"] for row in armenian} <= {str(stance) for stance in Stance}
+
+
+def test_who_only_voted_is_counted_below() -> None:
+    picture = plots.support(supporters("azerbaijani"))
+    left = [one for one in supporters("azerbaijani") if {*map(str, one.kinds)} == {"un-vote"}]
+    assert f"Not shown: {len(left)} of whom" in str(picture.spec["concat"][-1])
+    assert "Not shown" not in str(plots.support(supporters("armenian", "arms")).spec)
+
+
+def test_votes_alone_are_no_picture() -> None:
+    with pytest.raises(KarabakhDataError, match="other than votes"):
+        plots.support(supporters("azerbaijani", "un-vote"))
+
+
+def test_a_supporter_that_is_none() -> None:
+    with pytest.raises(WrongTypeError, match="expected a supporter"):
+        plots.support(["russia"])  # type: ignore[list-item]
+
+
+# Events
+
+
+def test_events_stand_in_rows_by_kind_and_are_parts_of_something() -> None:
+    rows = values(plots.timeline(events(kind="war")).spec["concat"][0])
+    assert {row["kind"] for row in rows} == {"war"}
+    assert len(rows) == len(events(kind="war", period="1988/2020"))
+
+
+def test_what_is_outside_is_counted_below() -> None:
+    picture = plots.timeline(events(), period=2016)
+    drawn = len(values(picture.spec["concat"][0]))
+    assert f"Not shown: {len(events()) - drawn}, outside" in str(picture.spec["concat"][-1])
+    inside = plots.timeline([event("2020-nagorno-karabakh-war")])
+    assert "Not shown" not in str(inside.spec["concat"][-1])
+
+
+def test_what_is_a_part_of_nothing_is_drawn_in_grey() -> None:
+    (row,) = values(
+        plots.timeline([event("abkhazia-independence-declaration-1992")]).spec["concat"][0]
+    )
+    assert row["part"] == "other"
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"), [("1988/..", "a time with two ends"), (1950, "one of the events")]
+)
+def test_a_time_that_cannot_be_drawn(period: str | int, expected: str) -> None:
+    with pytest.raises(KarabakhDataError, match=expected):
+        plots.timeline(events(), period=period)
+
+
+def test_an_event_that_is_none() -> None:
+    with pytest.raises(WrongTypeError, match="expected an event"):
+        plots.timeline(["2020"])  # type: ignore[list-item]
