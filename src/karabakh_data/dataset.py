@@ -990,9 +990,8 @@ class Dataset(Packaged):
         periods, sections = field("period"), field("section")
         fitting = bearing_on(question, periods, field("measure"), measure)
         claims = self._package.records(CasualtyClaim, fitting)
-        span = hull(
-            period for key, period in periods.items() if sections[key] is not Section.REFERENCES
-        )
+        notes = Section.REFERENCES
+        span = hull({period for key, period in periods.items() if sections[key] is not notes})
         return summarise(claims, question, measure, self._parent_of_event, data_span=span)
 
     def _supporters_of(

@@ -16,6 +16,9 @@ from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
 from karabakh_data.vocabularies.sections import Section
 
+# Below Python 3.12 a word is found by a call, each time it is named.
+_DEPRECATED: Final = Rank.DEPRECATED
+_NOTES: Final = Section.REFERENCES
 _RANKS: Final = (Rank.DEPRECATED, Rank.NORMAL, Rank.PREFERRED)
 
 
@@ -112,11 +115,11 @@ def excluded(
 
 def reason_not_to_count(claim: CasualtyClaim, question: Question) -> str | None:
     """Return why a claim does not count, whatever else there is; None if it may."""
-    if claim.rank is Rank.DEPRECATED:
+    if claim.rank is _DEPRECATED:
         return "deprecated: replaced or withdrawn"
     # A title is cut short, often of its own day, and stands for a figure that the text has; whoever
     # asks for its claimant wants it.
-    if claim.section is Section.REFERENCES and question.claimant is None:
+    if claim.section is _NOTES and question.claimant is None:
         return "printed in the notes only, in a title or a tally"
     return None
 

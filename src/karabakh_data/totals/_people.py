@@ -4,6 +4,8 @@ A scope is a set of cells, each the people of one party (or of neither) and of o
 as the bits of an integer: two scopes have people in common if ``one & other`` is not 0.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import Final, TypeVar
 
 from karabakh_data.vocabularies.people import Category, Side
@@ -41,7 +43,7 @@ def people(side: Side | None, category: Category | None) -> int:
     >>> people(Side.ARMENIAN, Category.MILITARY) & people(Side.ARMENIAN, Category.CIVILIAN)
     0
     """
-    return _SCOPES[side, category]
+    return _scope(side, category)
 
 
 def cells_asked_for(side: Side | None, category: Category | None) -> tuple[Cell, ...]:
@@ -70,8 +72,5 @@ def _people(side: Side | None, category: Category | None) -> int:
     return scope_of(tuple((one, kind) for one in sides for kind in categories))
 
 
-_SCOPES: Final[dict[tuple[Side | None, Category | None], int]] = {
-    (side, category): _people(side, category)
-    for side in (None, *Side)
-    for category in (None, *Category)
-}
+# Asked of every claim by every question.
+_scope: Final[Callable[[Side | None, Category | None], int]] = cache(_people)
