@@ -5,6 +5,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Final, TextIO
 
 from karabakh_data.cli._arguments import Failure, Remarked
@@ -62,6 +63,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         prog="karabakh-data",
         description="Facts of the Nagorno-Karabakh conflict, each with its source.",
         epilog=AS_OF_NOTICE,
+        formatter_class=_ANY_WIDTH,
     )
     version = f"karabakh-data {__version__}, data {DATA_VERSION} as of {DATA_AS_OF}"
     parser.add_argument("--version", action="version", version=version)
@@ -70,10 +72,19 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     for name in given[:1] if given and given[0] in COMMANDS else COMMANDS:
         meaning = COMMANDS[name]
         description = f"{meaning[0].upper()}{meaning[1:]}."
-        command = commands.add_parser(name, help=meaning, description=description)
+        command = commands.add_parser(
+            name, help=meaning, description=description, formatter_class=_ANY_WIDTH
+        )
         if name in given:
             add_arguments_of(name, command)
+        command.formatter_class = argparse.HelpFormatter
+    parser.formatter_class = argparse.HelpFormatter
     return parser
+
+
+# With each argument a formatter is made, which checks it. One that is told no width asks how wide
+# the terminal is, and the module that knows takes 5 % of the time to an answer to import.
+_ANY_WIDTH: Final = partial(argparse.HelpFormatter, width=80)
 
 
 def _print(text: str, stream: TextIO | None) -> None:
