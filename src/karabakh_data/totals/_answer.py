@@ -90,7 +90,7 @@ def summarise(
         days=0 if days is None else length(days),
         days_covered=_number(days_of(part.period) for part in result.packing.covering),
         days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
-        verdicts=_verdicts(result, chosen, beyond),
+        verdicts=Later(partial(_verdicts, result, chosen, beyond)),
         data_span=data_span,
     )
 

@@ -96,11 +96,16 @@ class Answer(Valued):
     """On how many of these days a figure is counted for anybody; `days_by_side` tells of whom."""
     days_by_side: WordMapping[Side, SideLike, int]
     """On how many of these days a figure is counted for people of each side asked for."""
-    verdicts: tuple[Verdict, ...]
-    """What became of each claim, in the order of their ids."""
     data_span: Period | None
     """The time that all casualty claims of the dataset span."""
+    _verdicts: Later = attrs.field(alias="verdicts", converter=later)
     _discrepancies: Later = attrs.field(alias="discrepancies", converter=later)
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What became of each claim, in the order of their ids."""
+        found: tuple[Verdict, ...] = self._verdicts()
+        return found
 
     @property
     def discrepancies(self) -> "tuple[Discrepancy, ...]":
