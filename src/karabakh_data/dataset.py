@@ -1003,12 +1003,18 @@ class Dataset(Packaged):
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
         roll_up: bool,  # noqa: FBT001
     ) -> "_hints.Supporters":
-        from karabakh_data._supporters import Wanted, supporters_of
+        from karabakh_data._supporters import Wanted, bearing_on, supporters_of
+        from karabakh_data.records.support import SupportClaim
 
+        # As for casualties, to build the others would take a tenth of the time to a first answer.
+        field = partial(self._package.field, SupportClaim)
+        claims = self._package.records(
+            SupportClaim, bearing_on(side, field("side"), field("stance"))
+        )
         wanted = Wanted(kind=kind, period=period, undated=True)
         return supporters_of(
             side,
-            filter(wanted.admits, self.support_claims()),
+            filter(wanted.admits, claims),
             self._actors,
             stance=stance,
             disputed=disputed,
