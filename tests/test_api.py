@@ -196,7 +196,7 @@ COUNTING = set(
 
 COMMAND = set(
     """
-    argparse textwrap cli cli._arguments cli._casualties cli._commands cli._formats cli.main
+    argparse cli cli._arguments cli._casualties cli._commands cli._formats cli.main
     _layout totals._text
     findings totals._discrepancies totals._pairs vocabularies.findings
 """.split()
