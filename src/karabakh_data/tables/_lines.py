@@ -33,12 +33,13 @@ def lines_of(
             report(error)
         if not set(names) <= set(header):
             return
+    is_in_order = header == names
     place_of = {name: place for place, name in enumerate(header)}
     # Not csv.DictReader, which takes longer and passes over cells that are too many or too few.
     for number, cells in lines:
         if len(cells) != len(header):
             report(DataError(len(cells), f"{len(header)} cells", file=file, line=number))
-        elif header == names:
+        elif is_in_order:
             yield number, cells
         else:
             yield number, [cells[place_of[name]] for name in names]
