@@ -56,7 +56,8 @@ MARKDOWN = Sybil(
 )
 DOCSTRINGS = Sybil(
     parsers=[DocTestParser(optionflags=NORMALIZE_WHITESPACE)],
-    patterns=["src/**/*.py"],
+    # Each star stands for one folder: the pattern is matched as paths were before Python 3.13.
+    patterns=["src/*/*.py", "src/*/*/*.py", "src/*/*/*/*.py"],
 )
 
 pytest_collect_file = (MARKDOWN + DOCSTRINGS).pytest()

@@ -45,6 +45,7 @@ def regenerate(session: nox.Session) -> None:
     session.install("-e", ".")
     session.run("python", "tools/write_names.py")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
+    session.run("python", "tools/write_schemas.py")
 
 
 @nox.session
@@ -78,9 +79,9 @@ def matrix(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def oldest(session: nox.Session) -> None:
-    """Run the tests with the oldest release of attrs that is supported."""
+    """Run the tests with the oldest releases of attrs and cattrs that are supported."""
     session.install("-e", ".", *groups("test"))
-    session.install("attrs==23.2.0")
+    session.install("attrs==23.2.0", "cattrs==24.1.0")
     session.run(*PYTEST, *session.posargs)
 
 

@@ -5,34 +5,34 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-from karabakh_data import DATA_AS_OF, Citation, Source, __version__
-from karabakh_data.records import citations
+from karabakh_data import __version__
 
 project = "karabakh-data"
 author = "The karabakh-data maintainers"
 copyright = "2026, the karabakh-data maintainers; data: Wikipedia contributors, CC BY-SA"  # noqa: A001
 version = release = __version__
 
-# A citation imports the class of works when it reads one; the pages name it from the start.
-vars(citations)["Source"] = Source
-Citation.__init__.__annotations__["source"] = Source
-
 extensions = [
+    "accessible",
     "explorer",
     "field_tables",
     "findings_page",
     "myst_parser",
+    "pictures",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "sphinx_design",
 ]
+templates_path = ["_templates"]
 exclude_patterns = ["_build"]
-myst_enable_extensions = ["deflist"]
+myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 default_role = "code"
 nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
-    ("py:.*", r"(collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
+    ("py:.*", r"(cattrs|collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
     ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
     # How a dataset is made, a source read, a proof checked, and what is cited alike is not public.
     ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record)"),
@@ -50,9 +50,10 @@ napoleon_numpy_docstring = False
 
 html_theme = "furo"
 html_static_path = ["_static"]
-html_css_files = ["explorer.css"]
-html_js_files = [("explorer.js", {"defer": "defer"})]
+html_css_files = ["explorer.css", "site.css"]
+html_js_files = [("explorer.js", {"defer": "defer"}), ("site.js", {"defer": "defer"})]
 html_title = f"karabakh-data {__version__}"
-html_theme_options = {
-    "announcement": f"Data as of {DATA_AS_OF}: later events, those of 2023 included, are absent.",
-}
+html_theme_options: dict[str, list[str]] = {"top_of_page_buttons": []}
+# Of a console's lines, what is typed alone.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True

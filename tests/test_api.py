@@ -143,6 +143,11 @@ def test_works_in_isolation_without_docstrings_with_warnings_as_errors() -> None
     assert run(code, *STRICT) == "232\n"
 
 
+def test_a_package_is_validated_without_docstrings_too() -> None:
+    code = f"import karabakh_data as k; print(k.validate({str(HOME / 'data')!r}))"
+    assert run(code, *STRICT) == "()\n"
+
+
 def test_everything_shown_works_without_docstrings_too() -> None:
     code = """import karabakh_data as k; summary = k.casualties(2015)
         print(len(str(summary)) > 99, len(summary.explain()) > 99, len(summary._repr_html_()) > 99)
@@ -196,7 +201,7 @@ COUNTING = set(
 
 COMMAND = set(
     """
-    argparse cli cli._arguments cli._casualties cli._commands cli._formats cli.main
+    argparse cli cli._arguments cli._casualties cli._commands cli._formats cli._output cli.main
     _layout totals._text
     findings totals._discrepancies totals._pairs vocabularies.findings
 """.split()

@@ -140,7 +140,8 @@ def test_an_underscore_tells_that_a_module_has_no_public_name(module: tuple[str,
 @pytest.mark.parametrize("page", [PAGE, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
 def test_the_files_that_pages_name_are_there(page: Path) -> None:
     named = {*re.findall(r"`([\w/]+\.(?:py|csv|md))`", page.read_text("utf-8"))}
-    files = [path for folder in (HOME, ROOT / "docs", ROOT / "tests") for path in folder.rglob("*")]
+    folders = (HOME, ROOT / "docs", ROOT / "tests", ROOT / "tools")
+    files = [path for folder in folders for path in folder.rglob("*")]
     known = [path.as_posix() for path in [*files, *ROOT.glob("*.md")]]
     assert named
     assert {name for name in named if not any(path.endswith(f"/{name}") for path in known)} == set()

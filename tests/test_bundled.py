@@ -55,7 +55,9 @@ TWIN: Dataset = pickle.loads(pickle.dumps(Dataset(Dataset.bundled()._package))) 
 
 def test_the_functions_are_the_methods_of_the_bundled_dataset() -> None:
     methods = {name for name in vars(Dataset) if not name.startswith("_")}
-    assert methods - {"bundled", "load", "extend", "layers", "origin"} == set(FUNCTIONS)
+    assert methods - {"bundled", "load", "extend", "layers", "origin", "overridden"} == set(
+        FUNCTIONS
+    )
     assert {"casualties", "casualty_claims", "actor", "source", "note"} <= set(FUNCTIONS)
 
 
@@ -76,6 +78,10 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("casualties", (2014,), {"measure": "wounded"}),
     ("casualties", (2014,), {"claimant": "armenia"}),
     ("casualties", (2014,), {"claimant": "article", "side": Side.BOTH}),
+    ("casualties_by", ("year",), {}),
+    ("casualties_by", ("event",), {"period": 2016, "side": "both", "category": "military"}),
+    ("casualties_by", ("month",), {"period": "2014/2016", "measure": "wounded"}),
+    ("casualties_by", ("side",), {"event": "2016-april-conflict", "claimant": "article"}),
     ("casualty_claims", (), {}),
     ("casualty_claims", (Period("2016"),), {"side": "both"}),
     ("casualty_claims", (), {"category": "civilian"}),
@@ -139,7 +145,7 @@ ONE_BY_ONE: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("corrections", (), {"limit": 3}),
     ("corrections", (casualty_claims(2012),), {}),
 ]
-MADE_ANEW = {"bounds", "casualty_claims", "cite", "reconcile"}
+MADE_ANEW = {"bounds", "casualties_by", "casualty_claims", "cite", "reconcile"}
 
 
 @pytest.mark.parametrize(("name", "arguments", "keywords"), ONE_BY_ONE)

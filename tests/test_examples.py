@@ -17,8 +17,10 @@ pytest_plugins = ["pytester"]
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_fence_is_of_a_kind_that_is_known(page: Path) -> None:
     opened = FENCE.findall(page.read_text("utf-8"))[::2]
-    known = {"python", "console", "sh", "text", "{toctree}", "{eval-rst}", "{record-fields}"}
-    assert set(opened) <= known | {"{table-columns}", "{vocabulary-words}", "{audit}", "{browse}"}
+    code, structure = {"python", "console", "sh", "text"}, {"{toctree}", "{eval-rst}"}
+    made = {"{audit}", "{explorer}", "{picture}", "{record-fields}"}
+    columns = {"{table-columns}", "{vocabulary-words}"}
+    assert set(opened) <= code | structure | made | columns
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -30,12 +32,15 @@ def test_no_example_hides_where_it_is_not_run(page: Path) -> None:
         assert "$ " not in block
 
 
+_DOCSTRING = '"""A docstring.\n\n>>> 1 + 1\n3\n"""\n'
 WRONG = {
     "README.md": ("```python\n>>> 1 + 1\n3\n\n```\n", "*Got:*"),
     "docs/python.md": ("```python\n>>> 1 + 1\n3\n\n```\n", "*Got:*"),
     "docs/console.md": ("```console\n$ karabakh-data --version\nkarabakh-data 0\n```\n", "got:"),
     "docs/other.md": ("```console\n$ ls\n```\n", "not a command of karabakh-data: ls"),
-    "src/package/module.py": ('"""A docstring.\n\n>>> 1 + 1\n3\n"""\n', "*Got:*"),
+    "src/package/module.py": (_DOCSTRING, "*Got:*"),
+    "src/package/folder/module.py": (_DOCSTRING, "*Got:*"),
+    "src/package/folder/inner/module.py": (_DOCSTRING, "*Got:*"),
 }
 
 
@@ -46,8 +51,15 @@ def run(pytester: pytest.Pytester, name: str, text: str) -> pytest.RunResult:
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(text, "utf-8")
     # A configuration of its own makes the directory the root, wherever it lies.
-    pytester.makeini("[pytest]\npythonpath = src/package\n")
+    pytester.makeini(
+        "[pytest]\npythonpath = src/package src/package/folder src/package/folder/inner\n"
+    )
     return pytester.runpytest_subprocess("-p", "no:cacheprovider", name)
+
+
+def test_no_module_lies_deeper_than_those_whose_examples_are_run() -> None:
+    depths = {len(path.relative_to(ROOT).parts) for path in (ROOT / "src").rglob("*.py")}
+    assert depths == {3, 4, 5}
 
 
 @pytest.mark.parametrize("name", WRONG)

@@ -7,9 +7,11 @@ from typing import Any
 
 import attrs
 import pytest
+from html_reader import WICKED, read
+from rich.pretty import pretty_repr
 
 from karabakh_data import CasualtyRange, Discrepancy, DiscrepancyKind, Severity
-from karabakh_data.findings import FINDING_CELLS, gap
+from karabakh_data.findings import FINDING_CELLS, findings_as_html, gap
 
 FOUND = Discrepancy(
     DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
@@ -105,3 +107,41 @@ def test_every_field_counts_and_none_can_be_changed(name: str) -> None:
     assert attrs.evolve(FOUND, **change) != FOUND
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         setattr(FOUND, name, None)
+
+
+# In a notebook, and by rich
+
+
+def test_a_finding_is_a_card_with_the_message_on_top() -> None:
+    weighed = attrs.evolve(FOUND, weight=1029, notes=(4, 5), message=WICKED)
+    reader = read(weighed)
+    assert reader.all_of("th") == (
+        ["message", "kind", "severity", "weight", "claims", "stated", "computed", "notes"]
+    )
+    told, *others = reader.all_of("td")
+    assert told == WICKED
+    assert others[:3] == ["sum-differs-from-parts", "contradiction", "1,029"]
+    assert others[3:] == ["cc-0226, cc-0223, cc-0225", "77", "106", "4, 5"]
+
+
+def test_what_a_finding_does_not_say_is_not_on_its_card() -> None:
+    bare = attrs.evolve(FOUND, stated=None, computed=None)
+    assert read(bare).all_of("th") == ["message", "kind", "severity", "claims"]
+
+
+def test_findings_are_a_table() -> None:
+    many = [attrs.evolve(FOUND, weight=weight) for weight in (1029, 0)]
+    reader = read(findings_as_html(many))
+    assert reader.all_of("caption") == ["2 findings"]
+    assert reader.all_of("td")[:3] == ["42 + 64 is not 77", "contradiction", "1,029"]
+    assert reader.all_of("td")[3:] == ["42 + 64 is not 77", "contradiction"]
+    assert reader.values("td", "class") == ["kd-n", "kd-n"]
+    assert "… 1 more finding" in read(findings_as_html(many[:1] * 21)).text
+    assert read(findings_as_html(())).text.startswith("0 findings")
+
+
+def test_rich_shows_what_a_finding_says() -> None:
+    text = pretty_repr(FOUND)
+    assert text.startswith("Discrepancy(\n    message='42 + 64 is not 77',\n    kind=")
+    assert "stated=CasualtyRange(low=77, high=77)" in text
+    assert "weight" not in text

@@ -4,6 +4,7 @@ import pickle
 import sys
 from fractions import Fraction
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -67,3 +68,11 @@ def test_a_name_is_imported_late_and_kept(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_name_without_a_home() -> None:
     with pytest.raises(AttributeError, match=r"^module 'here' has no attribute 'narnia'$"):
         late("here", {"fractions": "Fraction"})("narnia")
+
+
+def test_a_name_of_a_library_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "late_names", ModuleType("late_names"))
+    found = late("late_names", {"no_such_library": "Frame", "karabakh_data.narnia": "Lamp"})
+    assert found("Frame") is Any
+    with pytest.raises(ModuleNotFoundError, match=r"karabakh_data\.narnia"):
+        found("Lamp")

@@ -4,7 +4,10 @@ import copy
 import pickle
 from collections.abc import Callable
 
+import attrs
 import pytest
+from html_reader import WICKED, read
+from rich.pretty import pretty_repr
 from support_strategies import ACTORS, support
 
 from karabakh_data import Period, Side, Stance, SupportClaim, Supporter, Supporters
@@ -106,7 +109,7 @@ def test_a_supporter_as_plain_values() -> None:
         support("b", "court", stance="withheld", denied_by=("oz",)),
         support("c", "court", side="both", kind="general", stance="withheld"),
     )
-    assert tuple(found.to_dict()) == SUPPORTER_CELLS
+    assert [*found.to_dict()] == [*SUPPORTER_CELLS]
     assert found.to_dict() == {
         "actor": "court",
         "name": "The court",
@@ -178,3 +181,51 @@ def test_an_answer_in_words() -> None:
     assert ANSWER.note.endswith("Ur (arms: c).")
     assert str(Supporters(ANSWER[:1])) == str(ANSWER[0])
     assert repr(ANSWER) == "<Supporters: 2 supporters>"
+
+
+# In a notebook, and by rich
+
+
+def test_a_supporter_is_shown_with_its_claims() -> None:
+    found = supporter(
+        support("a", period="1992"),
+        support("b", attribution="alleged", denied_by=("oz",)),
+        support("c", kind="un-vote", stance="withheld"),
+    )
+    reader = read(found)
+    assert reader.all_of("strong") == ["Narnia: arms, for the armenian side"]
+    assert reader.all_of("li") == str(found).split("; ")[1:]
+    assert reader.all_of("caption") == ["3 claims"]
+    assert reader.all_of("td")[0] == str(found.claims[0])
+    assert reader.all_of("th")[3:] == ["a", "b", "c"]
+
+
+def test_supporters_are_shown_all_with_what_is_withheld() -> None:
+    shown = read(ANSWER)
+    assert shown.all_of("caption") == ["2 supporters"]
+    assert shown.all_of("th")[6:] == [one.title for one in ANSWER]
+    assert shown.all_of("li") == [ANSWER.note]
+    one, *_ = ANSWER
+    many = Supporters([attrs.evolve(one, name=f"{number}") for number in range(45)])
+    assert read(many).all_of("th")[6:] == [f"{number}" for number in range(45)]
+    assert "ul" not in read(many).tags
+
+
+def test_without_a_supporter_there_is_no_table() -> None:
+    shown = read(Supporters((), (), "Said to be neutral: Oz."))
+    assert shown.tags == ["div", "style", "p", "strong", "ul", "li"]
+    assert shown.text == "0 supportersSaid to be neutral: Oz."
+    assert read(Supporters()).text == "0 supporters"
+
+
+def test_supporters_are_escaped() -> None:
+    one = attrs.evolve(supporter(support("a")), name=WICKED)
+    assert WICKED in read(one).text
+    assert WICKED in read(Supporters([one], (), WICKED)).all_of("th")
+
+
+def test_rich_shows_what_a_supporter_says() -> None:
+    text = pretty_repr(supporter(support("a", period="1992")))
+    assert text.startswith("Supporter(\n    actor='narnia',\n    name='Narnia',\n    side='arm")
+    assert "claims=['a']" in text
+    assert "denied_by" not in text

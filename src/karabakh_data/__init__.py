@@ -18,12 +18,14 @@ if TYPE_CHECKING:
         audit,
         bounds,
         casualties,
+        casualties_by,
         casualty_claims,
         cite,
         contradictions,
         corrections,
         event,
         events,
+        export,
         figures,
         is_consistent,
         memberships,
@@ -39,11 +41,17 @@ if TYPE_CHECKING:
         supporters,
         votes,
     )
+    from karabakh_data.changes.change import Change, FieldChange
+    from karabakh_data.changes.changes import Changes
+    from karabakh_data.changes.diffing import diff
+    from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
         AmbiguousKeyError,
         ContradictionError,
         DataError,
+        DoesNotFitError,
+        ExportError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -59,7 +67,7 @@ if TYPE_CHECKING:
         UnknownWordError,
         WrongTypeError,
     )
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Discrepancy, Findings
     from karabakh_data.proofs.bounds import Bounds, SetAside
     from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.proofs.coverage import Asked, Context
@@ -77,11 +85,14 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables.descriptor import describe
+    from karabakh_data.tables.overriding import Overridden
     from karabakh_data.tables.package import Layer, Origin
+    from karabakh_data.tables.schemas import json_schema
     from karabakh_data.tables.table import Table
     from karabakh_data.tables.unpacked import data_path
     from karabakh_data.tabular import Tabular
     from karabakh_data.totals.answers import Gap, Verdict
+    from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.validation.package import validate
@@ -90,10 +101,13 @@ if TYPE_CHECKING:
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
     from karabakh_data.vocabularies.actors import ActorKind, MemberRole, RecognitionPosition
     from karabakh_data.vocabularies.base import Vocabulary
+    from karabakh_data.vocabularies.changes import ChangeKind
     from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading, Standing
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
+    from karabakh_data.vocabularies.exports import ExportFormat
     from karabakh_data.vocabularies.figures import FigureKind, Position
     from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
+    from karabakh_data.vocabularies.groupings import Grouping
     from karabakh_data.vocabularies.people import Category, Side
     from karabakh_data.vocabularies.proofs import OnContradiction
     from karabakh_data.vocabularies.ranges import Overlap
@@ -123,9 +137,14 @@ __all__ = [
     "Basis",
     "Bounds",
     "CasualtyClaim",
+    "CasualtyGroup",
+    "CasualtyGroups",
     "CasualtyRange",
     "CasualtySummary",
     "Category",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Citation",
     "CitationStyle",
     "Context",
@@ -136,12 +155,18 @@ __all__ = [
     "Dataset",
     "Discrepancy",
     "DiscrepancyKind",
+    "DoesNotFitError",
     "Event",
     "EventKind",
     "EventName",
+    "ExportError",
+    "ExportFormat",
+    "FieldChange",
     "Figure",
     "FigureKind",
+    "Findings",
     "Gap",
+    "Grouping",
     "InvalidPackageError",
     "KarabakhDataError",
     "Layer",
@@ -159,6 +184,7 @@ __all__ = [
     "Origin",
     "OutletName",
     "Overlap",
+    "Overridden",
     "Part",
     "Period",
     "PeriodError",
@@ -205,16 +231,21 @@ __all__ = [
     "audit",
     "bounds",
     "casualties",
+    "casualties_by",
     "casualty_claims",
     "cite",
     "contradictions",
+    "converter",
     "corrections",
     "data_path",
     "describe",
+    "diff",
     "event",
     "events",
+    "export",
     "figures",
     "is_consistent",
+    "json_schema",
     "memberships",
     "note",
     "notes",
@@ -232,18 +263,22 @@ __all__ = [
 
 _HOMES = {
     "karabakh_data.bundled": (
-        "actor actors audit bounds casualties casualty_claims cite contradictions corrections "
-        "event events figures is_consistent memberships note notes place places recognitions "
-        "reconcile source sources support_claims supporters votes"
+        "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
+        "corrections event events export figures is_consistent memberships note notes place places "
+        "recognitions reconcile source sources support_claims supporters votes"
     ),
+    "karabakh_data.changes.change": "Change FieldChange",
+    "karabakh_data.changes.changes": "Changes",
+    "karabakh_data.changes.diffing": "diff",
+    "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError InvalidPackageError KarabakhDataError "
-        "LimitError MissingExtraError NothingToCiteError PeriodError RangeError RangeParseError "
-        "RepeatedIdError TooManyContradictionsError TooManyRepairsError UnknownKeyError "
-        "UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
+        "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
+        "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
+        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
     ),
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
     "karabakh_data.proofs.contradictions": "Contradiction",
     "karabakh_data.proofs.coverage": "Asked Context",
@@ -261,11 +296,14 @@ _HOMES = {
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",
     "karabakh_data.tables.descriptor": "describe",
+    "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.tables.package": "Layer Origin",
+    "karabakh_data.tables.schemas": "json_schema",
     "karabakh_data.tables.table": "Table",
     "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tabular": "Tabular",
     "karabakh_data.totals.answers": "Gap Verdict",
+    "karabakh_data.totals.groups": "CasualtyGroup CasualtyGroups",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.validation.package": "validate",
@@ -274,10 +312,13 @@ _HOMES = {
     "karabakh_data.versions": "DATA_AS_OF DATA_VERSION __version__",
     "karabakh_data.vocabularies.actors": "ActorKind MemberRole RecognitionPosition",
     "karabakh_data.vocabularies.base": "Vocabulary",
+    "karabakh_data.vocabularies.changes": "ChangeKind",
     "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
+    "karabakh_data.vocabularies.exports": "ExportFormat",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
     "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
+    "karabakh_data.vocabularies.groupings": "Grouping",
     "karabakh_data.vocabularies.people": "Category Side",
     "karabakh_data.vocabularies.proofs": "OnContradiction",
     "karabakh_data.vocabularies.ranges": "Overlap",

@@ -11,9 +11,12 @@ from karabakh_data._public import late
 
 if TYPE_CHECKING:
     from fractions import Fraction
+    from pathlib import Path
+
+    from cattrs.preconf.json import JsonConverter
 
     from karabakh_data.citing._citable import Citable
-    from karabakh_data.findings import Discrepancy
+    from karabakh_data.findings import Findings
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
     from karabakh_data.proofs.contradictions import Contradiction
@@ -29,12 +32,16 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
+    from karabakh_data.tables.overriding import Overridden
     from karabakh_data.totals._question import Question
+    from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.values._period_like import PeriodLike
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.exports import ExportFormatLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
+    from karabakh_data.vocabularies.groupings import GroupingLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
     from karabakh_data.vocabularies.sections import SectionLike
     from karabakh_data.vocabularies.support import (
@@ -53,22 +60,28 @@ __all__ = [
     "AttributionLike",
     "Bounds",
     "CasualtyClaim",
+    "CasualtyGroups",
     "CasualtySummary",
     "Citable",
     "CitationStyleLike",
     "Contradiction",
-    "Discrepancy",
     "Event",
     "EventKindLike",
+    "ExportFormatLike",
     "Figure",
     "FigureKindLike",
+    "Findings",
     "Fraction",
+    "GroupingLike",
     "Index",
+    "JsonConverter",
     "Membership",
     "Note",
     "NoteKindLike",
     "OnContradictionLike",
     "OutletName",
+    "Overridden",
+    "Path",
     "PeriodLike",
     "Place",
     "PlaceKindLike",
@@ -91,8 +104,10 @@ __all__ = [
 
 _HOMES = {
     "fractions": "Fraction",
+    "pathlib": "Path",
+    "cattrs.preconf.json": "JsonConverter",
     "karabakh_data.citing._citable": "Citable",
-    "karabakh_data.findings": "Discrepancy",
+    "karabakh_data.findings": "Findings",
     "karabakh_data.proofs._answering": "Reasoner",
     "karabakh_data.proofs.bounds": "Bounds",
     "karabakh_data.proofs.contradictions": "Contradiction",
@@ -108,12 +123,16 @@ _HOMES = {
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
+    "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.totals._question": "Question",
+    "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.values._period_like": "PeriodLike",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
+    "karabakh_data.vocabularies.exports": "ExportFormatLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
+    "karabakh_data.vocabularies.groupings": "GroupingLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",
     "karabakh_data.vocabularies.sections": "SectionLike",
     "karabakh_data.vocabularies.support": (

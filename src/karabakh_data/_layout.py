@@ -1,7 +1,7 @@
 """How answers are laid out: as lines of a terminal's width, and as JSON."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 _WIDTH: Final = 80
@@ -86,3 +86,15 @@ def as_json(value: object) -> str:
     import json
 
     return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def as_json_lines(values: Iterable[object]) -> str:
+    """Return plain values as JSON Lines, one a line, without the last line end.
+
+    >>> print(as_json_lines([{"id": "a"}, {"id": "b"}]))
+    {"id": "a"}
+    {"id": "b"}
+    """
+    import json
+
+    return "\n".join(json.dumps(value, ensure_ascii=False) for value in values)

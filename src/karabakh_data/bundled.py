@@ -11,6 +11,7 @@ from karabakh_data.dataset import Dataset
 _bundled: Final = Dataset.bundled()
 
 casualties: Final = _bundled.casualties
+casualties_by: Final = _bundled.casualties_by
 casualty_claims: Final = _bundled.casualty_claims
 audit: Final = _bundled.audit
 bounds: Final = _bundled.bounds
@@ -35,3 +36,4 @@ source: Final = _bundled.source
 notes: Final = _bundled.notes
 note: Final = _bundled.note
 cite: Final = _bundled.cite
+export: Final = _bundled.export

@@ -52,6 +52,7 @@ class Dataset(Packaged):
         "_answer",
         "_audit",
         "_indexes",
+        "_overridden",
         "_parents",
         "_reasoner",
         "_supporters",
@@ -60,7 +61,8 @@ class Dataset(Packaged):
     def __init__(self, package: Package) -> None:
         super().__init__(package)
         self._indexes: dict[str, _hints.Index] = {}
-        self._audit: tuple[_hints.Discrepancy, ...] | None = None
+        self._audit: _hints.Findings | None = None
+        self._overridden: tuple[_hints.Overridden, ...] | None = None
         self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
@@ -82,9 +84,10 @@ class Dataset(Packaged):
 
     @staticmethod
     def load(directory: "str | PathLike[str]") -> "Dataset":
-        """Return the data package in a directory, as it is now.
+        """Return the data package in a directory or a zip file, as it is now.
 
-        It is validated first: of a package with a fault nothing is loaded.
+        It is validated first: of a package with a fault nothing is loaded. In a zip file the tables
+        may lie in a folder.
 
         Raises:
             InvalidPackageError: if anything is wrong with the package; it lists all of it.
@@ -102,7 +105,8 @@ class Dataset(Packaged):
     def extend(self, other: "str | PathLike[str] | Dataset") -> "Dataset":
         """Return a dataset with the additions and corrections of another; this one stays as it is.
 
-        *other* is a directory of tables, of which any may be missing, or a dataset. A row of its
+        *other* is a directory of tables, of which any may be missing, a zip file of such a
+        directory, or a dataset. A row of its
         tables stands in place of the row of the same id here, and what it names as parts of a
         record, such as the authors of a source, in place of all the parts named here. Records are
         built after that, so that the claims cite a corrected source.
@@ -117,6 +121,23 @@ class Dataset(Packaged):
         for place, layer in enumerate(other.layers):
             _check(layer, (*self.layers, *other.layers[:place]))
         return Dataset(Package(*self.layers, *other.layers))
+
+    def overridden(self) -> "tuple[_hints.Overridden, ...]":
+        """Return the records that several layers give in different words, and which one counts.
+
+        It is that of the last layer, as a whole. Of the authors and editors of a work, and of the
+        names of an actor, event or place, those that the last layer with any of them gives count
+        together; they are told by the id of their whole.
+
+        >>> from karabakh_data import Dataset
+        >>> Dataset.bundled().overridden()
+        ()
+        """
+        if self._overridden is None:
+            from karabakh_data.tables.overriding import overridden_in
+
+            self._overridden = overridden_in(self.layers)
+        return self._overridden
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -147,11 +168,19 @@ class Dataset(Packaged):
     ) -> "_hints.CasualtySummary":
         """Return how many people came to harm, with every claim that bears on it.
 
-        *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods. *side*
-        is a party, ``both`` for the two together, or None for people of any side. *event* and
-        *claimant* keep to the claims about an event (those within it included) or of an actor (its
-        institutions included; ``article`` is the article's own voice, and the id of a source means
-        its title).
+        The total never counts anybody twice. A total with a high end does not mean that everybody
+        is counted: `CasualtySummary.gaps` says of whom there is no figure.
+
+        - *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods.
+        - *side* is a party, ``both`` for the two together, or None for people of any side.
+        - *category* is which people, or None for people of any category.
+        - *measure* is what happened to them.
+        - *event* keeps to claims about an event, or an event within it.
+        - *claimant* keeps to claims of an actor and its institutions. ``article`` is the article's
+          own voice, and the id of a source means its title.
+
+        ``unspecified``, as side or category, asks for claims that do not say it. It does not ask
+        for people of all sides or categories: for these, leave the word out.
 
         Raises:
             PeriodError: if *period* is not a period.
@@ -162,13 +191,69 @@ class Dataset(Packaged):
 
         >>> from karabakh_data import casualties
         >>> summary = casualties(2015)
-        >>> print(summary.total, "counted,", summary.stated, "printed")
-        111 counted, 82 printed
+        >>> print(summary.total, "counted;", *(part.figure for part in summary.printed), "printed")
+        111 counted; 77 5 printed
         >>> {side.value: str(figure) for side, figure in casualties(2016).by_side.items()}
         {'armenian': '117–121', 'azerbaijani': '115'}
         """
         question = self._question(period, side, category, event, claimant)
         return self._answer(question, Measure(measure))
+
+    def casualties_by(
+        self,
+        group: "_hints.GroupingLike",
+        *,
+        period: "_hints.PeriodLike | None" = None,
+        side: SideLike | None = None,
+        category: CategoryLike | None = None,
+        measure: MeasureLike = Measure.KILLED,
+        event: str | None = None,
+        claimant: str | None = None,
+    ) -> "_hints.CasualtyGroups":
+        """Return how many people came to harm by year, month, side, category or event, a row each.
+
+        Each row is what `casualties` answers for that group, with the same filters. No group is
+        left out because nobody counts it: years and months are all those of *period*, or of the
+        claims where an end is open, at the ends of *period* as much of them as lies in it; sides
+        and categories are all words, or what *side* or *category* keeps to; events are those of
+        which there are claims, and those of which they are parts, or *event* and what lies in it.
+        An event of which all days lie in *period* is asked for without it, since the days after it
+        would open the upper end.
+
+        The rows need not add up to the whole, which stands beside them as ``summary``. A figure for
+        several years is in no year. The row ``both`` is the two parties together, and holds what
+        their own rows hold; a figure for people of a side that is not said is in neither. A
+        category counts only figures that tell it. An event counts the events within it, whose
+        ``parent`` it is. What is counted twice or not at all in a sum of rows would be a wrong
+        figure: take ``total`` instead.
+
+        Raises:
+            UnknownWordError: if *group* is no grouping, or another word not in its vocabulary.
+            PeriodError: if *period* is not a period.
+            UnknownKeyError: if no *event* or *claimant* has this id or name.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import casualties_by
+        >>> for row in casualties_by("year", period="2007/2011"):
+        ...     print(row)
+        2007: no figure (0 of 365 days covered)
+        2008: 30 (all 366 days covered)
+        2009: 19 (all 365 days covered)
+        2010: 25 (all 365 days covered)
+        2011: 15+ (all 365 days covered)
+        >>> casualties_by("side", period=2016).to_polars().select("group", "low", "high").rows()[:3]
+        [('armenian', 117, 121), ('azerbaijani', 115, 115), ('both', 232, 236)]
+        """
+        from karabakh_data.totals._grouping import groups_of
+        from karabakh_data.vocabularies.groupings import Grouping
+
+        by, harm = Grouping(group), Measure(measure)
+        question = self._question(period, side, category, event, claimant)
+        events = self._events if by is Grouping.EVENT else ()
+        return groups_of(
+            by, question, lambda one: self._answer(one, harm), events, self._parts_of_event
+        )
 
     def casualty_claims(
         self,
@@ -207,17 +292,21 @@ class Dataset(Packaged):
     ) -> "_hints.Supporters":
         """Return who is said to support a side, in the order of their ids.
 
-        A supporter is an actor of whom at least one act or statement of support is claimed, by
-        somebody; whether it is alleged or denied stands with it. Selling arms is such an act, and
-        not by itself a political position. The answer is a tuple, which also holds what others are
-        said to withhold. *side* is a party, or ``both`` for what is said of the two together: to be
-        neutral is to withhold support from both.
+        A supporter is an actor of whom somebody claims at least one act or statement of support.
+        Where it is alleged or denied, the answer says so. Selling arms is such an act; it is not by
+        itself a political position. The answer is a tuple, which also has who is said to withhold
+        support, in `Supporters.withheld`.
 
-        *kind* keeps to one way of support, *period* to claims that have a day in common with it, or
-        that name no time: these are marked ``undated``. *stance* keeps to actors with a claim of
-        this stance, *disputed* to those with, or without, a claim that is alleged or denied.
-        *roll_up* puts the persons and bodies of a state under the state, and others under what they
-        are a part of.
+        - *side* is a party, or ``both`` for what is said of the two together. To be neutral is to
+          withhold support from both.
+        - *kind* keeps to one way of support.
+        - *period* keeps to claims that have a day in common with it. Claims that name no time are
+          kept, too, and marked ``undated``.
+        - *stance* keeps to actors with a claim of this stance.
+        - *disputed* keeps to actors with a claim that is alleged or denied, if it is True, and to
+          those without one, if it is False.
+        - *roll_up* puts the persons and bodies of a state under the state, and others under what
+          they are a part of.
 
         Raises:
             UnknownWordError: if *side* is neither a party nor ``both``, or *kind* or *stance* is
@@ -293,7 +382,7 @@ class Dataset(Packaged):
         table = self.table(_hints.SupportClaim)
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
-    def audit(self) -> "tuple[_hints.Discrepancy, ...]":
+    def audit(self) -> "_hints.Findings":
         """Return all that does not agree in the data, found by computation; the gravest first.
 
         Contradictions come before doubts and faults of form, larger differences before smaller
@@ -322,16 +411,20 @@ class Dataset(Packaged):
         trust: "Sequence[str] | None" = None,
         basis: "BasisLike" = "battle-related",
     ) -> "_hints.Bounds":
-        """Return the tightest range that claims prove for a count, with a proof for each end.
+        """Return how many people it were at least and at most, if the claims are true.
 
-        Period, side, category and measure are as for `casualties`. *claims* are those to be taken
-        to be true, by default all but titles of works, printed sums and deprecated claims. Where
-        they contradict each other, *on_contradiction* says what is done: ``uncontested`` sets aside
-        all that are in a contradiction, ``repairs`` gives what holds however few of them are given
-        up, ``raise`` is an error. *trust* is an order of claimants, the most trusted first
-        (``article`` is one): a claim gives way to those of claimants before its own; who is not
-        named comes last. *basis* says which deaths are counted, those that fighting caused or
-        ``all-causes``; claims that do not say it are taken to count those.
+        Each end comes with a sum that proves it. Period, side, category and measure are as for
+        `casualties`.
+
+        - *claims* are those to be taken for true, by default all but titles of works, printed sums
+          and deprecated claims.
+        - *on_contradiction* says what is done with claims that cannot all be true. ``uncontested``
+          uses none of them, ``raise`` is an error. ``repairs`` tries each way to give up claims of
+          which none could be kept, and returns the range that holds for all of these ways.
+        - *trust* is an order of claimants, the most trusted first; ``article`` is one. A claim
+          gives way to claims of those before its own claimant. Who is not named comes last.
+        - *basis* says which deaths are counted: those that fighting caused, or ``all-causes``.
+          Claims that do not say which deaths they count are taken to count these.
 
         Raises:
             ContradictionError: if claims contradict each other and *on_contradiction* is ``raise``,
@@ -364,12 +457,17 @@ class Dataset(Packaged):
     def contradictions(
         self, claims: "Iterable[_hints.CasualtyClaim] | None" = None, *, limit: int | None = None
     ) -> "Iterator[_hints.Contradiction]":
-        """Return the minimal sets of claims that cannot all be true, one by one.
+        """Return sets of claims that cannot all be true, one by one.
 
-        Minimal means that without any one of them the others can. *claims* are by default all but
-        titles of works, printed sums and deprecated claims; *limit* is how many are found at most.
-        They come by kind of harm and by the deaths that are counted, pairs first; claims of deaths
-        of all causes and claims of deaths by fighting are never set against each other.
+        Each set is as small as it can be: without any one of its claims, the others can all be
+        true. It does not say which of them is wrong.
+
+        - *claims* are those to look at, by default all but titles of works, printed sums and
+          deprecated claims.
+        - *limit* is how many sets are found at most.
+
+        The sets come by kind of harm and by the deaths that are counted, pairs first. Claims of
+        deaths of all causes and claims of deaths by fighting are never set against each other.
 
         Raises:
             LimitError: if *limit* is below 1.
@@ -850,6 +948,50 @@ class Dataset(Packaged):
 
         return written(self, things, style)
 
+    def export(
+        self,
+        target: "str | PathLike[str]",
+        format: "_hints.ExportFormatLike | None" = None,  # noqa: A002 - as everywhere
+        *,
+        overwrite: bool = False,
+        excel: bool = False,
+        safe_cells: bool = False,
+    ) -> "_hints.Path":
+        """Write all the data to a file or a directory for other programs, and return its path.
+
+        Without a *format*, the ending of the target tells it: ``.zip`` is a data package, ``.db``
+        a database of SQLite, ``.json``, ``.jsonl``, ``.xlsx``, ``.bib`` and ``.ris`` are what they
+        say. A data package without that ending, and Parquet, are directories.
+
+        The target is written beside its place and moved there when it is whole: an error, a full
+        disk or an interrupt leaves what was there as it was. The same data gives the same bytes.
+        *overwrite* puts it in the place of what is there; a directory only if it holds nothing but
+        an earlier export. *excel* writes CSV as Excel opens it, *safe_cells* puts an apostrophe
+        before each cell of it that a spreadsheet might take for a formula.
+
+        Raises:
+            UnknownWordError: if *format* is no format, or is not given and the ending tells none;
+                or if it is no CSV, as *excel* and *safe_cells* ask for.
+            ExportError: if the target is there already, is a directory where a file is needed or
+                the other way round, or cannot be written.
+            DoesNotFitError: if a number is too long for the format.
+            MissingExtraError: if the format needs a library that is not installed.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> from karabakh_data import Dataset, export
+        >>> with TemporaryDirectory() as directory:
+        ...     path = export(Path(directory, "karabakh"), "data-package")
+        ...     print(Dataset.load(path).casualties(2016).total)
+        232–236
+        """
+        from karabakh_data.exporting._export import exported
+
+        return exported(
+            self, target, format, overwrite=overwrite, excel=excel, safe_cells=safe_cells
+        )
+
     @property
     def _claims(self) -> "Table[_hints.CasualtyClaim]":
         from karabakh_data.records.casualties import CasualtyClaim
@@ -992,7 +1134,14 @@ class Dataset(Packaged):
         claims = self._package.records(CasualtyClaim, fitting)
         notes = Section.REFERENCES
         span = hull({period for key, period in periods.items() if sections[key] is not notes})
-        return summarise(claims, question, measure, self._parent_of_event, data_span=span)
+        found = summarise(claims, question, measure, self._parent_of_event, data_span=span)
+        if len(self.layers) == 1:
+            return found
+        from karabakh_data.totals._layers import by_layers
+
+        rivals = (one for one in self.overridden() if one.table == CasualtyClaim.table)
+        packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
+        return by_layers(found, packages)
 
     def _supporters_of(
         self,
@@ -1119,11 +1268,10 @@ def _deaths(basis: str) -> Basis:
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
     """Return the tables in a directory, or raise what is wrong with them."""
-    from karabakh_data.tables._directory import as_directory, layer_in, strays
+    from karabakh_data.tables._directory import opened
 
-    path = as_directory(directory)
-    layer = layer_in(path, is_whole=not below)
-    _check(layer, below, strays(path))
+    layer, strays = opened(directory, is_whole=not below)
+    _check(layer, below, strays)
     return layer
 
 

@@ -169,11 +169,52 @@ class MissingExtraError(KarabakhDataError, ImportError):
         return f"the library {self._given()}, of the extra {self.extra!r}, is missing"
 
 
+class ExportError(KarabakhDataError, ValueError):
+    """A target that cannot be written, or data that the format cannot hold.
+
+    *value* is the path of the target, or what cannot be held.
+    """
+
+    problem: str
+    """What is wrong with it, in words."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        problem: str = "cannot be exported",
+    ) -> None:
+        super().__init__(value, expected, suggestions, problem)
+        self.problem = problem
+
+    def _complaint(self) -> str:
+        return f"{self._given()} {self.problem}"
+
+
+class DoesNotFitError(KarabakhDataError, OverflowError):
+    """A number that a column of another library cannot hold as it is."""
+
+    column: str
+    """The name of the column."""
+
+    def __init__(
+        self, value: object, expected: str, suggestions: tuple[str, ...] = (), column: str = ""
+    ) -> None:
+        super().__init__(value, expected, suggestions, column)
+        self.column = column
+
+    def _complaint(self) -> str:
+        return f"column {self.column}: {self._given()} does not fit"
+
+
 class NothingToCiteError(KarabakhDataError, ValueError):
     """No work is cited for something that was to be cited, which *value* names in words."""
 
     def _complaint(self) -> str:
-        return f"no work is cited for {self._given()}"
+        # In words it is nothing that somebody wrote, and has no quotation marks.
+        words = shortened(self.value) if isinstance(self.value, str) else self._given()
+        return f"no work is cited for {words}"
 
 
 class ContradictionError(KarabakhDataError, ValueError):
@@ -232,7 +273,11 @@ class DataError(KarabakhDataError, ValueError):
     line: int | None
     """The line, counted from 1; None where the whole file is at fault."""
     column: str | None
-    """The name of the column; None where the whole line is at fault."""
+    """The name of the column; None where the whole line is at fault.
+
+    In a descriptor it is the way to the value, such as ``licenses[0].name``, or where the line
+    stops to be JSON, counted from 1.
+    """
 
     def __init__(
         self,
@@ -249,12 +294,12 @@ class DataError(KarabakhDataError, ValueError):
         self.column = column
 
     def _complaint(self) -> str:
-        place = [self.file]
+        place = [self.file] if self.file else []
         if self.line is not None:
             place.append(f"line {self.line}")
         if self.column is not None:
             place.append(f"column {self.column}")
-        return f"{', '.join(place)}: {self._given()}"
+        return ": ".join(filter(None, [", ".join(place), self._given()]))
 
 
 class InvalidPackageError(KarabakhDataError, ValueError):
@@ -332,12 +377,28 @@ def closest(text: str, choices: Iterable[str], *, most: int = 3) -> tuple[str, .
 def alike(text: str, choices: Iterable[str]) -> list[str]:
     """Return the choices that differ from *text* by few slips alone, those by fewest first.
 
+    No word of it may have become another one: two republics are not alike for being republics.
+
     >>> alike("kiled", ["killed", "skilled"])
     ['killed']
+    >>> alike("republic of abkhazia", ["republic of armenia"])
+    []
     """
     most = len(text) // _LETTERS_A_SLIP
     slips = {choice: _slips(text, choice, most) for choice in choices}
-    return sorted((choice for choice in slips if slips[choice] <= most), key=slips.__getitem__)
+    near = [choice for choice in slips if slips[choice] <= most and _same_words(text, choice)]
+    return sorted(near, key=slips.__getitem__)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Return whether two texts, if they have as many words, differ little in each of them."""
+    words, others = _in_order(one), _in_order(other)
+    return len(words) != len(others) or all(map(_differ_little, words, others))
+
+
+def _differ_little(word: str, other: str) -> bool:
+    most = max(1, len(word) // _LETTERS_A_SLIP)
+    return _slips(word, other, most) <= most
 
 
 _LEAST_TOLD: Final = 3
@@ -346,8 +407,12 @@ _SMALL_WORDS: Final = frozenset(("a", "and", "for", "in", "of", "on", "the"))
 
 
 def _words(text: str) -> set[str]:
+    return set(_in_order(text))
+
+
+def _in_order(text: str) -> list[str]:
     """Return the words and numbers of a text."""
-    return set("".join(sign if sign.isalnum() else " " for sign in text).split())
+    return "".join(sign if sign.isalnum() else " " for sign in text).split()
 
 
 def _slips(one: str, other: str, most: int) -> int:

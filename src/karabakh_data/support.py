@@ -1,26 +1,30 @@
 """Who is said to support a side: :class:`Supporter`, and the answer, :class:`Supporters`."""
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Final, Self
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import attrs
 
 from karabakh_data._layout import counted
-from karabakh_data._public import public
+from karabakh_data._public import Plain, in_pydantic, public
 from karabakh_data.records.support import SupportClaim, whom
+from karabakh_data.tabular import Tabular
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values._period_words import in_words
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
+
 _NO_NAMES: Final[Mapping[str, str]] = ReadOnlyMapping({})
 
 
 @public
 @attrs.frozen(repr=False)
-class Supporter:
+class Supporter(Plain):
     """An actor of whom at least one act or statement of support for a side is claimed."""
 
     actor: str
@@ -148,15 +152,29 @@ class Supporter:
         every = len(self.given)
         return word if len(some) == every else f"{word} in {len(some)} of {every}"
 
+    def _repr_html_(self) -> str:
+        return supporter_as_html(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        return ((name, value) for name, value in self.to_dict().items() if value not in (None, []))
+
     def __repr__(self) -> str:
         how_many = counted(len(self.claims), "claim")
         return f"<Supporter {self.actor} of {whom(self.side)}: {how_many}>"
 
     def __str__(self) -> str:
+        return "; ".join(filter(None, (self._headline(), self._when(), *self._remarks())))
+
+    def _headline(self) -> str:
+        return f"{self.title}: {', '.join(self.kinds)}, for {whom(self.side)}"
+
+    def _when(self) -> str:
+        return ", ".join(map(in_words, self.periods))
+
+    def _remarks(self) -> Iterator[str]:
+        """Yield what else there is to know, in words."""
         given = self.given
         told = (
-            f"{self.title}: {', '.join(self.kinds)}, for {whom(self.side)}",
-            ", ".join(map(in_words, self.periods)),
             self._share("undated", [one for one in given if one.period is None]),
             self._share("tacit", [one for one in given if one.stance is Stance.TACIT]),
             self._share("alleged", [one for one in given if one.attribution is _ALLEGED]),
@@ -165,11 +183,11 @@ class Supporter:
             self.withheld and f"also said: {', '.join(self.withheld)} withheld",
             "also said to be neutral" if self.neutral else "",
         )
-        return "; ".join(part for part in told if part)
+        return (part for part in told if part)
 
 
 @public
-class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have none of its own
+class Supporters(Tabular, tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have none of its own
     """The supporters of a side, in the order of their ids, with what others are said to withhold.
 
     It is a tuple, and equals one with the same supporters.
@@ -213,6 +231,16 @@ class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have non
         """Return what is known of each supporter as plain values."""
         return [supporter.to_dict() for supporter in self]
 
+    def _frame(self) -> "Frame":
+        from karabakh_data.frames._cells import frame_of_cells
+
+        rows = ([*supporter.to_dict().values()] for supporter in self)
+        return frame_of_cells("supporters", SUPPORTER_CELLS, rows)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
+
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
         return (type(self), (tuple(self), self._withheld, self._note))
 
@@ -221,6 +249,9 @@ class Supporters(tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can have non
 
     def __str__(self) -> str:
         return "\n".join([*map(str, self), *filter(None, [self._note])])
+
+    def _repr_html_(self) -> str:
+        return supporters_as_html(self)
 
 
 def is_neutrality(claim: SupportClaim) -> bool:
@@ -231,21 +262,64 @@ def is_neutrality(claim: SupportClaim) -> bool:
 _ALLEGED: Final = Attribution.ALLEGED
 _NEUTRAL: Final = (Side.BOTH, SupportKind.GENERAL, Stance.WITHHELD)
 
-SUPPORTER_CELLS: Final = (
-    "actor",
-    "name",
-    "part_of",
-    "side",
-    "kinds",
-    "withheld",
-    "stances",
-    "periods",
-    "since",
-    "undated",
-    "neutral",
-    "disputed",
-    "denied_by",
-    "parts",
-    "claims",
-)
-"""The names of the values of a supporter, as `Supporter.to_dict` gives them."""
+SUPPORTER_CELLS: Final = {
+    "actor": ("text", "The id of the actor."),
+    "name": ("text", "The name of the actor; a label, not a position."),
+    "part_of": ("text?", "The id of the state, or else of the group, to which the actor belongs."),
+    "side": ("word", "The side that is said to be supported."),
+    "kinds": ("texts", "In what ways the support is said to be given."),
+    "withheld": ("texts", "What support is said not to be given."),
+    "stances": ("texts", "How openly, and whether some is said to be withheld."),
+    "periods": ("texts", "The times that claims of support name, in EDTF."),
+    "since": ("text?", "The first of the times that are open-ended, in EDTF."),
+    "undated": ("flag", "Whether no claim of support names a time."),
+    "neutral": ("flag", "Whether the actor is also said to be neutral."),
+    "disputed": ("flag", "Whether a claim is alleged or denied."),
+    "denied_by": ("texts", "The ids of the actors who deny a claim."),
+    "parts": ("texts", "The ids of those whose claims are counted as the actor's."),
+    "claims": ("texts", "The ids of the claims."),
+}
+"""The values of a supporter, as `Supporter.to_dict` gives them: their names, and what they are."""
+
+
+# As HTML
+
+
+def supporter_as_html(one: "Supporter") -> str:
+    """Return a supporter for a notebook, with all the claims."""
+    from karabakh_data._html import box, bullets, headline, table
+
+    return box(
+        headline(one._headline()),
+        bullets(filter(None, (one._when(), *one._remarks()))),
+        table(
+            counted(len(one.claims), "claim"),
+            ("claim", "what it says", "notes"),
+            one.claims,
+            lambda claim: (claim.id, claim, ", ".join(map(str, claim.notes))),
+            word="claim",
+        ),
+    )
+
+
+def supporters_as_html(found: "Supporters") -> str:
+    """Return supporters as a table for a notebook, with what is said to be withheld."""
+    from karabakh_data._html import box, bullets, headline, table
+
+    caption = counted(len(found), "supporter")
+    listed = table(
+        caption,
+        ("supporter", "in what ways", "when", "also to know", "side", "claims"),
+        found,
+        lambda one: (
+            one.title,
+            ", ".join(one.kinds),
+            one._when(),
+            "; ".join(one._remarks()),
+            one.side,
+            ", ".join(claim.id for claim in one.claims),
+        ),
+        word="supporter",
+        most=len(found),
+    )
+    return box(listed if found else headline(caption), bullets(filter(None, [found.note])))

@@ -13,17 +13,21 @@ from packages import DATA, add, copied, describe_anew
 
 from karabakh_data import (
     Dataset,
+    Grouping,
     Severity,
     Table,
     actors,
     audit,
     bounds,
     casualties,
+    casualties_by,
     casualty_claims,
     cite,
     contradictions,
     events,
+    export,
     figures,
+    json_schema,
     note,
     notes,
     places,
@@ -34,10 +38,12 @@ from karabakh_data import (
     supporters,
     votes,
 )
+from karabakh_data.cli._casualties import _GROUPINGS
 from karabakh_data.cli._commands import COMMANDS
 from karabakh_data.cli.main import main
 from karabakh_data.findings import FINDING_CELLS
 from karabakh_data.support import SUPPORTER_CELLS
+from karabakh_data.tables.schemas import FILES
 
 Capture = pytest.CaptureFixture[str]
 
@@ -59,7 +65,8 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "bounds contradictions reconcile audit cite validate describe"
+        "bounds contradictions reconcile audit cite export validate describe schema diff "
+        "completion"
     )
 
 
@@ -68,6 +75,27 @@ def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> N
     assert told == casualties(2016).to_dict()
     rows = csv.DictReader(io.StringIO(answer(capsys, "casualties", "2016", "--format", "csv")))
     assert [row["id"] for row in rows] == [verdict.claim for verdict in casualties(2016).verdicts]
+
+
+@pytest.mark.parametrize("by", Grouping)
+def test_casualties_by_group(capsys: Capture, by: Grouping) -> None:
+    groups = casualties_by(by, period="2014/2016", side="both")
+    asked = ("casualties", "2014/2016", "--by", by, "--side", "both")
+    assert answer(capsys, *asked) == f"{groups}\n"
+    assert json.loads(answer(capsys, *asked, "--format", "json")) == groups.to_dict()
+    rows = list(csv.DictReader(io.StringIO(answer(capsys, *asked, "--format", "csv"))))
+    assert [row["group"] for row in rows] == [row.group for row in groups]
+    assert [row["low"] for row in rows] == [
+        "" if row.low is None else str(row.low) for row in groups
+    ]
+    assert [row["claims"] for row in rows] == [";".join(row.claims) for row in groups]
+    assert {row["complete"] for row in rows} <= {"true", "false"}
+
+
+def test_casualties_by_a_word_that_is_no_grouping(capsys: Capture) -> None:
+    told = refusal(capsys, "casualties", "--by", "years", status=2)
+    assert told.startswith("'years' is not a word for --by: expected one of category, event")
+    assert tuple(Grouping) == _GROUPINGS
 
 
 def test_casualties_for_people_with_and_without_what_became_of_each_claim(capsys: Capture) -> None:
@@ -282,6 +310,8 @@ def test_each_list_for_people_fits_a_terminal(command: str, capsys: Capture) -> 
 TIMES = {
     "casualties": "--period",
     "bounds": "--period",
+    "contradictions": "--period",
+    "reconcile": "--period",
     "supporters armenian": "--period",
     "supporters armenian arms": "--period",
     "support": "--period",
@@ -586,6 +616,16 @@ def test_contradictions_of_a_claimant(capsys: Capture) -> None:
     assert answer(capsys, "contradictions", "--claimant", "turkey") == "0 contradictions\n"
 
 
+def test_contradictions_of_a_time_are_those_of_the_claims_within_it(capsys: Capture) -> None:
+    text = answer(capsys, "contradictions", "2016", "--format", "json")
+    inside = {claim.id for claim in casualty_claims(2016)}
+    expected = [one for one in contradictions() if inside.issuperset(one.ids)]
+    assert json.loads(text) == [one.to_dict() for one in expected] != []
+    told = answer(capsys, "contradictions", "2016", "--claimant", "article", "--format", "json")
+    own = contradictions(casualty_claims(2016, claimant="article"))
+    assert json.loads(told) == [one.to_dict() for one in own] != []
+
+
 def test_contradictions_as_csv(capsys: Capture) -> None:
     text = answer(capsys, "contradictions", "--format", "csv")
     first, *others = csv.DictReader(io.StringIO(text))
@@ -610,6 +650,9 @@ def test_what_has_to_move(capsys: Capture) -> None:
 def test_what_a_claimant_has_to_move(capsys: Capture) -> None:
     assert answer(capsys, "reconcile", "--claimant", "turkey") == (
         "The claims can all be true: nothing has to move.\n"
+    )
+    assert answer(capsys, "reconcile", "2019") == answer(
+        capsys, "reconcile", "--claimant", "turkey"
     )
     found = reconcile(casualty_claims(claimant="artsakh"))
     assert answer(capsys, "reconcile", "--claimant", "artsakh") == f"{found.explain()}\n"
@@ -734,10 +777,15 @@ def test_an_addition_to_the_bundled_data(tmp_path: Path, capsys: Capture) -> Non
     assert answer(capsys, "validate", str(tmp_path), status=1).endswith(" problems\n")
 
 
-@pytest.mark.parametrize("command", ["validate", "describe"])
-def test_a_directory_that_is_not_there(command: str, tmp_path: Path, capsys: Capture) -> None:
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [("validate", "a directory, or a zip file"), ("describe", "a directory")],
+)
+def test_a_directory_that_is_not_there(
+    command: str, expected: str, tmp_path: Path, capsys: Capture
+) -> None:
     path = str(tmp_path / "nowhere")
-    assert refusal(capsys, command, path, status=1).endswith("expected a directory\n")
+    assert refusal(capsys, command, path, status=1).endswith(f": expected {expected}\n")
 
 
 def test_a_descriptor_is_printed(capsys: Capture) -> None:
@@ -823,12 +871,12 @@ def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
     [
         (["cc-00014"], "no record 'cc-00014': expected an id, the number of a note, or data; did"),
         (["348"], "no note 348"),
-        (["armenia"], "no work is cited for 'Actor armenia'"),
+        (["armenia"], "no work is cited for Actor armenia"),
         (
             ["cc-0014"],
-            "no work is cited for 'CasualtyClaim cc-0014': expected something for which ",
+            "no work is cited for CasualtyClaim cc-0014: expected something for which ",
         ),
-        (["data", "cc-0014"], "no work is cited for 'CasualtyClaim cc-0014'"),
+        (["data", "cc-0014"], "no work is cited for CasualtyClaim cc-0014"),
         (
             ["data", "--style", "bib"],
             "'bib' is not a word for --style: expected one of bibtex, csl-",
@@ -837,3 +885,100 @@ def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
 )
 def test_misuse_of_cite(arguments: list[str], message: str, capsys: Capture) -> None:
     assert refusal(capsys, "cite", *arguments, status=2).startswith(message)
+
+
+# Export
+
+
+def test_export_writes_a_target_and_says_so(capsys: Capture, tmp_path: Path) -> None:
+    target = tmp_path / "places.json"
+    assert answer(capsys, "export", str(target)) == f"{target} written\n"
+    assert target.read_bytes() == export(tmp_path / "same.json").read_bytes()
+    error = refusal(capsys, "export", str(target), status=1)
+    assert error == (
+        f"{str(target)!r} is there already: expected a target that is not there yet, or "
+        "--overwrite\n"
+    )
+    assert answer(capsys, "export", str(target), "--overwrite") == f"{target} written\n"
+
+
+@pytest.mark.parametrize("word", ["json", "jsonl", "ged-csv", "bibtex", "csl-json", "ris"])
+def test_export_prints_one_file_of_text(word: str, capsys: Capture, tmp_path: Path) -> None:
+    expected = export(tmp_path / "same", word).read_text("utf-8")  # type: ignore[arg-type]
+    assert answer(capsys, "export", "-", "--format", word) == expected
+
+
+def test_export_prints_what_excel_opens(capsys: Capture, tmp_path: Path) -> None:
+    options = ("--format", "ged-csv", "--excel", "--safe-cells")
+    data = export(tmp_path / "same", "ged-csv", excel=True, safe_cells=True).read_bytes()
+    assert answer(capsys, "export", "-", *options).encode("utf-8") == data
+
+
+@pytest.mark.parametrize("word", ["data-package", "parquet", "sqlite", "xlsx"])
+def test_export_does_not_print_what_is_no_text(word: str, capsys: Capture) -> None:
+    error = refusal(capsys, "export", "-", "--format", word, status=2)
+    expected = "one of bibtex, csl-json, ged-csv, json, jsonl, ris; or the path of a target\n"
+    told = f"{word!r} is not a word for --format that is one file of text, as - asks for: expected "
+    assert error == told + expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "start"),
+    [
+        (["-"], 2, "'-' is not a path whose ending tells the format: expected --format one of "),
+        (["x.db", "--format", "sqlte"], 2, "'sqlte' is not a word for --format: expected one of "),
+        (["x/y/z.db"], 1, "'x/y/z.db' lies in a directory that is not there: expected a target in"),
+        (["-", "--format", "ris", "--excel"], 2, "'ris' is not a word for --format that is writt"),
+        (["x.db", "--safe-cells"], 2, "'sqlite' is not an ExportFormat that is written as CSV, "),
+    ],
+)
+def test_export_refuses_in_words(
+    arguments: list[str], status: int, start: str, capsys: Capture
+) -> None:
+    assert refusal(capsys, "export", *arguments, status=status).startswith(start)
+
+
+# Schema
+
+
+@pytest.mark.parametrize("name", ["votes", "Vote", "CasualtySummary", "Side"])
+def test_the_schema_of_one_thing(name: str, capsys: Capture) -> None:
+    assert json.loads(answer(capsys, "schema", name)) == json_schema(name)
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_the_description_of_all(kind: str, capsys: Capture) -> None:
+    told = answer(capsys, "schema", "--kind", kind)
+    assert told == (DATA / FILES[kind]).read_text("utf-8")
+    if kind == "json-schema":
+        assert told == answer(capsys, "schema")
+
+
+@pytest.mark.parametrize("name", ["votes", "Vote"])
+def test_the_description_of_one_table(name: str, capsys: Capture) -> None:
+    table = json.loads(answer(capsys, "schema", name, "--kind", "csvw"))
+    assert (table["url"], table["@context"][0]) == ("votes.csv", "http://www.w3.org/ns/csvw")
+    assert table["dialect"]["lineTerminators"] == ["\n"]
+    described = json.loads(answer(capsys, "schema", name, "--kind", "frictionless"))
+    assert (described["name"], described["dialect"]["delimiter"]) == ("votes", ",")
+    names = [column["name"] for column in table["tableSchema"]["columns"]]
+    assert names == [field["name"] for field in described["schema"]["fields"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["CasualtySumary"], "no schema 'CasualtySumary': expected the class of a record or an "),
+        (["votes", "--kind", "json-ld"], "'votes': expected no name, for json-ld tells of the"),
+        (
+            ["CasualtySummary", "--kind", "csvw"],
+            "no table 'CasualtySummary': expected the name of a table, or of the class of its rec",
+        ),
+        (
+            ["vote", "--kind", "frictionless"],
+            "no table 'vote': expected the name of a table, or of the class of its records; did ",
+        ),
+    ],
+)
+def test_misuse_of_schema(arguments: list[str], message: str, capsys: Capture) -> None:
+    assert refusal(capsys, "schema", *arguments, status=2).startswith(message)

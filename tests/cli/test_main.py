@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import DATA_AS_OF, DATA_VERSION, __version__, casualties
-from karabakh_data.cli.main import _print, main
+from karabakh_data.cli._output import say
+from karabakh_data.cli.main import main
 from karabakh_data.errors import DataError
 
 pytestmark = pytest.mark.distribution
@@ -119,11 +120,25 @@ def test_misuse_is_told_on_stderr(
     assert message in output.err
 
 
-@pytest.mark.parametrize("arguments", [[], ["casualties", "--format", "xml"], ["narnia"]])
-def test_misuse_of_the_parser_has_status_two(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["casualties", "--format", "xml"], "invalid choice: 'xml'"),
+        (["narnia"], "'narnia': expected a command, one of casualties, "),
+        (["casualtes", "2016"], "did you mean 'casualties'?"),
+        (["casualties", "2016", "2017"], "did you mean '2016/2017'?"),
+        (["casualties", "2016", "--sdie", "armenian"], "did you mean '--side'?"),
+        (["support", "armenian", "arms"], "a kind is given as --kind arms"),
+        (["audit", "2016"], "'2016': expected no further word"),
+    ],
+)
+def test_misuse_of_the_parser_has_status_two(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as stop:
         main(arguments)
     assert stop.value.code == 2
+    assert message in capsys.readouterr().err
 
 
 def test_damaged_data_is_told_with_status_one(
@@ -173,7 +188,7 @@ def test_the_signs_of_a_sum_are_plain_where_an_encoding_lacks_them() -> None:
     assert done.returncode == 0
     assert b"At most 30,876: 38,000 (cc-0001) - 5,856 (cc-0088) - 1,264" in done.stdout
     written = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    _print("2 × 3 − 1", written)
+    say("2 × 3 − 1", written)
     assert written.buffer.getvalue() == b"2 x 3 - 1\n"
 
 
@@ -257,6 +272,7 @@ NARROW = [
 def test_lines_are_as_wide_as_the_terminal(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdout", terminal := Terminal())
     monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("NO_COLOR", "1")
     assert main(command.split()) == 0
     lines = terminal.getvalue().splitlines()
     assert all(len(line) <= 40 or " " not in line.strip() for line in lines)

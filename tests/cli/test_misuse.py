@@ -1,10 +1,11 @@
 """Errors as the command line tells them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 
-from karabakh_data.cli._misuse import in_options
+from karabakh_data import Attribution, Category, Side, SupportKind
+from karabakh_data.cli._misuse import in_options, left_over, no_command
 from karabakh_data.errors import (
     KarabakhDataError,
     LimitError,
@@ -21,6 +22,7 @@ GIVEN: Mapping[str, object] = {
     "when": "16",
     "measure": "killed",
     "run": in_options,
+    "vocabularies": {"side": Side, "category": Category, "attribution": Attribution},
 }
 
 
@@ -45,7 +47,7 @@ GIVEN: Mapping[str, object] = {
         (LimitError(0, "a limit of 1, or None for no limit"), "--limit: 0: expected a limit of 1"),
         (
             NothingToCiteError("z", "a work, or no argument, for the data itself"),
-            "no work is cited for 'z': expected a work, or the word data, for the data itself",
+            "no work is cited for z: expected a work, or the word data, for the data itself",
         ),
         (
             KarabakhDataError(
@@ -68,3 +70,85 @@ def test_a_word_without_an_option_is_named_as_in_the_help() -> None:
     assert told == "'x' is not a word for SIDE that can be supported: expected one of a"
     other = in_options(UnknownKeyError("x", "an id"), {**GIVEN, "words": ("side",)})
     assert other == "no record 'x': expected an id"
+
+
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [
+        ("armenian", "; a side is given as --side armenian"),
+        ("Military", "; a category is given as --category Military"),
+        ("russia", "; an actor is given as --subject russia"),
+        ("Grey Wolves", '; an actor is given as --subject "Grey Wolves"'),
+        ("alleged", "; an attribution is given as --attribution alleged"),
+        ("Narnia", ""),
+    ],
+)
+def test_a_word_of_an_option_is_told_with_the_option(key: str, hint: str) -> None:
+    given = {**GIVEN, "key": key, "subject": None}
+    assert (
+        in_options(UnknownKeyError(key, "an id"), given)
+        == f"no record {key!r}: expected an id{hint}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "near"),
+    [
+        (["casualtes"], "; did you mean 'casualties'?"),
+        (["contradiction", "2016"], "; did you mean 'contradictions'?"),
+        (["2016", "--side", "armenian"], "; did you mean 'casualties 2016'?"),
+        (["narnia"], ", describe, schema, diff, completion"),
+    ],
+)
+def test_of_a_command_that_there_is_not_the_nearest_is_named(
+    given: Sequence[str], near: str
+) -> None:
+    told = no_command(given)
+    assert told.startswith(f"{given[0]!r}: expected a command, one of casualties, supporters, ")
+    assert told.endswith(near)
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "message"),
+    [
+        (
+            ["2017"],
+            {"when": "2016"},
+            "'2017': expected one word alone; '2016' is given too; did you mean '2016/2017'?",
+        ),
+        (["foo"], {"when": "2016"}, "'foo': expected one word alone; '2016' is given too"),
+        (["foo", "bar"], {}, "'foo': expected no further word"),
+        (
+            ["armenian"],
+            {"when": "2016", "vocabularies": {"side": Side}},
+            (
+                "'armenian': expected one word alone; '2016' is given too; "
+                "a side is given as --side armenian"
+            ),
+        ),
+        (
+            ["arms"],
+            {"key": "armenian", "vocabularies": {"side": Side, "kind": SupportKind}},
+            (
+                "'arms': expected one word alone; 'armenian' is given too; "
+                "a side is given as --side armenian; a kind is given as --kind arms"
+            ),
+        ),
+        (
+            ["--sdie", "x"],
+            {"side": None},
+            "'--sdie': expected one of --side; did you mean '--side'?",
+        ),
+        (["--foo=3"], {"side": None, "run": None}, "'--foo': expected one of --side"),
+        (
+            ["--year"],
+            {"when": "2016", "period": None},
+            "'--year': expected one of --period; a time is given as a word, such as 2016",
+        ),
+        (["--year"], {"side": None}, "'--year': expected one of --side"),
+    ],
+)
+def test_a_word_too_many_is_told_with_what_it_may_be(
+    words: Sequence[str], given: Mapping[str, object], message: str
+) -> None:
+    assert left_over(words, given) == message

@@ -231,6 +231,16 @@ def test_a_weight_that_is_not_above_nothing(weight: int | Fraction) -> None:
     assert caught.value.value == weight
 
 
+@pytest.mark.parametrize(
+    "weight", [10**300, Fraction(1, 10**300), 10**5000], ids=["long", "small", "longest"]
+)
+def test_a_weight_too_long_to_be_written(weight: int | Fraction) -> None:
+    with pytest.raises(RangeError) as caught:
+        reconcile([TEN, TWENTY], weights={"a": weight})
+    assert caught.value.expected.endswith(", of 300 digits at most")
+    assert str(reconcile([TEN, TWENTY], weights={"a": 10**300 - 1, "b": 10**300 - 1}))
+
+
 def test_a_weight_of_a_claim_that_is_not_there() -> None:
     with pytest.raises(UnknownKeyError) as caught:
         reconcile(casualty_claims(2016), weights={"cc-0228": 1, "cc-228": 2})

@@ -4,7 +4,9 @@ from fractions import Fraction
 
 import pytest
 from claim_strategies import cited, claim
-from inference_examples import THREE, TRIANGLE, proved, said
+from html_reader import WICKED, Reader, read
+from inference_examples import THREE, TRIANGLE, proved, reasoner, said
+from rich.pretty import pretty_repr
 
 from karabakh_data import DATA_AS_OF, Bounds, Category, Measure, bounds, contradictions, reconcile
 from karabakh_data.proofs._text import in_figures
@@ -380,3 +382,96 @@ def test_explanations_name_their_sources_and_all_claims() -> None:
         told = contradiction.explain()
         assert all(f"  {key}  " in told for key in contradiction.ids)
         assert all(one.printed in told for one in contradiction.claims)
+
+
+# In a notebook, and by rich
+
+
+def rows(reader: Reader) -> list[str]:
+    """The claims of the sums that are shown, as often as each is counted."""
+    ids = [text for text in reader.all_of("th") if len(text) == 1]
+    counted = [text for text in reader.all_of("td") if text[:2] in {"+ ", "− "}]
+    return [f"{key} {part}" for key, part in zip(ids, counted, strict=True)]
+
+
+def test_bounds_are_shown_with_their_sums() -> None:
+    claims = (said("a", "10–12", period="2015/2016"), said("b", "3–4", period="2015"))
+    found = military(*claims)
+    reader = read(found)
+    assert reader.all_of("strong") == ["Killed, 2016, armenian, military: 6–9"]
+    assert reader.all_of("caption") == ["At least 6: the sum", "At most 9: the sum"]
+    assert rows(reader) == ["a + 10", "b − 4", "a + 12", "b − 3"]
+    assert "printed “10–12” (lead; no note)" in reader.all_of("td")
+    assert reader.all_of("li")[:2] == ["At least 6: 10 (a) − 4 (b)", "At most 9: 12 (a) − 3 (b)"]
+    assert reader.all_of("li")[-1] == AS_OF
+
+
+def test_a_sum_that_is_divided_is_shown_so() -> None:
+    reader = read(proved(TRIANGLE, "2015/2016", "both"))
+    assert "At least 2: the sum, divided by 2" in reader.all_of("caption")
+    assert any("may be loose" in text for text in reader.all_of("li"))
+
+
+def test_a_long_sum_is_shown_whole() -> None:
+    days = [said(f"a{day}", "1", period=f"2016-05-{day}") for day in range(10, 32)]
+    reader = read(military(*days))
+    assert reader.all_of("th")[5:] == [one.id for one in days]
+
+
+def test_an_end_without_a_sum_is_told_in_words() -> None:
+    found = military(*ODD[:2], claim("c", "4+", citations=(cited("y"), cited("x", 7))))
+    reader = read(found)
+    assert reader.all_of("caption") == ["At least 4: the sum"]
+    assert reader.all_of("li")[1].startswith("No high end: no figure")
+    assert "Set aside: a, b" in reader.all_of("li")
+    assert reader.all_of("li")[-2:] == ["Sources: x, y", AS_OF]
+
+
+def test_a_contradiction_is_shown_with_its_sum() -> None:
+    (found,) = reasoner(*ODD[:2]).contradictions(None, None)
+    reader = read(found)
+    assert reader.all_of("strong") == ["2 claims that cannot all be true (killed)"]
+    assert reader.all_of("caption") == ["The sum: 10"]
+    assert rows(reader) == ["b + 20", "a − 10"]
+    assert reader.all_of("li")[0] == str(found)
+    assert "cannot be more than 0; it is 10." in reader.all_of("li")[1]
+
+
+def test_a_reconciliation_is_shown_with_the_ends_that_move() -> None:
+    found = reasoner(*ODD[:2]).reconcile(None, {})
+    reader = read(found)
+    assert reader.all_of("strong") == ["Figures have to move by 10 in all, at the least"]
+    assert reader.all_of("th")[4:] == ["a", "b"]
+    assert [text for text in reader.all_of("td") if "armenian" not in text] == [
+        "high, up",
+        "0 to 10",
+        "low, down",
+        "0 to 10",
+    ]
+    exact = read(reasoner(ODD[0]).reconcile(None, {}))
+    assert exact.tags == ["div", "style", "p", "strong"]
+    assert exact.text == "The claims can all be true: nothing has to move."
+
+
+def test_what_proofs_show_is_escaped() -> None:
+    wicked = said(WICKED, "10", claimant=WICKED), said(f"{WICKED}2", "20")
+    (found,) = reasoner(*wicked).contradictions(None, None)
+    for shown in (found, military(wicked[0]), reasoner(*wicked).reconcile(None, {})):
+        assert WICKED in read(shown).all_of("th")
+
+
+def test_rich_shows_answers_by_the_ids_of_claims() -> None:
+    (found,) = reasoner(*ODD[:2]).contradictions(None, None)
+    assert "claims=['a', 'b']" in pretty_repr(found)
+    assert "gap=10," in pretty_repr(found)
+    moved = pretty_repr(reasoner(*ODD[:2]).reconcile(None, {}))
+    assert moved.startswith(
+        "Reconciliation(\n    total='10',\n    adjustments=[\n        'killed, "
+    )
+    text = pretty_repr(military(*ODD[:2]))
+    assert text.startswith("Bounds(\n    period=Period(edtf='2016'),\n    side=")
+    assert "range=CasualtyRange(low=0, high=None)" in text
+    assert "set_aside=['a', 'b']" in text
+    assert "low_proof='At least 0: " in text
+    assert f"data_as_of='{DATA_AS_OF}'" in text
+    assert "set_aside" not in pretty_repr(military(ODD[0]))

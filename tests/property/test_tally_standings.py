@@ -16,16 +16,16 @@ from hypothesis import given
 from karabakh_data import CasualtyClaim, CasualtySummary, Rank, Section, Standing
 from karabakh_data.totals._people import people
 from karabakh_data.totals._question import Question
-from karabakh_data.values._days import days_of
+from karabakh_data.values._days import days_of, uncovered
 
 Claims = tuple[CasualtyClaim, ...]
 
 RANKS = [Rank.DEPRECATED, Rank.NORMAL, Rank.PREFERRED]
 HEADINGS = {
-    "Chosen": Standing.CHOSEN,
-    "Rivals, outranked": Standing.RIVAL,
-    "Set aside": Standing.SET_ASIDE,
-    "Spanning, beyond the question": Standing.SPANNING,
+    "Counted": Standing.CHOSEN,
+    "Not counted, since a claim of higher rank is": Standing.RIVAL,
+    "Not counted": Standing.SET_ASIDE,
+    "Not counted, since about a longer time or more people": Standing.SPANNING,
 }
 
 
@@ -43,13 +43,18 @@ def may_count(claims: Claims, asked: Question) -> list[CasualtyClaim]:
         and (claim.section is not Section.REFERENCES or asked.claimant is not None)
         and asked.admits(claim)
     ]
-    figures = [claim for claim in left if not claim.is_sum]
+    figures = [claim for claim in left if not (claim.is_sum or claim.partial)]
     return [
         claim
         for claim in left
-        if asked.holds(claim)
-        and not (claim.is_sum and any(is_inside(figure, claim) for figure in figures))
+        if asked.holds(claim) and not (claim.is_sum and is_made_of(claim, figures))
     ]
+
+
+def is_made_of(total: CasualtyClaim, figures: list[CasualtyClaim]) -> bool:
+    """Whether figures for people of a sum count somebody on each of its days."""
+    there = [days_of(figure.period) for figure in figures if is_inside(figure, total)]
+    return not uncovered(days_of(total.period), there)
 
 
 def is_inside(claim: CasualtyClaim, total: CasualtyClaim) -> bool:

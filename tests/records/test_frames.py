@@ -1,25 +1,15 @@
 """Records as a table of typed columns."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import pytest
+from frames_by_hand import check_types
 
 from karabakh_data import CasualtyClaim, Dataset, casualty_claims, figures
 from karabakh_data.frames._frame import Frame, Kind
 from karabakh_data.records._frames import frame_of
 from karabakh_data.records._registry import RECORDS
-
-TYPES: dict[Kind, type[Any]] = {
-    Kind.TEXT: str,
-    Kind.WORD: str,
-    Kind.WHOLE: int,
-    Kind.NUMBER: Decimal,
-    Kind.FLAG: bool,
-    Kind.DATE: date,
-    Kind.TEXTS: tuple,
-}
 
 
 def row_of(frame: Frame, place: int = 0) -> dict[str, Any]:
@@ -31,11 +21,7 @@ def row_of(frame: Frame, place: int = 0) -> dict[str, Any]:
 def test_every_value_is_of_the_type_of_its_column(record: type[Any]) -> None:
     frame = Dataset.bundled().table(record)._frame()
     assert len(frame.rows) == len(Dataset.bundled().table(record))
-    for place, column in enumerate(frame.columns):
-        values = frame.values(place)
-        assert column.description
-        assert not (column.is_required and None in values)
-        assert {type(value) for value in values if value is not None} <= {TYPES[column.kind]}
+    check_types(frame)
 
 
 def test_a_figure_is_two_columns_and_a_time_is_three() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from karabakh_data import Dataset, figures, source, sources
-from karabakh_data.records._plain import plain, plain_row, values_of
+from karabakh_data.records._plain import plain_row, values_of
 from karabakh_data.records._registry import RECORDS
 
 
@@ -38,19 +38,3 @@ def test_numbers_with_decimals_are_numbers() -> None:
         for end in ("low", "high"):
             own, told = getattr(figure, end), plain_row(figure)[end]
             assert told is None if own is None else Decimal(repr(told)) == own
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (Decimal("8.9"), 8.9),
-        (Decimal("8.0"), 8),
-        (Decimal(10**20 + 1), 10**20 + 1),
-        (True, True),
-        (None, None),
-        (("a", "b"), ["a", "b"]),
-    ],
-)
-def test_plain_values(value: object, expected: object) -> None:
-    assert plain(value) == expected
-    assert type(plain(value)) is type(expected)

@@ -18,6 +18,7 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     contradictions,
     reconcile,
     supporters,
@@ -29,6 +30,8 @@ from karabakh_data.records._told import in_a_line
 LINE = 100
 SCREEN = 24
 COLUMNS = 80
+LONG = {"Bounds", "CasualtyGroups", "CasualtySummary"}
+"""What names each claim, or each year."""
 DATASET = Dataset.bundled()
 PUBLIC = {
     kind
@@ -54,6 +57,7 @@ def told() -> dict[str, list[Any]]:
     things += [citation for claim in DATASET.casualty_claims() for citation in claim.citations]
     things += [*audit(), *contradictions(), *supporters("armenian"), *supporters("azerbaijani")]
     things += [claim.amount for claim in DATASET.support_claims() if claim.amount]
+    things += [casualties_by("year"), *casualties_by("event"), *casualties_by("year")]
     things += [DATASET, casualties(2020), reconcile(), *reconcile().adjustments]
     things += [bounds(), bounds(2020).low_proof, bounds(2020).high_proof]
     found: dict[str, list[Any]] = {}
@@ -86,7 +90,7 @@ def test_repr_is_one_line_that_begins_with_the_class(name: str) -> None:
 def test_str_fits_a_screen(name: str) -> None:
     for thing in TOLD[name]:
         lines = str(thing).split("\n")
-        if name not in {"Bounds", "CasualtySummary"}:  # these name each claim
+        if name not in LONG:
             assert sum(1 + len(line) // COLUMNS for line in lines) <= SCREEN
 
 

@@ -7,26 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from packages import DATA, add, filled, small, write
+from packages import DATA, add, filled, write
 
 from karabakh_data import (
     Actor,
     ActorName,
     CasualtyClaim,
-    Dataset,
     Event,
     Note,
     Side,
     Source,
     SupportClaim,
     describe,
-    validate,
 )
-from karabakh_data.errors import DataError, InvalidPackageError, WrongTypeError
-from karabakh_data.records._registry import RECORDS
+from karabakh_data.errors import DataError, WrongTypeError
 from karabakh_data.tables._about import as_json
-from karabakh_data.tables._directory import layer_in
-from karabakh_data.tables.descriptor import PROFILE, faults_of_descriptor, resource, schema
+from karabakh_data.tables.descriptor import DIALECT, PROFILE, resource, schema
 
 NAME = "datapackage.json"
 
@@ -54,6 +50,7 @@ def test_a_resource_tells_what_its_file_is() -> None:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        "dialect": DIALECT,
         "bytes": 15,
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "rowCount": 2,
@@ -175,179 +172,3 @@ def test_describing_what_is_no_directory(tmp_path: Path) -> None:
         describe(tmp_path / "nowhere")
     with pytest.raises(WrongTypeError):
         describe(None)  # type: ignore[arg-type]
-
-
-# Faults of the file as a whole
-
-
-@pytest.mark.parametrize(
-    ("data", "value", "line"),
-    [
-        (b"", "Expecting value", 1),
-        (b'{\n"name": }', "Expecting value", 2),
-        (b"\xef\xbb\xbf{}", "Unexpected UTF-8 BOM (decode using utf-8-sig)", 1),
-        ("{}".encode("utf-16"), "UnicodeDecodeError", None),
-        (b'{"name": "\xe9"}', "UnicodeDecodeError", None),
-        (b'{"name": "\\ud800"}', "UnicodeEncodeError", None),
-        (b'{"version": NaN}', "ValueError", None),
-        (b'{"version": ' + b"9" * 5000 + b"}", "ValueError", None),
-        (b"[" * 100_000, "RecursionError", None),
-    ],
-)
-def test_what_is_not_json(data: bytes, value: str, line: int | None, package: Path) -> None:
-    (package / NAME).write_bytes(data)
-    with pytest.raises(DataError) as caught:
-        describe(package)
-    error = caught.value
-    assert (error.file, error.line, error.value, error.expected) == (NAME, line, value, "JSON")
-    assert error.__suppress_context__
-    assert validate(package) == (error,)
-    with pytest.raises(InvalidPackageError):
-        Dataset.load(package)
-
-
-@pytest.mark.parametrize(("text", "value"), [("[]", "list"), ("null", "NoneType"), ("3", "int")])
-def test_what_is_no_object(text: str, value: str, package: Path) -> None:
-    write(package / NAME, text)
-    with pytest.raises(DataError) as caught:
-        describe(package)
-    assert (caught.value.value, caught.value.expected) == (value, "a JSON object")
-    assert validate(package) == (caught.value,)
-
-
-# Faults of what it says
-
-
-def changed(package: Path, place: str, value: object) -> list[tuple[str | None, object, str]]:
-    """Change what the descriptor says at a place such as ``resources/0/path``; None removes it."""
-    written = json.loads((package / NAME).read_text("utf-8"))
-    thing: Any = written
-    *way, last = (int(step) if step.isdecimal() else step for step in place.split("/"))
-    for step in way:
-        thing = thing[step]
-    if value is None:
-        del thing[last]
-    else:
-        thing[last] = value
-    write(package / NAME, json.dumps(written))
-    found = list(faults_of_descriptor(layer_in(package, is_whole=True)))
-    assert {(fault.file, fault.line) for fault in found} <= {(NAME, None)}
-    assert sorted(map(str, validate(package))) == sorted(map(str, found))
-    with pytest.raises(InvalidPackageError):
-        Dataset.load(package)
-    return [(fault.column, fault.value, fault.expected) for fault in found]
-
-
-HASH = "sha256:" + "0" * 64
-NOTES = [record.table for record in RECORDS].index("notes")
-EVENTS = [record.table for record in RECORDS].index("events")
-ACTORS_ID = fields(Actor)["id"]
-
-
-@pytest.mark.parametrize(
-    ("place", "value", "column", "told", "expected"),
-    [
-        ("0/bytes", 7, "bytes", 7, ""),
-        ("0/bytes", None, "bytes", None, ""),
-        ("0/hash", HASH, "hash", HASH, "'sha256:"),
-        ("0/rowCount", 6, "rowCount", 6, "9"),
-        ("0/name", "actor", "name", "actor", "'actors'"),
-        ("0/type", None, "type", None, "'table'"),
-        ("0/encoding", "latin-1", "encoding", "latin-1", "'utf-8'"),
-        ("0/description", "x", "description", "x", "'A state, de facto state"),
-        ("0/schema", None, "schema", "NoneType", "an object with the fields of the table"),
-        ("0/schema", "actors.json", "schema", "str", "an object with the fields of the table"),
-        ("0/schema", {"fields": 3}, "schema", "dict", "an object with the fields of the table"),
-        ("0/schema/primaryKey", "name", "schema.primaryKey", "name", "['id']"),
-        ("0/schema/missingValues", ["", "-"], "schema.missingValues", ["", "-"], "['']"),
-        ("0/schema/foreignKeys", None, "schema.foreignKeys", None, "[{'fields': ['parent']"),
-        (f"{NOTES}/schema/foreignKeys", [], "schema.foreignKeys", [], "None"),
-        ("0/schema/fields/9", None, "schema.fields", 9, "10 fields"),
-        ("0/schema/fields/1", ACTORS_ID, "schema.fields[1]", ACTORS_ID, "{'name': 'name'"),
-        ("0/schema/fields/1", "name", "schema.fields[1]", "name", "{'name': 'name'"),
-    ],
-)
-def test_a_resource_that_does_not_fit_its_file(
-    place: str, value: object, column: str, told: object, expected: str, package: Path
-) -> None:
-    number = place[0]
-    ((where, what, wanted),) = changed(package, f"resources/{place}", value)
-    assert (where, what) == (f"resources[{number}].{column}", told)
-    assert wanted.startswith(expected)
-
-
-@pytest.mark.parametrize(
-    ("path", "near"),
-    [
-        ("../actors.csv", ("actors.csv",)),
-        ("data/../actors.csv", ("actors.csv",)),
-        ("/etc/passwd", ()),
-        ("/actors.csv", ("actors.csv",)),
-        ("https://example.org/actors.csv", ("actors.csv",)),
-        ("file:actors.csv", ("actors.csv",)),
-        ("..\\actors.csv", ("actors.csv",)),
-        ("C:\\actors.csv", ("actors.csv",)),
-        ("./actors.csv", ("actors.csv",)),
-        ("actors.csv\0", ("actors.csv",)),
-        ("actors", ("actors.csv",)),
-        ("palaces.csv", ("places.csv",)),
-        ("events.csv.csv", ("events.csv",)),
-        ("", ()),
-        (["actors.csv"], ()),
-        ({"x": 1}, ()),
-        (7, ()),
-        (None, ()),
-    ],
-)
-def test_a_path_that_is_no_table_of_the_package(
-    path: object, near: tuple[str, ...], package: Path
-) -> None:
-    fault, missing = changed(package, "resources/0/path", path)
-    assert fault[:2] == ("resources[0].path", path)
-    assert fault[2].startswith("one of actors.csv, actor_names.csv, ")
-    assert missing == ("resources", None, "a resource for actors.csv")
-    told = faults_of_descriptor(layer_in(package, is_whole=True))
-    assert next(told).suggestions[:1] == near
-
-
-def test_a_resource_given_twice(package: Path) -> None:
-    written = json.loads((package / NAME).read_text("utf-8"))
-    written["resources"].append(written["resources"][0])
-    write(package / NAME, json.dumps(written))
-    (error,) = validate(package)
-    assert (error.column, error.value) == (f"resources[{len(RECORDS)}].path", "actors.csv")
-    assert error.expected.endswith(", each once, which lie in the package itself")
-    assert error.suggestions == ()
-
-
-def test_a_resource_left_out(package: Path) -> None:
-    found = changed(package, f"resources/{EVENTS}", None)
-    assert found == [("resources", None, "a resource for events.csv")]
-
-
-@pytest.mark.parametrize("value", ["actors.csv", 7, ["actors.csv"]])
-def test_a_resource_that_is_no_object(value: object, package: Path) -> None:
-    assert changed(package, f"resources/{EVENTS}", value) == [
-        (f"resources[{EVENTS}]", value, "an object"),
-        ("resources", None, "a resource for events.csv"),
-    ]
-
-
-@pytest.mark.parametrize("value", [None, {}, "actors.csv", 7])
-def test_resources_that_are_no_list(value: object, package: Path) -> None:
-    assert changed(package, "resources", value) == [("resources", value, "a list of the tables")]
-
-
-def test_resources_may_stand_in_any_order(package: Path) -> None:
-    written = json.loads((package / NAME).read_text("utf-8"))
-    written["resources"].reverse()
-    write(package / NAME, json.dumps(written))
-    assert validate(package) == ()
-
-
-def test_a_table_that_an_addition_describes_and_lacks(tmp_path: Path) -> None:
-    addition = small(tmp_path / "addition")
-    (addition / "events.csv").unlink()
-    (error,) = validate(addition, extending=Dataset.bundled())
-    assert (error.column, error.value) == (f"resources[{EVENTS}].path", "events.csv")
-    assert error.expected == "a file in the package"

@@ -5,7 +5,7 @@ import csv
 import io
 import json
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Reversible, Sequence
 from itertools import chain
 from typing import Any
 
@@ -79,7 +79,6 @@ TABLE = Table("actors", [THREE, ONE, TWO])
 
 
 def test_is_a_sequence_in_the_order_of_ids() -> None:
-    assert isinstance(TABLE, Sequence)
     assert list(TABLE) == [ONE, TWO, THREE]
     assert list(reversed(TABLE)) == [THREE, TWO, ONE]
     assert len(TABLE) == 3
@@ -89,6 +88,15 @@ def test_is_a_sequence_in_the_order_of_ids() -> None:
     assert ONE in TABLE
     assert actor("four") not in TABLE
     assert TABLE.name == "actors"
+
+
+def test_polars_takes_the_columns_of_a_table_since_it_is_no_registered_sequence() -> None:
+    kind: type = Table
+    assert not issubclass(kind, Sequence)
+    assert issubclass(kind, Collection)
+    assert issubclass(kind, Reversible)
+    with pytest.raises(ValueError):  # noqa: PT011 - as of every sequence, without a message
+        TABLE.index(actor("four"))
 
 
 def test_the_order_of_ids_is_that_of_code_points() -> None:

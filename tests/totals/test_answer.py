@@ -727,7 +727,7 @@ def test_claims_that_reach_beyond_the_query_span_it() -> None:
     assert summary.claims == ()
     assert summary.total is None
     assert set(standings(summary).values()) == {"spanning"}
-    assert "beyond" in verdict_on(summary, "a").reason
+    assert "longer time" in verdict_on(summary, "a").reason
 
 
 @pytest.mark.parametrize(("side", "category"), [("unspecified", None), (None, "unspecified")])

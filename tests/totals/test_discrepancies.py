@@ -637,6 +637,16 @@ def test_a_printed_total_that_the_total_allows(figure: str) -> None:
     assert of_kind(PRINTED, answer(claims, 2016)) == []
 
 
+def test_of_a_sum_and_its_parts_what_they_share_is_told() -> None:
+    claims = [
+        claim("a", "3"),
+        claim("b", "5+", "azerbaijani"),
+        claim("c", "7–8", "both", is_sum=True),
+    ]
+    (found,) = answer(claims, 2016).discrepancies
+    assert found.message.endswith("but 3 (a) + 5+ (b) = 8+; the two have only 8 in common")
+
+
 # In words
 
 
@@ -659,9 +669,9 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
         ),
         "2016-01/2016-12, both sides, military: 30–39 (d), but 22 (a) + 19 (b) = 41",
         (
-            "killed, 2016-11-30/2016-12-02, neither side, peacekeeper: 0–8 (h), for its days "
-            "overlap those of figures that are counted, and reach beyond them; some of its people "
-            "may be missing from the total"
+            "killed, 2016-11-30/2016-12-02, neither side, peacekeeper: 0–8 (h), since other "
+            "figures count some of its days, and none counts them all; some of its people may be "
+            "missing from the total"
         ),
     ]
     assert str(answer(claims[:3] + claims[4:6], 2016).discrepancies[-1]) == (

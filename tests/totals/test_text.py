@@ -1,7 +1,7 @@
 """A summary as text, HTML, words and plain values."""
 
 import json
-from html.parser import HTMLParser
+import re
 from itertools import pairwise
 
 import attrs
@@ -15,7 +15,9 @@ from claim_strategies import (
     questions,
     reply,
 )
+from html_reader import read
 from hypothesis import example, given
+from rich.pretty import pretty_repr
 
 from karabakh_data import (
     DATA_AS_OF,
@@ -97,8 +99,8 @@ def test_first_line_says_the_total_and_the_days(summary: CasualtySummary) -> Non
     assert ("no figure" if summary.total is None else str(summary.total)) in first
     by_side = set(summary.days_by_side.values())
     covered = by_side if len(by_side) > 1 else {summary.days_covered}
-    assert all(f"{number:,}" in first for number in covered)
-    assert f"{summary.days:,}" in first
+    assert all(f"{number:,}" in first for number in covered) or not summary.days
+    assert f"{summary.days:,} days" in first or not summary.days
 
 
 def test_first_line() -> None:
@@ -107,9 +109,7 @@ def test_first_line() -> None:
     assert str(everybody).splitlines()[0] == "Killed, 2016: 5 (all 366 days covered)"
     day = answer([claim(side="both", period="2016-04-01")], "2016-04-01")
     assert str(day).splitlines()[0] == "Killed, 2016-04-01: 5 (the day covered)"
-    assert str(HARD["nothing at all"]).splitlines()[0] == (
-        "Killed, all periods: no figure (0 of 0 days covered)"
-    )
+    assert str(HARD["nothing at all"]).splitlines()[0] == ("Killed, all periods: no figure")
 
 
 def test_first_line_says_the_days_of_each_side_where_they_differ() -> None:
@@ -143,7 +143,7 @@ def test_first_line_of_a_long_question() -> None:
     for text in (str(summary), summary.explain()):
         assert text.splitlines()[:3] == [
             "Killed: 31–92 (all 5 days covered)",
-            "  Killed, 2016-04-01/2016-04-05, azerbaijani, military, according to article",
+            "  2016-04-01/2016-04-05, azerbaijani, military, according to article",
             "",
         ]
     assert len(repr(summary).splitlines()) == 1
@@ -345,8 +345,8 @@ def test_without_figures_there_is_no_table() -> None:
 
 def test_what_is_printed_for_the_slice_is_told() -> None:
     claims = [claim("a", "82", "both", "unspecified", is_sum=True)]
-    assert "Printed for this very slice: 82\n" in str(answer(claims, 2016))
-    assert "slice" not in str(answer([claim("a", "82", "both")], 2016))
+    assert "Printed for exactly this question: 82 (a)\n" in str(answer(claims, 2016))
+    assert "Printed" not in str(answer([claim("a", "82", "both")], 2016))
 
 
 NOTED = tuple(
@@ -366,7 +366,7 @@ def test_where_only_the_notes_have_figures_the_answer_names_them() -> None:
     assert "and 2 more" in str(answer(NOTED, 2016))
     assert "more" not in str(answer(NOTED[:5], 2016))
     assert "Only the notes" not in str(answer([*NOTED, claim("d")], 2016))
-    assert "no figure" not in str(answer(NOTED, 2016, claimant="claimant-a"))
+    assert ": no figure" not in str(answer(NOTED, 2016, claimant="claimant-a"))
 
 
 def test_where_nothing_may_count_what_is_listed_is_named() -> None:
@@ -413,20 +413,24 @@ def test_sources_stand_in_the_order_of_their_ids_and_the_date_comes_last() -> No
     assert summary.to_dict()["sources"] == sorted(set(works))
 
 
+def test_that_no_work_is_cited_is_told_of_what_is_counted() -> None:
+    told = "\nNo work is cited for what is counted\n"
+    assert told in str(answer([claim()], 2016))
+    assert told not in str(answer([claim(citations=(cited("a-2016-work"),))], 2016))
+    assert told not in str(answer([], 2016))
+
+
 def test_one_claim_reaches_and_several_reach() -> None:
-    assert "1 claim reaches" in str(answer(SPANNING[:1], 2016))
-    assert "2 claims reach " in str(answer(SPANNING[:2], 2016))
-    assert "beyond" not in str(answer(SPANNING))
+    one, two = (" ".join(str(answer(SPANNING[:number], 2016)).split()) for number in (1, 2))
+    assert "1 claim about a longer time or more people is not counted: " in one
+    assert "2 claims about a longer time or more people are not counted: " in two
+    assert "longer" not in str(answer(SPANNING))
 
 
 def reaching(*claims: CasualtyClaim) -> str:
     """Return what the answer for an April says of claims about the whole year."""
-    (line,) = (
-        line
-        for line in str(answer(claims, "2016-04")).splitlines()
-        if "beyond the question" in line
-    )
-    return line.partition("; the largest")[0]
+    told = " ".join(str(answer(claims, "2016-04")).split())
+    return re.search("[0-9]+ claims? about .+?(?=; the largest| Data as of)", told)[0]  # type: ignore[index]
 
 
 def test_the_largest_figure_that_reaches_beyond_is_told_where_the_answer_is_open() -> None:
@@ -447,9 +451,15 @@ def test_the_largest_figure_that_reaches_beyond_is_told_where_the_answer_is_open
 def test_what_is_printed_in_several_figures_is_added_up_in_sight() -> None:
     claims = [claim("a", "5", "both"), claim("b", "2", "both", "civilian")]
     told = str(answer(claims, 2016))
-    assert "Printed for this very slice, added up here: 5 (a) + 2 (b) = 7" in told
+    assert "Printed for exactly this question: 5 (a) + 2 (b) = 7, added up here\n" in told
     whole = [claim("a", "7", "both", "unspecified")]
-    assert "Printed for this very slice: 7" in str(answer(whole, 2016))
+    assert "Printed for exactly this question: 7 (a)\n" in str(answer(whole, 2016))
+
+
+def test_what_is_printed_twice_and_differently_is_told_twice() -> None:
+    claims = [claim("a", "5"), claim("b", "7"), claim("c", "5")]
+    told = str(answer(claims, 2016, "armenian", "military"))
+    assert "Printed for exactly this question: 5 (a, c) or 7 (b)\n" in told
 
 
 def test_figures_of_several_claimants_and_words_are_no_total() -> None:
@@ -467,8 +477,18 @@ def test_who_says_so_is_told_where_it_is_not_the_article() -> None:
 
 def test_people_of_a_side_may_be_among_those_of_no_side() -> None:
     claims = [claim("a"), claim("b", "9", "both", period="2015")]
-    assert "People of each side may be among those of “both”" in str(answer(claims))
-    assert "People of each side" not in str(answer(claims, 2016))
+    told = " ".join(str(answer(claims)).split())
+    assert (
+        "Some people of a side may be counted as “both”, and not in the row of their side" in told
+    )
+    assert "Some people of a side" not in str(answer(claims, 2016))
+
+
+def test_that_gaps_are_not_in_the_total_is_told_where_there_are_any() -> None:
+    left_out = "\nPeople for whom there is no figure are not in the total\n"
+    assert left_out in str(answer([claim()], 2016))
+    assert left_out not in str(answer([claim()], 2016, "armenian", "military"))
+    assert left_out not in str(answer([], 2016))
 
 
 def test_a_gap_in_which_partial_claims_count_lacks_a_complete_figure() -> None:
@@ -479,18 +499,20 @@ def test_a_gap_in_which_partial_claims_count_lacks_a_complete_figure() -> None:
 def test_titles_and_sums_that_reach_beyond_are_counted_and_not_named() -> None:
     figure, total = claim("a"), claim("b", side="both", is_sum=True)
     title = claim("c", section="references")
-    start = "beyond the question: "
-    assert reaching(figure) == f"1 claim reaches {start}a"
-    assert reaching(total) == f"1 claim reaches {start}1 in a title or sum"
-    assert reaching(total, title) == f"2 claims reach {start}2 in titles and sums"
-    assert reaching(figure, total) == f"2 claims reach {start}a, and 1 in a title or sum"
-    assert reaching(figure, title, total) == f"3 claims reach {start}a, and 2 in titles and sums"
+    one, several = (
+        f"about a longer time or more people {are} not counted:" for are in ("is", "are")
+    )
+    assert reaching(figure) == f"1 claim {one} a"
+    assert reaching(total) == f"1 claim {one} 1 in a title or sum"
+    assert reaching(total, title) == f"2 claims {several} 2 in titles and sums"
+    assert reaching(figure, total) == f"2 claims {several} a, and 1 in a title or sum"
+    assert reaching(figure, title, total) == f"3 claims {several} a, and 2 in titles and sums"
 
 
 def test_what_is_not_counted_is_told_under_a_name_of_its_own() -> None:
     claims = [claim("a", period="2015"), claim("b", period="2015/2016", partial=True)]
     text = " ".join(str(answer(claims)).split())
-    assert "Not counted: killed, 2015/2016, armenian, military: 5 (b), for its days" in text
+    assert "Not counted: killed, 2015/2016, armenian, military: 5 (b), since other figures" in text
     assert "Does not agree" not in text
     false = [*claims[:1], claim("b", "9", "both", period="2015", is_sum=True)]
     assert "Does not agree: killed, 2015, both sides" in str(answer(false, 2015))
@@ -501,6 +523,24 @@ def test_an_empty_answer_says_what_the_data_spans() -> None:
     assert "1988/2020" in str(HARD["nothing inside"])
     assert "no casualty claims" in str(HARD["nothing at all"])
     assert "span" not in str(HARD["set aside"])
+    asked, span = question(2016, event="war"), Period("1988/2020")
+    of_event = str(summarise(RIVALS, asked, data_span=span))
+    assert "No claim about this event fits the question\n" in of_event
+
+
+def test_first_line_names_whose_side_or_which_category_is_not_said() -> None:
+    claims = [claim(side="unspecified", category="unspecified"), claim("b", side="other")]
+    told = {
+        repr(answer(claims, 2016, side, category))
+        .partition(":")[0]
+        .removeprefix("<CasualtySummary ")
+        for side, category in (("unspecified", None), (None, "unspecified"), ("other", "military"))
+    }
+    assert told == {
+        "Killed, 2016, side not said",
+        "Killed, 2016, category not said",
+        "Killed, 2016, neither side, military",
+    }
 
 
 # In words
@@ -509,10 +549,10 @@ def test_an_empty_answer_says_what_the_data_spans() -> None:
 @each
 def test_each_claim_is_named_once_under_its_heading(summary: CasualtySummary) -> None:
     headings = {
-        Standing.CHOSEN: "Chosen",
-        Standing.RIVAL: "Rivals",
-        Standing.SET_ASIDE: "Set aside",
-        Standing.SPANNING: "Spanning",
+        Standing.CHOSEN: "Counted",
+        Standing.RIVAL: "Not counted, since a claim of higher rank is",
+        Standing.SET_ASIDE: "Not counted",
+        Standing.SPANNING: "Not counted, since about a longer time or more people",
     }
     blocks = summary.explain().split("\n\n")
     for standing, heading in headings.items():
@@ -520,7 +560,7 @@ def test_each_claim_is_named_once_under_its_heading(summary: CasualtySummary) ->
         named = [
             line.split()[0]
             for block in blocks
-            if block.startswith(heading)
+            if block.splitlines()[0] == heading
             for line in block.splitlines()[1:]
             if line.startswith("  ") and line[2] != " "
         ]
@@ -545,7 +585,7 @@ def test_a_claim_is_told_as_printed_with_its_notes_claimant_and_reason() -> None
     )
     text = answer([one], 2016).explain()
     lines = [line.strip() for line in text.splitlines()]
-    start = lines.index("Chosen") + 1
+    start = lines.index("Counted") + 1
     assert lines[start].startswith("cc-0007  ")
     assert "31–92" in lines[start]
     told = " ".join(lines[start + 1 :])
@@ -560,35 +600,6 @@ def test_a_claim_without_notes_or_claimant_is_told() -> None:
 
 
 # HTML
-
-
-class Reader(HTMLParser):
-    """Reads a fragment: its tags, opened and closed in turn, and its text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[str] = []
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        self.open.append(tag)
-        self.tags.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def read(summary: CasualtySummary) -> Reader:
-    """The fragment of a summary, read."""
-    reader = Reader()
-    reader.feed(summary._repr_html_())
-    reader.close()
-    assert reader.open == []
-    return reader
 
 
 @each
@@ -609,18 +620,22 @@ def test_html_table() -> None:
 
 
 def test_html_in_full() -> None:
-    assert answer([claim("a", "4+")], 2016, "armenian", "military")._repr_html_() == (
-        "<div class='karabakh-data'>"
+    shown = answer([claim("a", "4+")], 2016, "armenian", "military")._repr_html_()
+    start, _, rest = shown.partition("<style>")
+    assert start + rest.partition("</style>")[2] == (
+        '<div class="karabakh-data kd">'
         "<p><strong>Killed, 2016, armenian, military: 4+ (all 366 days covered)</strong></p>"
-        "<table><thead><tr>"
-        "<th scope='col'></th><th scope='col'>military</th><th scope='col'>all</th>"
+        '<div class="kd-scroll" role="region" aria-label="Counted, by side and category" '
+        'tabindex="0">'
+        "<table><caption>Counted, by side and category</caption><thead><tr>"
+        '<th scope="col">side</th><th scope="col" class="kd-n">military</th>'
+        '<th scope="col" class="kd-n">all</th>'
         "</tr></thead><tbody>"
-        "<tr><th scope='row'>armenian</th>"
-        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
-        "<tr><th scope='row'>all</th>"
-        "<td style='text-align:right'>4+</td><td style='text-align:right'>4+</td></tr>"
-        "</tbody></table>"
-        "<ul><li>Printed for this very slice: 4+</li>"
+        '<tr><th scope="row">armenian</th><td class="kd-n">4+</td><td class="kd-n">4+</td></tr>'
+        '<tr><th scope="row">all</th><td class="kd-n">4+</td><td class="kd-n">4+</td></tr>'
+        "</tbody></table></div>"
+        "<ul><li>Printed for exactly this question: 4+ (a)</li>"
+        "<li>No work is cited for what is counted</li>"
         f"<li>Data as of {DATA_AS_OF}; later events are absent.</li></ul></div>"
     )
 
@@ -641,6 +656,23 @@ def test_html_escapes() -> None:
     reader = read(summary)
     assert "script" not in reader.tags
     assert reader.text.count(wicked) >= 4
+
+
+# Rich
+
+
+def test_rich_shows_what_was_asked_and_what_is_answered() -> None:
+    summary = answer(DIFFERING, 2016)
+    text = pretty_repr(summary)
+    assert text.startswith("CasualtySummary(\n    period=Period(edtf='2016'),\n    measure=")
+    assert f"\n    total={summary.total!r},\n" in text
+    assert "'armenian': CasualtyRange(" in text
+    assert "spanning=['cc-0006']" in text
+    assert f"data_as_of='{DATA_AS_OF}'" in text
+    assert "side=None" not in text
+    nothing = pretty_repr(answer([], 2016, "armenian"))
+    assert "total=None" in nothing
+    assert not any(word in nothing for word in ("spanning", "discrepancies", "stated"))
 
 
 # Plain values

@@ -8,6 +8,7 @@ from karabakh_data import (
     actor,
     bounds,
     casualties,
+    casualties_by,
     casualty_claims,
     cite,
     contradictions,
@@ -31,6 +32,9 @@ casualties(2016).total + casualties(2015).total  # type: ignore[operator]
 casualties(2016).by_side["armenain"]  # type: ignore[index]
 casualties(2016).by_side.get("soldiers")  # type: ignore[call-overload]
 casualties(2016).by_category["soldiers"]  # type: ignore[index]
+casualties_by("years")  # type: ignore[arg-type]
+casualties_by("year", 2016)  # type: ignore[call-arg]
+casualties_by("year")["2016"].group = "2017"  # type: ignore[misc]
 casualty_claims(2016, side="artsakh")  # type: ignore[arg-type]
 casualty_claims(2016)["cc-0228"].printed = "0"  # type: ignore[misc]
 

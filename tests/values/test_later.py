@@ -1,36 +1,58 @@
-"""What is computed when it is first asked for."""
+"""Fields that are computed when they are first asked for."""
 
 import copy
 import pickle
 from itertools import count
 
+import attrs
 import pytest
 
-from karabakh_data.values._later import Later, later
+from karabakh_data.values._later import Waiting, wait_for
 
 
-def test_it_is_computed_once_and_not_before() -> None:
+@attrs.frozen
+class Answer(Waiting):
+    total: int
+    reason: str
+
+
+def text() -> str:
+    return "a text"
+
+
+def waiting() -> Answer:
+    return wait_for(Answer(7, ""), {"reason": text})
+
+
+def test_a_field_is_computed_once_and_not_before() -> None:
     asked = count(1)
-    value = Later(lambda: next(asked))
+    answer = wait_for(Answer(7, ""), {"reason": lambda: str(next(asked))})
     assert next(asked) == 1
-    assert (value(), value(), next(asked)) == (2, 2, 3)
+    assert (answer.reason, answer.reason, next(asked)) == ("2", "2", 3)
 
 
-def test_equality_is_that_of_the_values() -> None:
-    one, other = Later(lambda: (1, 2)), later((1, 2))
-    assert one == other
-    assert hash(one) == hash(other) == hash((1, 2))
-    assert one != later((2, 1))
-    assert one != (1, 2)
+def test_the_others_are_as_they_were() -> None:
+    assert waiting().total == 7
 
 
-def test_what_is_later_already_stays_as_it_is() -> None:
-    value = later(7)
-    assert later(value) is value
+def test_nobody_sees_that_it_was_waited_for() -> None:
+    known = Answer(7, "a text")
+    assert waiting() == known
+    assert hash(waiting()) == hash(known)
+    assert repr(waiting()) == repr(known)
+    assert attrs.asdict(waiting()) == attrs.asdict(known)
+    assert attrs.evolve(waiting(), total=8) == Answer(8, "a text")
+    assert copy.copy(waiting()) == copy.deepcopy(waiting()) == known
 
 
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
 def test_it_pickles_with_what_it_comes_to(protocol: int) -> None:
-    value = Later(lambda: "a text")
-    assert pickle.loads(pickle.dumps(value, protocol))() == "a text"  # noqa: S301 - its own pickle
-    assert copy.deepcopy(value) == value
+    answer = wait_for(Answer(7, ""), {"reason": lambda: "a text"})
+    twin = pickle.loads(pickle.dumps(answer, protocol))  # noqa: S301 - its own pickle
+    assert twin == Answer(7, "a text")
+
+
+@pytest.mark.parametrize("answer", [waiting(), Answer(7, "")])
+def test_an_attribute_that_is_not_there(answer: Answer) -> None:
+    with pytest.raises(AttributeError, match="'Answer' object has no attribute 'narnia'"):
+        _ = answer.narnia  # type: ignore[attr-defined]

@@ -288,6 +288,42 @@ def test_parse_tells_why_it_refuses_a_shortened_low_end() -> None:
     assert "since it may mean 20 to 30,000 or 20,000 to 30,000" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "ranges"),
+    [
+        (
+            "between one thousand and six hundred and one thousand and six hundred",
+            ("1,000–601,600", "1,600"),
+        ),
+        (
+            "between one thousand and six hundred and two thousand",
+            ("1,000–602,000", "1,600–2,000"),
+        ),
+        (
+            "at least one thousand and six hundred and two thousand or fewer",
+            ("1,000–602,000", "1,600–2,000"),
+        ),
+    ],
+)
+def test_parse_names_all_that_words_may_mean(text: str, ranges: tuple[str, ...]) -> None:
+    with pytest.raises(RangeParseError) as caught:
+        CasualtyRange.parse(text)
+    assert caught.value.suggestions == ranges
+    assert f"since it may mean {' or '.join(ranges)}" in caught.value.expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("between one hundred and five thousand and six", 100, 5_006),
+        ("between one hundred and five and one hundred and seven", 105, 107),
+        ("at least one hundred and five thousand and six or fewer", 100, 5_006),
+    ],
+)
+def test_parse_cuts_words_where_they_make_a_range(text: str, low: int, high: int) -> None:
+    assert CasualtyRange.parse(text) == CasualtyRange(low, high)
+
+
 def test_two_counts_around_or_follow_each_other() -> None:
     with pytest.raises(RangeParseError) as caught:
         CasualtyRange.parse("5 or 7")
@@ -340,6 +376,7 @@ def test_repr() -> None:
         ("12", "1,080–1,120 "),
         ("^13,", " 1,080–1,120 "),
         ("*>14,", "***1,080–1,120"),
+        ("·<13", "1,080–1,120··"),
         ("3", "1,080–1,120"),
     ],
 )
@@ -347,8 +384,14 @@ def test_format(spec: str, text: str) -> None:
     assert format(CasualtyRange(1080, 1120), spec) == text
 
 
+FILLS = "0٣²k_+,.'’~<>≤≥%$-−–—"
+"""What would be read as part of the figure."""
+
+
 @pytest.mark.parametrize(
-    "spec", ["d", "s", ".2f", ".3", "012", "0>12", "+>12", ",>12", "=12", "_", "+", ">0", ">12345"]
+    "spec",
+    ["d", "n", "s", ">12s", ".2f", ".3", "e", "%", "012", "=12", "_", "+", ">0", ">012", ">12345"]
+    + [f"{fill}>12" for fill in FILLS],
 )
 def test_format_refuses_what_would_change_the_figure(spec: str) -> None:
     with pytest.raises(RangeError) as caught:
@@ -394,6 +437,52 @@ def test_matching_by_position() -> None:
             assert low == 4
         case _:
             pytest.fail("an open range has no high end")
+
+
+# Numbers too long to be written
+
+LARGEST = CasualtyRange(10**300 - 1, None)
+
+
+def test_the_largest_count_is_written_and_read_back() -> None:
+    assert str(LARGEST) == ",".join(["999"] * 100) + "+"
+    assert repr(LARGEST) == f"CasualtyRange(low={'9' * 300}, high=None)"
+    assert len(f"{LARGEST:>500,}") == 500
+    assert CasualtyRange.parse(str(LARGEST)) == LARGEST
+    widest = CasualtyRange(10**299, 10**300 - 1)
+    assert CasualtyRange.parse(str(widest)) == widest
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: CasualtyRange(10**5000, None),
+        lambda: CasualtyRange(0, 10**5000),
+        lambda: CasualtyRange.exactly(10**300),
+        lambda: LARGEST + CasualtyRange(1, None),
+        lambda: CasualtyRange(4, 9) * 10**5000,
+        lambda: sum([LARGEST, LARGEST], CasualtyRange(0, 0)),
+    ],
+)
+def test_a_longer_count_is_refused_where_it_is_made(make: Callable[[], object]) -> None:
+    with pytest.raises(RangeError) as caught:
+        make()
+    assert caught.value.expected == "a count of people of 300 digits at most"
+    assert str(caught.value)
+
+
+def test_a_longer_count_can_be_asked_for() -> None:
+    assert 10**5000 not in CasualtyRange(4, 9)
+    assert 10**5000 in CasualtyRange(4, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["9" * 301, f"up to {'9' * 301}", f"{'9' * 298} million", f"more than {'9' * 300}"]
+)
+def test_a_text_with_a_longer_count_states_none(text: str) -> None:
+    with pytest.raises(RangeParseError) as caught:
+        CasualtyRange.parse(text)
+    assert caught.value.expected == "figures of 300 digits at most"
 
 
 # Membership

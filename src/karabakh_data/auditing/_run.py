@@ -23,7 +23,7 @@ from karabakh_data.auditing._checks import (
     wholes,
 )
 from karabakh_data.auditing._examined import Check, Examined
-from karabakh_data.findings import Discrepancy
+from karabakh_data.findings import Discrepancy, Findings
 from karabakh_data.records.actors import Actor
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.events import Event
@@ -65,15 +65,15 @@ CHECKS: Final[tuple[Check, ...]] = tuple(
 _ORDER: Final = tuple(Severity)
 
 
-def audit_of(dataset: Packaged) -> tuple[Discrepancy, ...]:
+def audit_of(dataset: Packaged) -> Findings:
     """Return all that the checks find, the gravest and the largest differences first."""
     return run(records_of(dataset))
 
 
-def run(records: Examined) -> tuple[Discrepancy, ...]:
+def run(records: Examined) -> Findings:
     """Return all that the checks find among some records."""
     found = [discrepancy for check in CHECKS for discrepancy in check(records)]
-    return tuple(sorted(found, key=_weight))
+    return Findings(sorted(found, key=_weight))
 
 
 def records_of(dataset: Packaged) -> Examined:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from karabakh_data.findings import Discrepancy
+from karabakh_data.findings import Discrepancy, Findings
 from karabakh_data.proofs.bounds import Bounds
 from karabakh_data.proofs.contradictions import Contradiction
 from karabakh_data.records.citations import Citation, Cited
@@ -10,6 +10,7 @@ from karabakh_data.records.works import Source
 from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables.package import Packaged
 from karabakh_data.tables.table import Table
+from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
 from karabakh_data.totals.summary import CasualtySummary
 
 Citable = (
@@ -18,9 +19,12 @@ Citable = (
     | Citation
     | Table[Any]
     | CasualtySummary
+    | CasualtyGroup
+    | CasualtyGroups
     | Supporter
     | Supporters
     | Discrepancy
+    | Findings
     | Bounds
     | Contradiction
     | Packaged

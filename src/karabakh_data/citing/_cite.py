@@ -38,6 +38,11 @@ def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLik
     return write(entries(dataset, (one for thing in given for one in _each(thing))))
 
 
+def listed(works: Iterable[Source], style: CitationStyle) -> str:
+    """Return works in a style, in their order; of none, the empty list of the style."""
+    return _writer(style)(map(Entry, works))
+
+
 def _each(thing: object) -> Iterable[object]:
     """Return the things in a list of things, or the one thing."""
     # A tuple is not enough: supporters are one thing, and so is whatever has fields.
@@ -121,9 +126,13 @@ def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
 
 def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa: ANN401
     """Return what an answer is made of, of the kinds that few programs ask for."""
-    if _is_one_of(thing, "support.Supporters"):
-        supporters: Iterable[object] = thing
-        return supporters
+    if _is_one_of(thing, "support.Supporters", "findings.Findings"):
+        several: Iterable[object] = thing
+        return several
+    if _is_one_of(thing, "totals.groups.CasualtyGroups"):
+        return (thing.summary, *thing)
+    if _is_one_of(thing, "totals.groups.CasualtyGroup"):
+        return (thing.summary,)
     if _is_one_of(thing, *_MADE_OF_CLAIMS):
         claims: Iterable[object] = thing.claims
         return claims

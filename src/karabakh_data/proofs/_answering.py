@@ -37,7 +37,7 @@ from karabakh_data.proofs.reconciling import Reconciliation, reconciled
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import Days
-from karabakh_data.values._integers import whole
+from karabakh_data.values._integers import MOST, MOST_DIGITS, whole
 from karabakh_data.vocabularies.claims import Basis, Measure
 from karabakh_data.vocabularies.proofs import OnContradiction
 
@@ -223,6 +223,9 @@ def _costs(weights: Mapping[str, Number], claims: Claims) -> dict[str, Number]:
             raise WrongTypeError(weight, _A_WEIGHT)
         if weight <= 0:
             raise RangeError(weight, _A_WEIGHT)
+        # Python writes no longer number, as the total may be.
+        if max(weight.numerator, weight.denominator) > MOST:
+            raise RangeError(weight, f"{_A_WEIGHT}, of {MOST_DIGITS} digits at most")
         if key not in ids:
             near = closest(str(key), ids)
             raise UnknownKeyError(key, "the id of one of the claims", near, "casualty claim")

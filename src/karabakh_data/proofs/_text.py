@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from karabakh_data._layout import filled, hung
+from karabakh_data._layout import filled
 from karabakh_data.proofs.coverage import MAY_SHRINK, Context, Scope, statements_of
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.values._days import overlap, period_of
@@ -12,6 +12,7 @@ from karabakh_data.vocabularies.claims import Basis, Measure
 from karabakh_data.vocabularies.people import Category
 
 if TYPE_CHECKING:
+    from karabakh_data._html import Html
     from karabakh_data.proofs.coverage import Asked, Multipliers
 
 
@@ -56,10 +57,7 @@ def addition(
     """Yield the lines of a sum, each with the claim, what it prints, and where."""
     by_id = {claim.id: claim for claim in claims}
     terms = list(terms_of(by_id.values(), parts, scale, low=low))
-    figures = [
-        f"{INDENT}{'−' if part < 0 else '+'} {how_often(part)}{in_figures(end)}  "
-        for _, part, end in terms
-    ]
+    figures = [f"{INDENT}{_signed(part, end)}  " for _, part, end in terms]
     width = max(map(len, figures))
     inner = " " * (width + len(INDENT))
     for (key, _, _), figure in zip(terms, figures, strict=True):
@@ -67,6 +65,10 @@ def addition(
         yield filled(printed(by_id[key]), inner, f"{inner}{INDENT}")
         if by_id[key].remark:
             yield filled(f"remark: {by_id[key].remark}", inner, f"{inner}{INDENT}")
+
+
+def _signed(part: Fraction, end: int) -> str:
+    return f"{'−' if part < 0 else '+'} {how_often(part)}{in_figures(end)}"
 
 
 def printed(claim: CasualtyClaim) -> str:
@@ -151,10 +153,28 @@ def in_figures(number: Fraction | int) -> str:
     return f"{whole:,} {part}" if whole else part
 
 
+def sum_as_html(
+    caption: str, claims: Iterable[CasualtyClaim], parts: "Multipliers", scale: int, *, low: bool
+) -> "Html":
+    """Return a sum as a table for a notebook, each claim with what it prints, and where."""
+    from karabakh_data._html import table
+
+    by_id = {claim.id: claim for claim in claims}
+    terms = list(terms_of(by_id.values(), parts, scale, low=low))
+
+    def cells(term: tuple[str, Fraction, int]) -> tuple[object, ...]:
+        key, part, end = term
+        claim = by_id[key]
+        return key, _signed(part, end), claim.label, printed(claim), claim.remark or ""
+
+    heads = ("claim", "counted", "what it says", "in the article", "remark")
+    return table(caption, heads, terms, cells, numbers={1}, most=len(terms))
+
+
 def sources_of(claims: Iterable[CasualtyClaim]) -> list[str]:
     """Return the ids of the works cited for claims, as a line."""
     keys = sorted({citation.key for claim in claims for citation in claim.citations})
-    return [hung(f"Sources: {', '.join(keys)}")] if keys else []
+    return [f"Sources: {', '.join(keys)}"] if keys else []
 
 
 def remark(text: str) -> str:

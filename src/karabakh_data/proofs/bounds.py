@@ -3,28 +3,35 @@
 from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import attrs
 
 from karabakh_data._layout import counted, filled, hung
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.errors import ContradictionError
 from karabakh_data.proofs import _extremes as extremes
 from karabakh_data.proofs._admission import Taken
 from karabakh_data.proofs._extremes import Extreme, Held, Region
 from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
-from karabakh_data.proofs._text import INDENT, asked_in_words, sources_of, taken_to_count
+from karabakh_data.proofs._text import (
+    INDENT,
+    asked_in_words,
+    sources_of,
+    taken_to_count,
+)
 from karabakh_data.proofs.coverage import Asked, Context, Scope, meet, statement_of
 from karabakh_data.proofs.proofs import (
     Proof,
     Unlimited,
     proof_as_dict,
+    proof_as_html,
     proof_in_words,
     sum_in_a_line,
 )
 from karabakh_data.records.casualties import CasualtyClaim
+from karabakh_data.tabular import Tabular
 from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import period_of
 from karabakh_data.values._mappings import ReadOnlyMapping
@@ -34,6 +41,9 @@ from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabularies.claims import Basis, Measure
 from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.proofs import OnContradiction
+
+if TYPE_CHECKING:
+    from karabakh_data.frames._frame import Frame
 
 
 @public
@@ -53,11 +63,15 @@ class SetAside(NamedTuple):
 
 @public
 @attrs.frozen(kw_only=True)
-class Bounds:
+class Bounds(Tabular, Plain):
     """The tightest range that claims prove for a count, with a proof for each end.
 
     What the claims do not say is left open: the range is no estimate, and says nothing of which
-    number in it is likely.
+    number in it is likely. As a table it is one row.
+
+    >>> from karabakh_data import bounds
+    >>> bounds(1992, side="azerbaijani").to_polars().select("low", "high").rows()
+    [(167, 30876)]
     """
 
     period: Period | None
@@ -121,11 +135,26 @@ class Bounds:
         """Return the bounds as plain dictionaries, lists, texts and numbers, fit for JSON."""
         return bounds_as_dict(self)
 
+    def _frame(self) -> "Frame":
+        return frame_of_bounds(self)
+
     def __str__(self) -> str:
         return bounds_as_text(self)
 
     def __repr__(self) -> str:
         return f"<Bounds {headline(self)}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+        for name, word in self.low_proof.asked._asdict().items():
+            yield name, word, None
+        yield "range", self.range
+        yield "low_proof", sum_in_a_line(self.low_proof)
+        yield "high_proof", sum_in_a_line(self.high_proof)
+        yield "set_aside", [one.claim for one in self.set_aside], []
+        yield "data_as_of", DATA_AS_OF
+
+    def _repr_html_(self) -> str:
+        return bounds_as_html(self)
 
 
 def bounds_of(taken: Taken, asked: Asked) -> Bounds:
@@ -243,10 +272,24 @@ def headline(bounds: "Bounds") -> str:
 
 def bounds_as_text(bounds: "Bounds") -> str:
     """Return the answer for a terminal of 80 columns, with the sums that prove it."""
-    lines = [hung(headline(bounds)), ""]
-    lines += [hung(sum_in_a_line(proof)) for proof in (bounds.low_proof, bounds.high_proof)]
-    lines += map(hung, [*_remarks(bounds), *_told_aside(bounds)])
-    return "\n".join([*lines, hung(AS_OF_NOTICE)])
+    return "\n".join([hung(headline(bounds)), "", *map(hung, [*_lines(bounds), AS_OF_NOTICE])])
+
+
+def bounds_as_html(bounds: "Bounds") -> str:
+    """Return the answer for a notebook, with the sums that prove it, claim by claim."""
+    from karabakh_data._html import box, bullets
+    from karabakh_data._html import headline as bold
+
+    lines = [*_lines(bounds), *sources_of(bounds.claims), AS_OF_NOTICE]
+    sums = map(proof_as_html, (bounds.low_proof, bounds.high_proof))
+    return box(bold(headline(bounds)), bullets(lines), *sums)
+
+
+def _lines(bounds: "Bounds") -> Iterator[str]:
+    """Yield the sums that prove the answer, and what else there is to know."""
+    yield from map(sum_in_a_line, (bounds.low_proof, bounds.high_proof))
+    yield from _remarks(bounds)
+    yield from _told_aside(bounds)
 
 
 def bounds_in_words(bounds: "Bounds") -> str:
@@ -262,7 +305,7 @@ def bounds_in_words(bounds: "Bounds") -> str:
     remarks = map(hung, _told_aside(bounds))
     blocks.append("\n".join([*remarks, *reasons]))
     return "\n\n".join(
-        [*filter(None, blocks), "\n".join([*sources_of(bounds.claims), hung(AS_OF_NOTICE)])]
+        [*filter(None, blocks), "\n".join(map(hung, [*sources_of(bounds.claims), AS_OF_NOTICE]))]
     )
 
 
@@ -284,6 +327,37 @@ def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
         "on_contradiction": bounds.on_contradiction.value,
         "data_as_of": DATA_AS_OF,
     }
+
+
+_CELLS: Final = {
+    "period": ("time?", "The period asked for."),
+    "side": ("word?", "The side asked for."),
+    "category": ("word?", "The category asked for."),
+    "measure": ("word", "The kind of harm asked for."),
+    "basis": ("word", "Which deaths are counted."),
+    "low/high": ("range", "The count that is proved, in whole people."),
+    "low_is_tight": ("flag", "Whether whole people attain the low end, as far as is known."),
+    "high_is_tight": ("flag", "Whether whole people attain the high end, as far as is known."),
+    "low_claims": ("texts", "The ids of the claims on which the low end rests."),
+    "high_claims": ("texts", "The ids of the claims on which the high end rests."),
+    "set_aside": ("texts", "The ids of the claims not taken to be true."),
+    "on_contradiction": ("word", "What was done about claims that contradict each other."),
+}
+
+
+def frame_of_bounds(bounds: "Bounds") -> "Frame":
+    """Return the answer as a table of one row."""
+    from karabakh_data.frames._cells import frame_of_cells
+
+    asked = bounds.low_proof.asked
+    row = [
+        *(asked.period, asked.side, asked.category, asked.measure, asked.basis, bounds.range),
+        *(bounds.low_is_tight, bounds.high_is_tight),
+        *(sorted(proof.multipliers) for proof in (bounds.low_proof, bounds.high_proof)),
+        [one.claim for one in bounds.set_aside],
+        bounds.on_contradiction,
+    ]
+    return frame_of_cells("bounds", _CELLS, [row])
 
 
 def _told_aside(bounds: "Bounds") -> Iterator[str]:

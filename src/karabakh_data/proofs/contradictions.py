@@ -1,5 +1,6 @@
 """Claims that cannot all be true: :class:`Contradiction`."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd, lcm
 from typing import Any, Final
@@ -7,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from karabakh_data._layout import counted, hung
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs._text import (
     INDENT,
@@ -17,6 +18,7 @@ from karabakh_data.proofs._text import (
     joints_in_words,
     remark,
     sources_of,
+    sum_as_html,
     taken_to_count,
     terms_of,
     told_shortly,
@@ -32,7 +34,7 @@ from karabakh_data.vocabularies.claims import Basis, Measure
 
 @public
 @attrs.frozen(kw_only=True)
-class Contradiction:
+class Contradiction(Plain):
     """Claims that cannot all be true, of which none could be left out.
 
     The certificate shows it: each claim with a positive multiplier adds its low end, as often as
@@ -98,6 +100,12 @@ class Contradiction:
     def __repr__(self) -> str:
         return in_a_line(self, str(self))
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield from self.to_dict().items()
+
+    def _repr_html_(self) -> str:
+        return contradiction_as_html(self)
+
 
 CONTRADICTION_CELLS: Final = ("measure", "basis", "gap", "claims", "certificate", "message")
 """The names of the values of a contradiction, as `Contradiction.to_dict` gives them."""
@@ -143,20 +151,36 @@ def contradiction_in_a_line(found: "Contradiction") -> str:
 
 def contradiction_in_words(found: "Contradiction") -> str:
     """Return a contradiction as a sum to be checked by hand, with the claims and their sources."""
-    gap = in_figures(found.gap)
-    why = (
-        "Whomever the figures with + count, those with − count at least as often. So the sum "
-        f"cannot be more than 0; it is {gap}."
-    )
     return "\n".join(
         [
-            hung(
-                f"{counted(len(found.claims), 'claim')} that cannot all be true ({found.measure})"
-            ),
+            hung(_headline(found)),
             *addition(found.claims, found.certificate, 1, low=True),
-            f"{INDENT}= {gap}",
-            *map(remark, (why, *joints_in_words(found.claims, found.context))),
-            *map(remark, taken_to_count(found.claims, found.basis)),
-            *sources_of(found.claims),
+            f"{INDENT}= {in_figures(found.gap)}",
+            *map(remark, _reasons(found)),
+            *map(hung, sources_of(found.claims)),
         ]
     )
+
+
+def contradiction_as_html(found: "Contradiction") -> str:
+    """Return a contradiction for a notebook: the sum, why it cannot be, and the claims."""
+    from karabakh_data import _html
+
+    lines = (contradiction_in_a_line(found), *_reasons(found), *sources_of(found.claims))
+    added = f"The sum: {in_figures(found.gap)}"
+    claims = sum_as_html(added, found.claims, found.certificate, 1, low=True)
+    return _html.box(_html.headline(_headline(found)), _html.bullets(lines), claims)
+
+
+def _headline(found: "Contradiction") -> str:
+    return f"{counted(len(found.claims), 'claim')} that cannot all be true ({found.measure})"
+
+
+def _reasons(found: "Contradiction") -> Iterator[str]:
+    """Yield why the claims cannot all be true, and how they are read."""
+    yield (
+        "Whomever the figures with + count, those with − count at least as often. So the sum "
+        f"cannot be more than 0; it is {in_figures(found.gap)}."
+    )
+    yield from joints_in_words(found.claims, found.context)
+    yield from taken_to_count(found.claims, found.basis)

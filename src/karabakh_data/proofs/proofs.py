@@ -5,7 +5,7 @@ A proof multiplies what claims say and adds it up; nothing here solves anything.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import attrs
 
@@ -20,6 +20,7 @@ from karabakh_data.proofs._text import (
     joints_in_words,
     people_asked,
     remark,
+    sum_as_html,
     terms_of,
     whole_scale,
 )
@@ -42,6 +43,9 @@ from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import days_of
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Basis, Measure
+
+if TYPE_CHECKING:
+    from karabakh_data._html import Html
 
 
 @public
@@ -256,6 +260,16 @@ def sum_in_a_line(proof: "Proof") -> str:
         sign = "− " if part < 0 else "+ "
         found += f" {sign}{how_often(part)}{in_figures(end)} ({key})"
     return f"{_end_in_words(proof)}: {found.removeprefix(' + ').strip()}{divided(scale)}"
+
+
+def proof_as_html(proof: "Proof") -> "Html | str":
+    """Return the sum that proves an end as a table for a notebook; nothing if there is none."""
+    if not proof.multipliers:
+        return ""
+    scale = whole_scale(proof.multipliers)
+    caption = f"{_end_in_words(proof)}: the sum{divided(scale)}"
+    is_low = proof.end == "low"
+    return sum_as_html(caption, proof.claims, proof.multipliers, scale, low=is_low)
 
 
 def proof_as_dict(proof: "Proof") -> dict[str, Any]:

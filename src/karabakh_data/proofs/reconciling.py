@@ -1,14 +1,14 @@
 """The least that figures have to move for claims to be consistent: :func:`reconciled`."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final, Literal, NamedTuple
 
 import attrs
 
 from karabakh_data._layout import hung
-from karabakh_data._public import public
+from karabakh_data._public import Plain, public
 from karabakh_data.proofs._conflicts import live_ends
 from karabakh_data.proofs._simplex import Number, Optimum, Simplex
 from karabakh_data.proofs._systems import Ends, System
@@ -46,7 +46,7 @@ class Adjustment(NamedTuple):
 
 @public
 @attrs.frozen(kw_only=True)
-class Reconciliation:
+class Reconciliation(Plain):
     """The least total by which figures have to move, so that all claims can be true together.
 
     Often it can be shared among claims in several ways, which no arithmetic can tell apart: then
@@ -82,6 +82,13 @@ class Reconciliation:
 
     def __repr__(self) -> str:
         return in_a_line(self, str(self).partition("\n")[0])
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "total", in_figures(self.total)
+        yield "adjustments", [*map(adjustment_in_a_line, self.adjustments)]
+
+    def _repr_html_(self) -> str:
+        return reconciliation_as_html(self)
 
 
 ADJUSTMENT_CELLS: Final = ("claim", "end", "least", "most", "by")
@@ -239,8 +246,8 @@ def _slacks(systems: Sequence[System], ends: Sequence[Sequence[Ends]]) -> list[_
 def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> str:
     """Return which figures move by how much, a line each; *most* are named."""
     if not found.adjustments:
-        return "The claims can all be true: nothing has to move."
-    lines = [hung(f"Figures have to move by {in_figures(found.total)} in all, at the least:")]
+        return _headline(found)
+    lines = [hung(f"{_headline(found)}:")]
     lines += [hung(f"- {adjustment_in_a_line(one)}") for one in found.adjustments[:most]]
     left = len(found.adjustments[len(lines) - 1 :])
     if left:
@@ -248,11 +255,37 @@ def reconciliation_as_text(found: "Reconciliation", most: int | None = None) -> 
     return "\n".join(lines)
 
 
+def reconciliation_as_html(found: "Reconciliation") -> str:
+    """Return which figures move by how much, as a table for a notebook."""
+    from karabakh_data import _html
+
+    moves = _html.table(
+        "The ends that may move",
+        ("claim", "what it says", "end", "moves by"),
+        found.adjustments,
+        lambda one: (one.claim.id, one.claim.label, f"{one.end}, {_way(one)}", _by(one)),
+        numbers={3},
+        word="end",
+    )
+    return _html.box(_html.headline(_headline(found)), moves if found.adjustments else "")
+
+
+def _headline(found: "Reconciliation") -> str:
+    if not found.adjustments:
+        return "The claims can all be true: nothing has to move."
+    return f"Figures have to move by {in_figures(found.total)} in all, at the least"
+
+
 def adjustment_in_a_line(one: "Adjustment") -> str:
     """Return by how much an end of a claim moves."""
-    way = "down" if one.end == "low" else "up"
     claim = one.claim
-    by = in_figures(one.least)
-    if one.least != one.most:
-        by = f"{by} to {in_figures(one.most)}"
-    return f"{claim.label} ({claim.id}): the {one.end} end {way} by {by}"
+    return f"{claim.label} ({claim.id}): the {one.end} end {_way(one)} by {_by(one)}"
+
+
+def _way(one: "Adjustment") -> str:
+    return "down" if one.end == "low" else "up"
+
+
+def _by(one: "Adjustment") -> str:
+    least = in_figures(one.least)
+    return least if one.least == one.most else f"{least} to {in_figures(one.most)}"

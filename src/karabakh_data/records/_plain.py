@@ -1,7 +1,8 @@
 """Records as values that every program knows: numbers, texts, and lists of texts."""
 
-from typing import Any, SupportsFloat
+from typing import Any
 
+from karabakh_data.frames._plain import plain
 from karabakh_data.records._columns import columns, parts
 from karabakh_data.values.ranges import CasualtyRange
 
@@ -27,24 +28,6 @@ def values_of(record: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever has des
 def plain_row(record: Any) -> dict[str, Any]:  # noqa: ANN401 - as above
     """Return the row of a record as values that JSON has, by the names of its cells."""
     return {name: plain(value) for name, value in values_of(record).items()}
-
-
-def plain(value: object) -> Any:  # noqa: ANN401 - any of the types that JSON has
-    """Return a value as one that JSON has; a number with decimals is the float nearest to it.
-
-    >>> from decimal import Decimal
-    >>> plain(Decimal("8.9")), plain(Decimal(1936))
-    (8.9, 1936)
-    """
-    if value is None or isinstance(value, int):
-        return value
-    if isinstance(value, tuple):
-        return [str(item) for item in value]
-    # A Decimal; its class, which takes long to import, is loaded where there is one.
-    if isinstance(value, SupportsFloat):
-        number: Any = value
-        return int(number) if number == int(number) else float(number)
-    return str(value)
 
 
 def as_dict(record: Any) -> dict[str, Any]:  # noqa: ANN401 - as above

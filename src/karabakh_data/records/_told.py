@@ -1,7 +1,9 @@
 """How things tell themselves in a line: :class:`Told`."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
+from karabakh_data._public import Plain
 from karabakh_data.errors import shortened
 from karabakh_data.values._valued import Valued
 
@@ -19,7 +21,7 @@ def in_a_line(thing: object, text: str) -> str:
 
 
 # Slots of a base must be empty, or records of several bases would not fit together.
-class Told(Valued):
+class Told(Plain, Valued):
     """A record, which tells its id and, in a line, what it says of itself."""
 
     __slots__ = ()
@@ -41,3 +43,14 @@ class Told(Valued):
 
     def __repr__(self) -> str:
         return in_a_line(self, f"{self.id}: {self}")
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        from karabakh_data.records._cards import fields_that_say_something
+
+        for name, value, _ in fields_that_say_something(self):
+            yield name, value
+
+    def _repr_html_(self) -> str:
+        from karabakh_data.records._cards import card_of
+
+        return card_of(self)

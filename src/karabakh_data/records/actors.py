@@ -6,7 +6,7 @@ import attrs
 
 from karabakh_data._public import public
 from karabakh_data.records._fields import described
-from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, told_of
+from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, Named, told_of
 from karabakh_data.records._told import Told
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.actors import ActorKind
@@ -15,7 +15,7 @@ from karabakh_data.vocabularies.people import Side
 
 @public
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class ActorName(Told):
+class ActorName(Named):
     """A name of an actor, with who uses it and when."""
 
     table: ClassVar[str] = "actor_names"

@@ -7,8 +7,7 @@ import attrs
 
 from karabakh_data._public import public
 from karabakh_data.records._fields import described
-from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, told_of
-from karabakh_data.records._told import Told
+from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, Named, told_of
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.events import EventKind
@@ -18,7 +17,7 @@ _NEVER: Final = date.max.toordinal() + 1
 
 @public
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class EventName(Told):
+class EventName(Named):
     """A name of an event, with who uses it and when."""
 
     table: ClassVar[str] = "event_names"

@@ -6,7 +6,7 @@ import attrs
 
 from karabakh_data._public import public
 from karabakh_data.records._fields import described
-from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, told_of
+from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, Named, told_of
 from karabakh_data.records._told import Told
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.events import PlaceKind
@@ -14,7 +14,7 @@ from karabakh_data.vocabularies.events import PlaceKind
 
 @public
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class PlaceName(Told):
+class PlaceName(Named):
     """A name of a place, or a way to spell it, with who uses it and when."""
 
     table: ClassVar[str] = "place_names"

@@ -45,6 +45,11 @@ class Contributor(Told):
     def __str__(self) -> str:
         return self.literal or ", ".join(part for part in (self.family, self.given) if part)
 
+    def _as_item(self) -> object:
+        """Return who it is and what they did, for the card of the work."""
+        actor = self.actor and f"; {self.actor}"
+        return f"{self} ({self.role}{actor or ''})"
+
 
 @public
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -136,8 +141,17 @@ class Source(Told):
         return tuple(name for name in self.contributors if name.role is NameRole.EDITOR)
 
     def __str__(self) -> str:
+        if self.short_form and not self.title:
+            return self.short_form
         names = "; ".join(map(str, self.author or self.editor))
         title = self.title and f"“{self.title}”"
-        issued = self.issued and self.issued.edtf
-        parts = (names, title or self.short_form, self.container_title or self.publisher, issued)
-        return ". ".join(part for part in parts if part) or self.id
+        issued = self.issued and _when(self.issued)
+        parts = (names, title, self.container_title or self.publisher, issued)
+        # The full stop of an initial is that of the part, too.
+        return ". ".join(part.removesuffix(".") for part in parts if part) or self.id
+
+
+def _when(period: Period) -> str:
+    from karabakh_data.values._period_words import date_in_words
+
+    return period.edtf if period.is_span else date_in_words(period.edtf)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.records._columns import Column
-from karabakh_data.records.citations import Citation, SourceToRead
+from karabakh_data.records.citations import Citation, SourceToRead, cited_late
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row
 from karabakh_data.values.periods import Period
@@ -93,10 +93,13 @@ def _integer(text: str) -> int:
     # int() would read +7, 1_000, 007 and digits of other scripts, which other programs do not.
     if not (text.isascii() and text.isdecimal()) or (text[0] == "0" and text != "0"):
         raise DataError(text, "a whole number in plain figures")
-    try:
-        return int(text)
-    except ValueError:
-        raise DataError(text, "a whole number of fewer digits") from None
+    # Other programs hold whole numbers in 64 bits, and so do the columns that are made of these.
+    if len(text) > _MOST_DIGITS:
+        raise DataError(text, f"a whole number of {_MOST_DIGITS} digits at most")
+    return int(text)
+
+
+_MOST_DIGITS: Final = 18
 
 
 def _flag(text: str) -> bool:
@@ -117,7 +120,7 @@ def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:
     note = None if match["note"] is None else int(match["note"])
     # Read when it is asked for: most questions never look at a work.
     source = SourceToRead(match["key"], row.file, row.line, read_source)
-    return Citation(source, match["locator"], note)
+    return cited_late(source, match["locator"], note)
 
 
 _DECODERS: Final[dict[Any, Callable[[str], object]]] = {

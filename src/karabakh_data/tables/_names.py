@@ -1,5 +1,6 @@
 """Finding the one record that a key or name means."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
@@ -32,6 +33,24 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", folded_case).translate(_PLAIN_MARKS).split())
 
 
+def bare(name: str) -> str:
+    """Return a folded name without what people leave out of names, or write in another way.
+
+    These are accents, “the” before it, zeros before a number, and whether one vowel is written
+    e, ə or a. Two names that differ in no more are likely one, and may be two.
+
+    >>> bare("ağdərə") == bare("agdere"), bare("the us"), bare("a01")
+    (True, 'us', 'a1')
+    """
+    letters = unicodedata.normalize("NFD", name.removeprefix("the "))
+    plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return _LEADING_ZEROS.sub("", plain.translate(_ONE_VOWEL))
+
+
+_ONE_VOWEL: Final = str.maketrans(
+    {"e": "a", "\N{LATIN SMALL LETTER SCHWA}": "a", "\N{LATIN SMALL LETTER DOTLESS I}": "i"}
+)
+_LEADING_ZEROS: Final = re.compile("(?<![0-9])0+(?=[0-9])")
 _PLAIN_MARKS: Final = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
     | dict.fromkeys("\u2018\u2019", "'")
@@ -47,12 +66,13 @@ def index_of(records: "Iterable[Named]") -> Index:
     """
     found: dict[str, frozenset[str]] = {}
     for record in records:
-        for name in map(folded, _names(record)):
+        for name in map(folded, names_of(record)):
             found[name] = found.get(name, frozenset()) | {record.id}
     return found
 
 
-def _names(record: "Named") -> list[str]:
+def names_of(record: "Named") -> list[str]:
+    """Return the id of a record, and all that it is called."""
     names: list[str | None] = [record.id]
     match record:
         case Note():
@@ -113,13 +133,19 @@ def find(kind: str, key: object, index: Index) -> str:
         raise WrongTypeError(key, expected, near)
     ids = index.get(folded(key))
     if ids is None:
-        from karabakh_data.vocabularies._everyday import likeliest
-
-        # What is near a code of three letters is seldom meant for it.
         # Near names are suggested and never taken: Niger is not Nigeria.
-        by_name = {name: min(ids) for name, ids in index.items() if len(name) > _CODE}
-        raise UnknownKeyError(key, expected, likeliest(folded(key), by_name, kind), kind)
+        raise UnknownKeyError(key, expected, _near(kind, folded(key), index), kind)
     if len(ids) > 1:
         raise AmbiguousKeyError(key, "the id of one of them", tuple(sorted(ids)), kind)
     (only,) = ids
     return only
+
+
+def _near(kind: str, key: str, index: Index) -> tuple[str, ...]:
+    from karabakh_data.vocabularies._everyday import MOST_LIKELY, likeliest
+
+    wanted = bare(key)
+    same = [min(ids) for name, ids in index.items() if wanted and bare(name) == wanted]
+    # What is near a code of three letters is seldom meant for it.
+    by_name = {name: min(ids) for name, ids in index.items() if len(name) > _CODE}
+    return tuple(dict.fromkeys([*same, *likeliest(key, by_name, kind)]))[:MOST_LIKELY]

@@ -6,18 +6,18 @@ what is said of the package as a whole (title, licence, sources) is kept as it w
 
 import hashlib
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 from os import PathLike
 from typing import Any, Final
 
-from karabakh_data.errors import DataError, closest
 from karabakh_data.records._columns import Column, columns
 from karabakh_data.records._registry import BY_TABLE, RECORDS, file_of
-from karabakh_data.tables._about import DESCRIPTOR, bytes_of, read_descriptor
+from karabakh_data.tables._about import DESCRIPTOR, bytes_of, read_closely
 from karabakh_data.tables._directory import as_directory, layer_in
-from karabakh_data.tables.package import Layer
+from karabakh_data.tables.package import read_bundled
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.base import Vocabulary
 
@@ -30,6 +30,16 @@ _TYPES: Final[dict[Any, str]] = {
     Decimal: "number",
     CasualtyRange: "integer",
 }
+
+DIALECT: Final = {
+    "header": True,
+    "delimiter": ",",
+    "lineTerminator": "\n",
+    "quoteChar": '"',
+    "doubleQuote": True,
+    "skipInitialSpace": False,
+}
+"""How the files of tables are written, in the words of the standard."""
 
 
 def describe(directory: "str | PathLike[str]") -> dict[str, Any]:
@@ -48,7 +58,7 @@ def describe(directory: "str | PathLike[str]") -> dict[str, Any]:
     """
     path = as_directory(directory)
     layer = layer_in(path, is_whole=False)
-    present = read_descriptor(layer)
+    present = read_closely(layer)
     slug = re.sub("[^a-z0-9]+", "-", path.resolve().name.lower()).strip("-")
     about: dict[str, Any] = present or {"$schema": PROFILE, "name": slug or "package"}
     tables = [(record, bytes_of(layer, file_of(record))) for record in RECORDS]
@@ -61,16 +71,26 @@ def resource(record: type[Any], data: bytes) -> dict[str, Any]:
     return {
         "name": record.table,
         "type": "table",
-        "description": inspect.getdoc(record).partition("\n")[0],  # type: ignore[union-attr]
+        "description": _meaning(record),
         "path": file_of(record),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        "dialect": DIALECT,
         "bytes": len(data),
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "rowCount": max(data.count(b"\n") - 1, 0),
         "schema": schema(record),
     }
+
+
+def _meaning(record: type[Any]) -> str:
+    """Return in a sentence what a row of a record's table is."""
+    told = inspect.getdoc(record)
+    if told is None:  # python -OO leaves out what classes say of themselves
+        tables = json.loads(read_bundled(DESCRIPTOR))["resources"]
+        told = next(str(one["description"]) for one in tables if one["name"] == record.table)
+    return told.partition("\n")[0]
 
 
 def schema(record: type[Any]) -> dict[str, Any]:
@@ -135,80 +155,3 @@ def _description(column: Column, place: int) -> str:
     if column.is_list:
         text += " Several are set apart by semicolons."
     return text
-
-
-def faults_of_descriptor(layer: Layer) -> Iterator[DataError]:
-    """Yield where the descriptor of a package is not what `describe` would write."""
-    try:
-        found = read_descriptor(layer)
-    except DataError as error:
-        yield error
-        return
-    if found is None:
-        if layer.is_whole:
-            yield DataError(DESCRIPTOR, "a file of this name in the package", (), DESCRIPTOR)
-        return
-    resources = found.get("resources")
-    if not isinstance(resources, list):
-        yield _fault("resources", resources, "a list of the tables")
-        return
-    seen: set[str] = set()
-    for place, stated in enumerate(resources):
-        where = f"resources[{place}]"
-        if not isinstance(stated, dict):
-            yield _fault(where, stated, "an object")
-            continue
-        path = stated.get("path")
-        if not isinstance(path, str) or path in seen or not _is_table(path):
-            yield _fault_of_path(f"{where}.path", path)
-            continue
-        seen.add(path)
-        yield from _faults_of_resource(where, stated, layer, path)
-    for name in map(file_of, RECORDS):
-        if name not in seen and bytes_of(layer, name) is not None:
-            yield _fault("resources", None, f"a resource for {name}")
-
-
-def _faults_of_resource(
-    where: str, stated: dict[str, Any], layer: Layer, path: str
-) -> Iterator[DataError]:
-    data = bytes_of(layer, path)
-    if data is None:
-        if not layer.is_whole:
-            yield _fault(f"{where}.path", path, "a file in the package")
-        return
-    for key, value in resource(BY_TABLE[path.removesuffix(".csv")], data).items():
-        if key == "schema":
-            yield from _faults_of_schema(f"{where}.schema", stated.get(key), value)
-        elif stated.get(key) != value:
-            yield _fault(f"{where}.{key}", stated.get(key), repr(value))
-
-
-def _faults_of_schema(where: str, stated: object, value: dict[str, Any]) -> Iterator[DataError]:
-    if not isinstance(stated, dict) or not isinstance(stated.get("fields"), list):
-        yield _fault(where, type(stated).__name__, "an object with the fields of the table")
-        return
-    for key in ("missingValues", "primaryKey", "foreignKeys"):
-        if stated.get(key) != value.get(key):
-            yield _fault(f"{where}.{key}", stated.get(key), repr(value.get(key)))
-    if len(stated["fields"]) != len(value["fields"]):
-        yield _fault(f"{where}.fields", len(stated["fields"]), f"{len(value['fields'])} fields")
-        return
-    for place, (found, field) in enumerate(zip(stated["fields"], value["fields"], strict=True)):
-        if found != field:
-            yield _fault(f"{where}.fields[{place}]", found, repr(field))
-
-
-def _is_table(path: str) -> bool:
-    return path.endswith(".csv") and path.removesuffix(".csv") in BY_TABLE
-
-
-def _fault_of_path(where: str, path: object) -> DataError:
-    names = tuple(map(file_of, RECORDS))
-    expected = f"one of {', '.join(names)}, each once, which lie in the package itself"
-    near = closest(path, names) if isinstance(path, str) and path not in names else ()
-    return DataError(path, expected, near, DESCRIPTOR, None, where)
-
-
-def _fault(where: str, value: object, expected: str) -> DataError:
-    return DataError(value, expected, (), DESCRIPTOR, None, where)

@@ -1,12 +1,12 @@
 """Records in the order of their ids: :class:`Table`."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from karabakh_data._public import public
+from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import UnknownKeyError, WrongTypeError, closest
 from karabakh_data.tables._record import Record
-from karabakh_data.tabular import Tabular
+from karabakh_data.tabular import InOrder, Tabular
 
 if TYPE_CHECKING:
     from karabakh_data.frames._frame import Frame
@@ -15,7 +15,7 @@ T = TypeVar("T", bound=Record)
 
 
 @public
-class Table(Tabular, Sequence[T]):
+class Table(Tabular, InOrder[T]):
     """An immutable sequence of records in the order of their ids, open to look-up by id.
 
     Records that have a ``sort_key``, as events do, are in that order instead: the order of time.
@@ -99,11 +99,26 @@ class Table(Tabular, Sequence[T]):
     def __hash__(self) -> int:
         return hash((self.name, self._records))
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, cls.to_dicts, "list")
+
     def __reduce__(self) -> "tuple[type[Table[T]], tuple[str, tuple[T, ...]]]":
         return (type(self), (self.name, self._records))
 
     def __repr__(self) -> str:
-        return f"<Table {self.name}: {len(self)} record{'' if len(self) == 1 else 's'}>"
+        return f"<Table {self._headline}>"
+
+    @property
+    def _headline(self) -> str:
+        return f"{self.name}: {len(self)} record{'' if len(self) == 1 else 's'}"
+
+    def _repr_html_(self) -> str:
+        from karabakh_data.records._cards import table_of
+        from karabakh_data.records._registry import BY_TABLE
+
+        kind = type(self._records[0]) if self._records else BY_TABLE.get(self.name)
+        return table_of(self._headline, kind, self._records)
 
 
 def _place(record: Record) -> Any:  # noqa: ANN401 - a key of its own for each class of records

@@ -23,7 +23,7 @@ from karabakh_data.totals.packing import Part
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values._days import Days, days_of, ends_of, length, merged, period_of, uncovered
 from karabakh_data.values._grouping import grouped
-from karabakh_data.values._later import Later
+from karabakh_data.values._later import wait_for
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
@@ -69,7 +69,7 @@ def summarise(
     printed = _printed(result.listed, question)
     stated = stated_of(printed, question)
     chosen = result.chosen
-    return CasualtySummary(
+    summary = CasualtySummary(
         period=question.period,
         side=question.side,
         category=question.category,
@@ -85,13 +85,20 @@ def summarise(
         printed=() if stated is None else tuple(printed),
         by_side=_by_side(result.parts, open_sides),
         by_category=_by_category(result.parts, question, is_open=bool(open_sides)),
-        discrepancies=Later(partial(_disagreements, claims, result, question, printed, total)),
+        discrepancies=(),
         gaps=_gaps(days, result.packing.covering, question),
         days=0 if days is None else length(days),
         days_covered=_number(days_of(part.period) for part in result.packing.covering),
         days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
-        verdicts=Later(partial(_verdicts, result, chosen, beyond)),
+        verdicts=(),
         data_span=data_span,
+    )
+    return wait_for(
+        summary,
+        {
+            "discrepancies": partial(_disagreements, claims, result, question, printed, total),
+            "verdicts": partial(_verdicts, result, chosen, beyond),
+        },
     )
 
 
@@ -186,9 +193,9 @@ def _gaps(days: Days | None, parts: Sequence[Part], question: Question) -> tuple
 
 
 def _printed(listed: Sequence[CasualtyClaim], question: Question) -> list[Part]:
-    """Return the figures that the article prints for the very slice asked for.
+    """Return the figures that the article prints for exactly what is asked.
 
-    A figure for some categories alone is none for the slice if others have figures of their own.
+    A figure for some categories alone is none if others have figures of their own.
     A word such as thousands is no figure, and figures of several claimants are nobody's total.
     """
     if question.period is None:
@@ -217,7 +224,7 @@ def _verdicts(
     result: Count, chosen: frozenset[str], beyond: Iterable[CasualtyClaim]
 ) -> tuple[Verdict, ...]:
     verdicts = [_verdict(claim, result, chosen) for claim in result.listed]
-    reason = "reaches beyond the time or the people asked for"
+    reason = "is about a longer time or more people than asked for"
     verdicts += [Verdict(claim.id, Standing.SPANNING, reason) for claim in beyond]
     return tuple(sorted(verdicts, key=lambda verdict: verdict.claim))
 

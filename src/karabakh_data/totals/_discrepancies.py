@@ -30,7 +30,7 @@ def disagreements(
     """Return what does not agree, by kind and then in the order of the claims.
 
     *claims* are all of the dataset, those included that the question hides; *printed* is what the
-    article prints for the very slice asked for.
+    article prints for exactly what is asked.
     """
     found = (
         *sums_that_differ(result.listed, claims),
@@ -61,13 +61,19 @@ def sums_that_differ(
             others = [one for one in standing if one.is_sum and one is not claim]
             inner = _parts_of(claim, [one for one in others if not one.partial])
             concerned, why = _difference(inner, parts)
+            added = f"{_addition(parts)} = {computed}{_in_common(claim.figure, computed)}"
             yield _finding(
                 DiscrepancyKind.SUM_DIFFERS_FROM_PARTS,
                 (claim.id, *concerned),
                 claim.figure,
                 computed,
-                f"{claim.label} ({claim.id}), but {why or f'{_addition(parts)} = {computed}'}",
+                f"{claim.label} ({claim.id}), but {why or added}",
             )
+
+
+def _in_common(one: CasualtyRange, other: CasualtyRange) -> str:
+    shared = one.intersection(other)
+    return "" if shared is None else f"; the two have only {shared} in common"
 
 
 def _agrees(printed: CasualtyRange, computed: CasualtyRange, *, is_least: bool) -> bool:
@@ -198,7 +204,7 @@ def _told_twice(result: Count) -> Iterator["Discrepancy"]:
 def _left_out(
     parts: Iterable[Part], question: Question, printed: Sequence[Part]
 ) -> Iterator["Discrepancy"]:
-    """Yield what is counted although the article's total for the slice leaves it out."""
+    """Yield what is counted although the article's total for it leaves it out."""
     if not printed or question.side not in {None, Side.BOTH}:
         return
     scope = scope_together(printed)
@@ -230,8 +236,8 @@ def _not_counted(result: Count) -> Iterator["Discrepancy"]:
                 (claim.id,),
                 claim.figure,
                 None,
-                f"{claim.label} ({claim.id}), for its days overlap those of figures that are "
-                "counted, and reach beyond them; some of its people may be missing from the total",
+                f"{claim.label} ({claim.id}), since other figures count some of its days, and none "
+                "counts them all; some of its people may be missing from the total",
             )
 
 
@@ -241,7 +247,7 @@ def _printed_apart(
     total: CasualtyRange | None,
     found: "Iterable[Discrepancy]",
 ) -> Iterator["Discrepancy"]:
-    """Yield what is printed for the slice where the total excludes it and nothing says why."""
+    """Yield what is printed for the question where the total excludes it and nothing says why."""
     stated = stated_of(printed, question)
     if stated is None or total is None or not stated.is_disjoint(total):
         return

@@ -40,7 +40,7 @@ class Question(NamedTuple):
     def holds(self, claim: CasualtyClaim) -> bool:
         """Whether all the people and days of the claim are among those asked for."""
         return (
-            (self.side is None or claim.side in _sides_within(self.side))
+            (self.side is None or claim.side in sides_within(self.side))
             and (self.category is None or claim.category is self.category)
             and (self.period is None or self.period.contains(claim.period))
         )
@@ -108,7 +108,8 @@ def spanning(claims: Iterable[CasualtyClaim], question: Question) -> tuple[Casua
     return tuple(sorted(found, key=_id))
 
 
-def _sides_within(side: Side) -> tuple[Side, ...]:
+def sides_within(side: Side) -> tuple[Side, ...]:
+    """Return the sides whose people a question about a side asks for."""
     parties = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
     return parties if side is Side.BOTH else (side,)
 

@@ -1,6 +1,6 @@
 """A summary as text for a terminal, as HTML for a notebook, in words, and as plain values."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 _HEADINGS: Final = {
-    Standing.CHOSEN: "Chosen",
-    Standing.RIVAL: "Rivals, outranked",
-    Standing.SET_ASIDE: "Set aside",
-    Standing.SPANNING: "Spanning, beyond the question",
+    Standing.CHOSEN: "Counted",
+    Standing.RIVAL: "Not counted, since a claim of higher rank is",
+    Standing.SET_ASIDE: "Not counted",
+    Standing.SPANNING: "Not counted, since about a longer time or more people",
 }
 _FOUND: Final = {"not-counted": "Not counted"}
 _MOST_SHOWN: Final = 5
@@ -31,7 +31,7 @@ _MOST_SHOWN: Final = 5
 
 def headline(summary: "Answer") -> str:
     """Return the answer in one line: what was asked, the total, and the days that it covers."""
-    return f"{_asked(summary)}: {_figure(summary.total)} ({_coverage(summary)})"
+    return f"{summary.measure.capitalize()}, {_asked(summary)}: {_answered(summary)}"
 
 
 def as_text(summary: "Answer") -> str:
@@ -45,21 +45,45 @@ def as_text(summary: "Answer") -> str:
 
 def as_html(summary: "Answer") -> str:
     """Return the answer as a fragment of HTML."""
-    from html import escape
+    from karabakh_data import _html
 
-    rows = "".join(
-        f"<tr><th scope='row'>{escape(row[0])}</th>"
-        + "".join(f"<td style='text-align:right'>{escape(cell)}</td>" for cell in row[1:])
-        + "</tr>"
-        for row in _grid(summary)[1:]
-    )
-    head = "".join(f"<th scope='col'>{escape(cell)}</th>" for cell in _grid(summary)[0])
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    remarks = "".join(f"<li>{escape(remark)}</li>" for remark in _remarks(summary))
-    return (
-        f"<div class='karabakh-data'><p><strong>{escape(headline(summary))}</strong></p>"
-        f"{table if summary.parts else ''}<ul>{remarks}</ul></div>"
-    )
+    (_, *categories), *rows = _grid(summary)
+    numbers = range(1, len(categories) + 1)
+    heads = ["side", *categories]
+    grid = _html.table("Counted, by side and category", heads, rows, list, numbers=numbers)
+    remarks = _html.bullets(_remarks(summary))
+    return _html.box(_html.headline(headline(summary)), grid if summary.parts else "", remarks)
+
+
+def fields_for_rich(
+    summary: "Answer",
+) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
+    """Yield what was asked and what is answered, the claims by their ids."""
+    for name in ("period", "side", "category", "measure", "event", "claimant"):
+        yield name, getattr(summary, name), None
+    yield "total", summary.total
+    yield "stated", summary.stated, None
+    yield "by_side", {key.value: figure for key, figure in summary.by_side.items()}
+    yield "by_category", {key.value: figure for key, figure in summary.by_category.items()}
+    yield "days", summary.days
+    yield "days_by_side", {key.value: number for key, number in summary.days_by_side.items()}
+    yield "chosen", [claim.id for claim in summary.chosen]
+    yield "spanning", [claim.id for claim in summary.spanning], []
+    yield "gaps", [*map(str, summary.gaps)], []
+    yield "discrepancies", [*map(str, summary.discrepancies)], []
+    yield "data_as_of", DATA_AS_OF
+
+
+def as_markdown(summary: "Answer") -> str:
+    """Return the answer in Markdown: the headline, the table, and a list of remarks."""
+    from karabakh_data._markdown import escaped, table
+
+    grid = _grid(summary)
+    blocks = [f"**{escaped(headline(summary))}**"]
+    if summary.parts:
+        blocks.append(table(grid, range(1, len(grid[0]))))
+    blocks.append("\n".join(f"- {escaped(remark)}" for remark in _remarks(summary)))
+    return "\n\n".join(blocks)
 
 
 def explanation(summary: "Answer") -> str:
@@ -136,8 +160,7 @@ def _heading(summary: "Answer") -> Iterator[str]:
     if len(line) <= width():
         yield line
         return
-    total = f"{summary.measure.capitalize()}: {_figure(summary.total)} ({_coverage(summary)})"
-    yield from _wrapped(total)
+    yield from _wrapped(f"{summary.measure.capitalize()}: {_answered(summary)}")
     yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
 
 
@@ -158,13 +181,26 @@ def _table(summary: "Answer") -> list[str]:
 
 def _asked(summary: "Answer") -> str:
     words = [
-        summary.measure.capitalize(),
         "all periods" if summary.period is None else summary.period.edtf,
-        *filter(None, (_word(summary.side), _word(summary.category), summary.event)),
+        *filter(None, (_side(summary.side), _category(summary.category), summary.event)),
     ]
     if summary.claimant is not None:
         words.append(f"according to {summary.claimant}")
     return ", ".join(words)
+
+
+def _side(side: Side | None) -> str | None:
+    told = {Side.OTHER: "neither side", Side.UNSPECIFIED: "side not said"}
+    return None if side is None else told.get(side, side.value)
+
+
+def _category(category: Category | None) -> str | None:
+    return "category not said" if category is Category.UNSPECIFIED else _word(category)
+
+
+def _answered(summary: "Answer") -> str:
+    covered = f" ({_coverage(summary)})" if summary.days else ""
+    return f"{_figure(summary.total)}{covered}"
 
 
 def _coverage(summary: "Answer") -> str:
@@ -218,11 +254,11 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     elif not summary.parts:
         yield _only_listed(summary)
     if summary.stated is not None:
-        yield from _stated(summary)
+        yield _stated(summary)
     yield from _raised(summary)
     yield from _disagreements(summary, most)
-    for gap in summary.gaps if summary.parts else ():
-        yield f"No {'complete ' if _is_partly_counted(gap, summary) else ''}figure for {gap}"
+    if summary.parts:
+        yield from _missing(summary)
     if summary.spanning:
         yield _beyond(summary.spanning, summary.total)
     yield from _between(summary)
@@ -230,16 +266,31 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
     keys = _source_keys(summary)
     if keys:
         yield f"Sources: {', '.join(keys)}"
+    elif summary.parts:
+        yield "No work is cited for what is counted"
     yield AS_OF_NOTICE
 
 
-def _stated(summary: "Answer") -> Iterator[str]:
-    """Yield what is printed for the slice; where it is in several figures, that they are added."""
-    if summary.printed and len(summary.printed) > 1:
-        added = " + ".join(f"{part.figure} ({', '.join(part.claims)})" for part in summary.printed)
-        yield f"Printed for this very slice, added up here: {added} = {summary.stated}"
-    else:
-        yield f"Printed for this very slice: {summary.stated}"
+def _stated(summary: "Answer") -> str:
+    """Return what is printed for just what was asked; several figures are added, or stand apart."""
+    claims = {claim.id: claim for claim in summary.claims}
+    told = " + ".join(_as_printed(part, claims) for part in summary.printed)
+    line = f"Printed for exactly this question: {told}"
+    return line if len(summary.printed) == 1 else f"{line} = {summary.stated}, added up here"
+
+
+def _as_printed(part: "Part", claims: Mapping[str, CasualtyClaim]) -> str:
+    """Return a figure with its claims; where they differ, each with its own."""
+    figures = grouped(part.claims, lambda key: claims[key].figure)
+    return " or ".join(f"{figure} ({', '.join(ids)})" for figure, ids in figures.items())
+
+
+def _missing(summary: "Answer") -> Iterator[str]:
+    """Yield whom no figure counts, and that the total therefore does not, closed or not."""
+    for gap in summary.gaps:
+        yield f"No {'complete ' if _is_partly_counted(gap, summary) else ''}figure for {gap}"
+    if summary.gaps:
+        yield "People for whom there is no figure are not in the total"
 
 
 def _is_partly_counted(gap: "Gap", summary: "Answer") -> bool:
@@ -296,7 +347,7 @@ def _only_listed(summary: "Answer") -> str:
 
 
 def _beyond(spanning: Iterable[CasualtyClaim], total: CasualtyRange | None) -> str:
-    """Return which claims reach beyond the question; of titles and sums, only how many.
+    """Return which claims are about more than was asked; of titles and sums, only how many.
 
     Where the answer has no high end, the largest is told: it may count the people asked for.
     """
@@ -308,8 +359,9 @@ def _beyond(spanning: Iterable[CasualtyClaim], total: CasualtyRange | None) -> s
     others = f"{left} in {'a title or sum' if left == 1 else 'titles and sums'}"
     told = [", ".join(claim.id for claim in named)] if named else []
     told += [f"and {others}" if named else others] if left else []
-    reaching = "claim reaches" if number == 1 else "claims reach"
-    line = f"{number} {reaching} beyond the question: {', '.join(told)}"
+    claims, are = ("claim", "is") if number == 1 else ("claims", "are")
+    line = f"{number} {claims} about a longer time or more people {are} not counted: "
+    line += ", ".join(told)
     if named and (total is None or total.is_open):
         largest = max(named, key=lambda claim: claim.figure.low)
         line += f"; the largest: {largest.label} ({largest.id})"
@@ -320,7 +372,8 @@ def _between(summary: "Answer") -> Iterator[str]:
     """Yield that people of a party may be among those of whom no side is told."""
     combined = [side.value for side in summary.by_side if side in COMBINED_SIDES]
     if combined and len(summary.by_side) > len(combined):
-        yield f"People of each side may be among those of “{'” and “'.join(combined)}”"
+        where = "” or “".join(combined)
+        yield f"Some people of a side may be counted as “{where}”, and not in the row of their side"
 
 
 def _according_to(summary: "Answer") -> Iterator[str]:
@@ -343,6 +396,8 @@ def _source_keys(summary: "Answer") -> list[str]:
 def _nothing(summary: "Answer") -> str:
     if summary.data_span is None:
         return "The dataset holds no casualty claims."
+    if summary.event is not None:
+        return "No claim about this event fits the question"
     return f"No claim lies in what was asked for; the casualty claims span {summary.data_span}."
 
 

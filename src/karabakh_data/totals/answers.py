@@ -1,25 +1,22 @@
 """What an answer to a question about casualties is made of: :class:`Answer`."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
+from karabakh_data import records, totals
 from karabakh_data._public import public
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.records.citations import works
 from karabakh_data.totals._people import Cell
 from karabakh_data.totals.packing import Part
-from karabakh_data.values._later import Later, later
+from karabakh_data.values._later import Waiting
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values._valued import Valued
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Measure, Standing
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
-
-if TYPE_CHECKING:
-    from karabakh_data.findings import Discrepancy
-    from karabakh_data.records.works import Source
 
 
 @public
@@ -36,7 +33,7 @@ class Verdict(NamedTuple):
 
 @public
 class Gap(NamedTuple):
-    """Days for which some cells have no figure that is counted."""
+    """Days for which people of some side and category have no figure that is counted."""
 
     period: Period
     """The days."""
@@ -49,7 +46,7 @@ class Gap(NamedTuple):
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Answer(Valued):
+class Answer(Waiting, Valued):
     """What an answer about casualties holds; `CasualtySummary` also tells it."""
 
     period: Period | None
@@ -69,57 +66,53 @@ class Answer(Valued):
     chosen: tuple[CasualtyClaim, ...]
     """Those of the claims that are counted."""
     spanning: tuple[CasualtyClaim, ...]
-    """Claims that reach beyond the question, over a longer time or over more people."""
+    """Claims about a longer time or more people; they are not counted."""
     parts: tuple[Part, ...]
-    """The figures counted; they add up to the total, but for an end that days without one open."""
+    """The figures counted; they add up to the total, unless days without a figure open its end."""
     total: CasualtyRange | None
     """How many people; None if nothing is counted.
 
-    It has no high end if a figure in it has none, or a side asked for has a day without one.
+    It has no high end if a figure in it has none, or a side asked for has a day without a figure.
+    A high end does not mean that everybody is counted: see `gaps`.
     """
     stated: CasualtyRange | None
-    """What the article prints for the very slice asked for, and for all the people in it.
+    """What the article prints for exactly this question: for all its days and all its people.
 
-    None if it prints nothing, or figures for some of the people only.
+    If it prints that in parts, they are added up here, and the sum is printed nowhere: see
+    `printed`. None if it prints nothing, or figures for some of the people only.
     """
     printed: tuple[Part, ...]
-    """The figures that `stated` adds up; none where it is None."""
+    """The figures of the article of which `stated` is the sum; none if it is None."""
     by_side: WordMapping[Side, SideLike, CasualtyRange]
-    """The parts of the total by side; they add up to it, and show of whom days have no figure."""
+    """The parts of the total by side; they add up to it, and have no end where days are missing.
+
+    The part of a side is not the answer for that side: people of it may be in ``both`` or in
+    ``unspecified``.
+    """
     by_category: WordMapping[Category, CategoryLike, CasualtyRange]
     """The parts of the total by category; they add up to it."""
+    discrepancies: "tuple[totals.Discrepancy, ...]"
+    """What does not agree among the claims."""
     gaps: tuple[Gap, ...]
-    """The days and cells without a figure."""
+    """The days, sides and categories without a figure; their people are not in the total."""
     days: int
     """The number of days asked for; without a period, of those from the first claim to the last."""
     days_covered: int
-    """On how many of these days a figure is counted for anybody; `days_by_side` tells of whom."""
+    """On how many of these days somebody is counted, of whatever side; see `days_by_side`."""
     days_by_side: WordMapping[Side, SideLike, int]
     """On how many of these days a figure is counted for people of each side asked for."""
+    verdicts: tuple[Verdict, ...]
+    """What became of each claim, in the order of their ids."""
     data_span: Period | None
     """The time that all casualty claims of the dataset span."""
-    _verdicts: Later = attrs.field(alias="verdicts", converter=later)
-    _discrepancies: Later = attrs.field(alias="discrepancies", converter=later)
-
-    @property
-    def verdicts(self) -> tuple[Verdict, ...]:
-        """What became of each claim, in the order of their ids."""
-        found: tuple[Verdict, ...] = self._verdicts()
-        return found
-
-    @property
-    def discrepancies(self) -> "tuple[Discrepancy, ...]":
-        """What does not agree among the claims."""
-        found: tuple[Discrepancy, ...] = self._discrepancies()
-        return found
 
     @property
     def complete(self) -> bool:
-        """Whether every day and cell asked for has a figure."""
+        """Whether there is a figure for each side and category on each day."""
         return self.total is not None and not self.gaps
 
     @property
-    def sources(self) -> "tuple[Source, ...]":
+    def sources(self) -> "tuple[records.Source, ...]":
         """The works cited for the claims that are counted, in the order of their ids."""
         cited = (citation for claim in self.chosen for citation in claim.citations)
         return works(sorted(cited, key=lambda citation: citation.key))

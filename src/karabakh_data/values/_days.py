@@ -13,7 +13,7 @@ Days = tuple[int, int]
 
 def days_of(period: Period) -> Days:
     """Return the first and last day; an open end lies at the end of the calendar."""
-    return period.ordinals
+    return period._ordinals
 
 
 def ends_of(period: Period) -> tuple[int | None, int | None]:

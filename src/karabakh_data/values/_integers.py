@@ -5,6 +5,13 @@ from typing import Final, SupportsIndex
 
 from karabakh_data.errors import WrongTypeError
 
+MOST_DIGITS: Final = 300
+MOST: Final = 10**MOST_DIGITS - 1
+"""The largest number that can be held: Python writes it under every setting, and a float holds it.
+
+Of a longer one Python would write no digit, and raise an error of its own wherever it is shown.
+"""
+
 
 def whole(value: SupportsIndex, expected: str) -> int:
     """Return *value* as an int.

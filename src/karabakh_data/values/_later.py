@@ -1,46 +1,35 @@
-"""What is computed when it is first asked for: :class:`Later`."""
+"""Fields that are computed when they are first asked for: :class:`Waiting`."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
-
-class Later:
-    """A value that is computed when it is first asked for; two are equal if their values are.
-
-    >>> later = Later(lambda: sum([115, 117]))
-    >>> later(), later == Later(lambda: 232)
-    (232, True)
-    """
-
-    __slots__ = ("_compute", "_known")
-
-    _known: Any
-
-    def __init__(self, compute: Callable[[], object]) -> None:
-        self._compute: Callable[[], object] | None = compute
-
-    def __call__(self) -> Any:  # noqa: ANN401 - any value may be waited for
-        """Return the value."""
-        compute = self._compute
-        if compute is not None:
-            self._known = compute()
-            # What it is computed of is let go.
-            self._compute = None
-        return self._known
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Later):
-            return NotImplemented
-        return bool(self() == other())
-
-    def __hash__(self) -> int:
-        return hash(self())
-
-    def __reduce__(self) -> "tuple[Callable[[object], Later], tuple[object]]":
-        # Of what it would be computed need not pickle.
-        return later, (self(),)
+W = TypeVar("W", bound="Waiting")
 
 
-def later(value: object) -> Later:
-    """Return a value, which may be known already, as one that can be asked for later."""
-    return value if isinstance(value, Later) else Later(lambda: value)
+# Slots of a base are no fields: whoever reads, copies or changes an instance by its fields finds
+# what they come to, and never that they were waited for.
+class Waiting:
+    """A class of attrs some of whose fields may be computed when they are first asked for."""
+
+    __slots__ = ("_waiting",)
+
+    _waiting: Mapping[str, Callable[[], object]]
+
+    if not TYPE_CHECKING:  # or every misspelt name would pass for a field
+
+        def __getattr__(self, name: str) -> object:
+            # Called for what is not there, as the value of an empty slot is not.
+            if name == "_waiting" or name not in getattr(self, "_waiting", ()):
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            value = self._waiting[name]()
+            object.__setattr__(self, name, value)
+            return value
+
+
+def wait_for(whole: W, computed: Mapping[str, Callable[[], object]]) -> W:
+    """Return a new instance as it is, but for some fields, to be computed when asked for."""
+    for name in computed:
+        object.__delattr__(whole, name)
+    object.__setattr__(whole, "_waiting", computed)
+    return whole

@@ -17,17 +17,22 @@ def in_words(period: Period) -> str:
     """
     start, _, end = period.edtf.partition("/")
     if not period.is_span:
-        return f"{'on' if period.precision is Precision.DAY else 'in'} {_date(start)}"
+        return f"{'on' if period.precision is Precision.DAY else 'in'} {date_in_words(start)}"
     if start == "..":
-        return f"up to {_date(end)}"
+        return f"up to {date_in_words(end)}"
     if end == "..":
-        return f"since {_date(start)}"
+        return f"since {date_in_words(start)}"
     if _YEAR.fullmatch(start) and _YEAR.fullmatch(end):
         return f"in {start}-{end}"
-    return f"from {_date(start)} to {_date(end)}"
+    return f"from {date_in_words(start)} to {date_in_words(end)}"
 
 
-def _date(text: str) -> str:
+def date_in_words(text: str) -> str:
+    """Return one date of EDTF as it stands in a sentence.
+
+    >>> date_in_words("1997-22"), date_in_words("2016-04~")
+    ('summer 1997', 'about 2016-04')
+    """
     mark = _MARKS.get(text[-1], "")
     year, _, season = text.rstrip("".join(_MARKS)).partition("-")
     day = f"{_SEASONS[season]} {year}" if season in _SEASONS else text.rstrip("".join(_MARKS))

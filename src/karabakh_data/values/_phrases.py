@@ -1,14 +1,15 @@
 """Reading a count of people as people write it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from karabakh_data.errors import RangeParseError
-from karabakh_data.values._integers import shortens, written
+from karabakh_data.values._integers import MOST, MOST_DIGITS, shortens, written
 from karabakh_data.values._number_words import Figure, figure
 from karabakh_data.vocabularies.claims import Reading
 
+_Range = tuple[int, int | None]
 _Ends = tuple[int, int | None, Reading]
 _Meaning = Callable[[int], _Ends]
 
@@ -80,7 +81,7 @@ _JOINTS: Final = {"between": {" and "}, "from": {" to ", " up to ", " through "}
 _BETWEEN_LIMITS: Final = re.compile(",? (?:and|but) |, ")
 _LOWER_LIMITS: Final = (Reading.AT_LEAST, Reading.MORE_THAN)
 
-# int() raises an error of its own at some thousands of digits; no count of people comes near.
+# int() raises an error of its own at some thousands of digits; the longest range takes up 828.
 _LONGEST: Final = 1_000
 _FORMS: Final = (
     "a count such as '25', '108–112', '4+', 'at least 64', 'more than 90' or 'up to 3,000'"
@@ -118,6 +119,8 @@ def read(text: str) -> _Ends:
     found = _one_end(plain, text) or _two_ends(plain, text) or _two_limits(plain, text)
     if found is None:
         raise RangeParseError(text, _FORMS)
+    if max(found[0], found[1] or 0) > MOST:
+        raise RangeParseError(text, f"figures of {MOST_DIGITS} digits at most")
     return found
 
 
@@ -141,10 +144,18 @@ def _one_end(plain: str, text: str) -> _Ends | None:
 def _two_ends(plain: str, text: str) -> _Ends | None:
     """Read a lower and an upper figure."""
     match = _TWO_ENDS.fullmatch(plain)
-    two = match and next(_splits(match["rest"], text), None)
-    if not match or not two or not _belong_together(match["opener"], two.joint, match["plus"]):
+    if not match:
         return None
-    _check(two, match["plus"], text)
+    opener, plus = match["opener"], match["plus"]
+    found: dict[_Range, _Two] = {
+        (two.low.value, two.high.value): two
+        for two in _splits(match["rest"], text)
+        if _belong_together(opener, two.joint, plus)
+    }
+    if not found:
+        return None
+    two = found[_only_ends(found, text)]
+    _check(two, plus, text)
     if match["plus"]:
         return two.low.value, None, Reading.AT_LEAST
     return two.low.value, two.high.value, _in_figures(two.low, two.high)
@@ -161,6 +172,22 @@ def _belong_together(opener: str | None, joint: str, plus: str | None) -> bool:
     if opener:
         return joint in _JOINTS[opener] and not (plus and opener == "between")
     return joint != " and "
+
+
+def _only_ends(found: Iterable[_Range], text: str) -> _Range:
+    """Return the ends that words may mean; of several cuts, those that make a range."""
+    # “One thousand and six hundred and two thousand” can be cut at either “and”.
+    meant = [ends for ends in found if not _is_reversed(ends)] or list(found)[:1]
+    if len(meant) > 1:
+        near = tuple(written(low, high) for low, high in meant)
+        expected = f"both ends in digits, since it may mean {' or '.join(near)}"
+        raise RangeParseError(text, expected, near)
+    return meant[0]
+
+
+def _is_reversed(ends: _Range) -> bool:
+    low, high = ends
+    return high is not None and high < low
 
 
 def _check(two: _Two, plus: str | None, text: str) -> None:
@@ -192,15 +219,21 @@ def _shortened(two: _Two, plus: str | None, text: str) -> RangeParseError:
 
 def _two_limits(plain: str, text: str) -> _Ends | None:
     """Read a lower and an upper limit, each in words, such as at least 20, at most 30,000."""
+    found = dict.fromkeys(_limits(plain, text))
+    if not found:
+        return None
+    low, high = _only_ends(found, text)
+    if _is_reversed((low, high)):
+        raise RangeParseError(text, "a lower limit that is not above the upper limit")
+    return low, high, Reading.PLAIN
+
+
+def _limits(plain: str, text: str) -> Iterator[_Range]:
     for joint in _BETWEEN_LIMITS.finditer(plain):
         one = _one_end(plain[: joint.start()], text)
         other = _one_end(plain[joint.end() :], text)
         if one and other and one[2] in _LOWER_LIMITS and other[2] is Reading.AT_MOST:
-            low, high = one[0], other[1]
-            if high is not None and high < low:
-                raise RangeParseError(text, "a lower limit that is not above the upper limit")
-            return low, high, Reading.PLAIN
-    return None
+            yield one[0], other[1]
 
 
 def _in_figures(*figures: Figure) -> Reading:

@@ -49,6 +49,8 @@ _FORMS: Final = tuple(
             _Y,
             f"{_Y}{_S}{_M}",
             f"{_Y}{_S}{_M}(?P=s){_D}",
+            # No month and no season has this number, and so it is the day.
+            f"{_Y}{_S}(?P<d>1[3-9]|20|2[5-9]|3[01])(?P=s){_M}",
             f"{_Y}(?P<m>[0-9]{{2}})(?P<d>[0-9]{{2}})?",
             f"{_M}[-/.]{_Y}",
             f"{_D}{_S}{_M}(?P=s){_Y}",
@@ -72,10 +74,15 @@ _BETWEEN: Final = re.compile(r" ?(?:\.{2,3}|--?|/|:) ?| (?:to|until|till|through
 _OPENER: Final = re.compile("(?:from|between) ")
 _OPEN: Final = (
     (
-        re.compile(r"(?:since|from) (?P<end>.+)|(?P<rest>.+?)(?: onwards?| ?[-/+]| ?\.{2,3})"),
+        re.compile(
+            r"(?:since|from) (?P<end>.+)|(?P<rest>.+?)(?: onwards?| ?/ ?\.\.| ?[-/+]| ?\.{2,3})"
+        ),
         "{}/..",
     ),
-    (re.compile(r"(?:until|till|up to|to|through|by|\.{2,3}) ?(?P<end>.+)(?P<rest>)"), "../{}"),
+    (
+        re.compile(r"(?:until|till|up to|to|through|by|\.{2,3}(?: ?/)?) ?(?P<end>.+)(?P<rest>)"),
+        "../{}",
+    ),
 )
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final, SupportsIndex, cast
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.values._calendar import LAST_DAY, LAST_YEAR
 from karabakh_data.values._integers import whole
@@ -16,9 +16,21 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+# Slots of a base are no fields: whoever reads, copies or changes a period by its fields, as other
+# libraries do, finds the text alone, from which the rest follows.
+class _Read:
+    """What a period means, read off its text once."""
+
+    __slots__ = ("_first", "_last", "_ordinals")
+
+    _first: Unit | None
+    _last: Unit | None
+    _ordinals: tuple[int, int]
+
+
 @public
 @attrs.frozen(init=False, order=False)
-class Period:
+class Period(_Read):
     """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
 
     The notation is the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that the article needs:
@@ -46,10 +58,6 @@ class Period:
 
     edtf: str
     """The period as it is written."""
-    ordinals: tuple[int, int] = attrs.field(eq=False, repr=False)
-    """The first and last day, counted from 0001-01-01; an open end lies at that of the calendar."""
-    _first: Unit | None = attrs.field(eq=False, repr=False)
-    _last: Unit | None = attrs.field(eq=False, repr=False)
 
     def __init__(self, edtf: str) -> None:
         if not isinstance(edtf, str):
@@ -60,10 +68,14 @@ class Period:
             from karabakh_data.values._period_hints import refusal
 
             raise refusal(edtf)
+        self.__attrs_init__(edtf)
         first, last = both
+        put = object.__setattr__
+        put(self, "_first", first)
+        put(self, "_last", last)
         # Whoever chooses or proves compares days by the thousand; they are counted once.
         days = (1 if first is None else first.first, LAST_DAY if last is None else last.last)
-        self.__attrs_init__(edtf, days, first, last)
+        put(self, "_ordinals", days)
 
     def __reduce__(self) -> "tuple[type[Period], tuple[str]]":
         # The rest follows from the text, which, unlike the rest, stays what it is.
@@ -138,6 +150,15 @@ class Period:
     def precision(self) -> Precision:
         """The calendar unit; of a span, the coarser unit of its ends."""
         return coarser(self._first, self._last)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, str, "str")
+
+    @property
+    def ordinals(self) -> tuple[int, int]:
+        """The first and last day, counted from 0001-01-01; an open end lies at the calendar's."""
+        return self._ordinals
 
     @property
     def is_span(self) -> bool:

@@ -1,21 +1,19 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
 import re
-from typing import TYPE_CHECKING, Final, SupportsIndex
+from typing import Final, SupportsIndex
 
 import attrs
 
-from karabakh_data._public import public
+from karabakh_data import vocabularies
+from karabakh_data._public import Plain, public
 from karabakh_data.errors import RangeError, WrongTypeError
-from karabakh_data.values._integers import whole, written
-
-if TYPE_CHECKING:
-    from karabakh_data.vocabularies.ranges import Overlap
+from karabakh_data.values._integers import MOST, MOST_DIGITS, whole, written
 
 
 @public
 @attrs.frozen(init=False, order=False)
-class CasualtyRange:
+class CasualtyRange(Plain):
     """A closed interval of whole people: at least *low*, at most *high*.
 
     A range is never empty. *high* is None where nothing limits the count from above. The names of
@@ -32,7 +30,7 @@ class CasualtyRange:
 
     Raises:
         WrongTypeError: if a bound is not a whole number (booleans and floats are not).
-        RangeError: if a bound is negative, or *high* is below *low*.
+        RangeError: if a bound is negative or of more than 300 digits, or *high* is below *low*.
 
     >>> from karabakh_data import CasualtyRange
     >>> armenian, azerbaijani = CasualtyRange(117, 121), CasualtyRange.exactly(115)
@@ -56,6 +54,9 @@ class CasualtyRange:
             raise RangeError(lowest, "a count of people, 0 or more")
         if highest is not None and highest < lowest:
             raise RangeError((lowest, highest), "a low end that is not above the high end")
+        largest = lowest if highest is None else highest
+        if largest > MOST:
+            raise RangeError(largest, f"a count of people of {MOST_DIGITS} digits at most")
         self.__attrs_init__(lowest, highest)
 
     @classmethod
@@ -135,6 +136,14 @@ class CasualtyRange:
         """Whether nothing limits the count from above."""
         return self.high is None
 
+    def to_dict(self) -> dict[str, int | None]:
+        """Return both ends as plain values.
+
+        >>> CasualtyRange(4, None).to_dict()
+        {'low': 4, 'high': None}
+        """
+        return {"low": self.low, "high": self.high}
+
     def sort_key(self) -> tuple[int, float]:
         """Return a key that orders ranges by their low end, then by their high end.
 
@@ -182,7 +191,7 @@ class CasualtyRange:
         other = _as_range(other)
         return self.high is not None and self.high <= other.low
 
-    def overlap(self, other: "CasualtyRange") -> "Overlap":
+    def overlap(self, other: "CasualtyRange") -> "vocabularies.Overlap":
         """Return which of the thirteen ways of lying to each other holds (IEEE 1788, 10.6.4).
 
         >>> CasualtyRange(31, 92).overlap(CasualtyRange(80, 94)).value
@@ -238,22 +247,31 @@ class CasualtyRange:
     def __bool__(self) -> bool:
         # “if total” may ask whether there is a total or whether it is 0; it answers neither by
         # guess.
-        raise WrongTypeError(self, "a question such as 'total is None' or '0 in total'")
+        expected = "'total is None' or '0 in total' in place of 'if total', which may mean either"
+        raise WrongTypeError(self, expected)
 
     def __str__(self) -> str:
         return written(self.low, self.high)
 
+    def _repr_html_(self) -> str:
+        from karabakh_data._html import tag
+
+        ends = f"at least {self.low:,}"
+        ends += ", no high end" if self.high is None else f", at most {self.high:,}"
+        return str(tag("span", self, title=ends, style="font-variant-numeric:tabular-nums"))
+
     def __format__(self, spec: str) -> str:
         if not spec:
             return str(self)
-        # Padding that could be part of a figure would make another one.
-        if not re.fullmatch(r"(?:[^\d+,]?[<>^])?(?:[1-9][0-9]{0,3})?,?", spec):
+        if not re.fullmatch(_FORMAT, spec):
             raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")
         return format(str(self), spec.removesuffix(","))
 
 
 _INFINITY: Final = float("inf")
 _PEOPLE: Final = "a whole number of people"
+# Padding that could be part of a figure would make another one: 05, .5, −5, ~5, 5+, 5k.
+_FORMAT: Final = r"(?:[^\w+,.'’~<>≤≥%$−–—-]?[<>^])?(?:[1-9][0-9]{0,3})?,?"
 
 
 def _as_range(value: CasualtyRange) -> CasualtyRange:

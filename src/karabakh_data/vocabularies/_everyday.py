@@ -25,7 +25,7 @@ def likeliest(text: str, choices: Mapping[str, str], kind: str) -> tuple[str, ..
     told = [*everyday.get(typed, ()), *near]
     if not told:
         told = [word for likely in alike(typed, everyday) for word in everyday[likely]]
-    return tuple(dict.fromkeys(told))[:_MOST]
+    return tuple(dict.fromkeys(told))[:MOST_LIKELY]
 
 
 def _everyday(kind: str, known: frozenset[str]) -> Mapping[str, list[str]]:
@@ -38,7 +38,8 @@ def _everyday(kind: str, known: frozenset[str]) -> Mapping[str, list[str]]:
     return {typed: words for typed, words in found.items() if words}
 
 
-_MOST: Final = 3
+MOST_LIKELY: Final = 3
+"""How many are suggested at most."""
 
 _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
     "ActorKind": {
@@ -73,7 +74,7 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "EventKind": {
         "agreement": "ceasefire, cease-fire, truce, armistice, treaty, peace, accord",
-        "clash": "battle, battles, fighting, skirmish, skirmishes, combat",
+        "clash": "clashes, battle, battles, fighting, skirmish, skirmishes, combat",
         "diplomacy": "talks, meeting, summit, negotiations, mediation",
         "displacement": "refugees, refugee",
         "incident": "attack, shelling, accident",
@@ -91,6 +92,13 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "spending": "budget, expenditure",
         "strength": "troops, soldiers, manpower, personnel",
         "territory-share": "territory",
+    },
+    "Grouping": {
+        "category": "categories, kind, kinds, status",
+        "event": "incident, battle",
+        "month": "monthly",
+        "side": "party, parties, country",
+        "year": "annual, annually, yearly, date, time",
     },
     "Measure": {
         "captured": "prisoner, prisoners, prisoners of war, pow, pows, detained, taken prisoner",
@@ -149,17 +157,26 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "un-vote": "vote, votes, voting",
     },
     "actor": {
+        "armed-forces-of-armenia": "armenian army",
+        "armenia": "armenian, armenians",
         "armenian-soviet-socialist-republic": "armenian ssr",
-        "belarus": "belorussia, byelorussia",
+        "artsakh": "karabakh, nagorno-karabakh, nagorno karabakh",
+        "azerbaijan": "azerbaijani, azerbaijanis, azeri, azeris",
         "azerbaijan-soviet-socialist-republic": "azerbaijan ssr",
+        "azerbaijani-armed-forces": "azerbaijani army, azeri army",
+        "belarus": "belorussia, byelorussia",
         "czech-republic": "czechia",
         "eurasian-economic-union": "eaeu",
-        "iran": "persia",
-        "russia": "russian federation",
-        "turkey": "türkiye, turkiye",
+        "grey-wolves": "grey wolf, gray wolf",
+        "iran": "persia, iranian, iranians",
+        "russia": "russian federation, russian, russians",
+        "russian-armed-forces": "russian army",
+        "soviet-union": "soviet, soviets",
+        "turkey": "türkiye, turkiye, turkish, turk, turks",
+        "turkish-armed-forces": "turkish army",
         "united-arab-emirates": "uae, emirates",
         "united-nations": "uno",
-        "united-states": "america, u.s.a.",
+        "united-states": "america, american, americans, u.s.a.",
     },
     "event": {
         "2016-april-conflict": "four day war, 4-day war, april war, 2016 war",
@@ -176,5 +193,6 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "hy": "armenian, arm, hye",
         "ru": "russian, rus",
     },
+    "place": {"nagorno-karabakh": "enclave, the enclave"},
 }
 """What may be meant, and in what words, by the name of the vocabulary or the sort of record."""

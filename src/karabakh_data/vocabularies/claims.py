@@ -58,7 +58,7 @@ class Standing(Vocabulary):
     CHOSEN = "chosen", "It is counted."
     RIVAL = "rival", "A claim about the same people and time ranks higher."
     SET_ASIDE = "set-aside", "It is listed and not counted, for the reason given."
-    SPANNING = "spanning", "It reaches beyond the question, in time or in people."
+    SPANNING = "spanning", "It is about a longer time, or more people, than was asked for."
 
 
 MeasureLike = Measure | Literal["captured", "displaced", "killed", "missing", "wounded"]

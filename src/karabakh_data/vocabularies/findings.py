@@ -23,7 +23,7 @@ class DiscrepancyKind(Vocabulary):
     )
     NOT_COUNTED = (
         "not-counted",
-        "A figure is not counted, for its days reach beyond those of the figures that are.",
+        "A figure is not counted, since others count some of its days, though not all.",
     )
     NOTE_FOR_BOTH_SIDES = (
         "note-for-both-sides",

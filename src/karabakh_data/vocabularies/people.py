@@ -26,7 +26,7 @@ class Category(Vocabulary):
     MERCENARY = "mercenary", "Fighters whom the source calls mercenaries."
     MILITARY = "military", "Members of armed forces or of organised armed groups."
     PEACEKEEPER = "peacekeeper", "Members of a peacekeeping force."
-    UNSPECIFIED = "unspecified", "The source does not split: people of any category are counted."
+    UNSPECIFIED = "unspecified", "The text does not say which: people of any category are counted."
     VOLUNTEER = "volunteer", "Volunteers who fight or serve outside the regular forces."
 
 
