@@ -1,19 +1,17 @@
 """Stretches of time in the notation of EDTF: :class:`Period`."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, SupportsIndex, cast
+from typing import Final, SupportsIndex, cast
 
 import attrs
 
+from karabakh_data import values
 from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.values._calendar import LAST_DAY, LAST_YEAR
 from karabakh_data.values._integers import whole
 from karabakh_data.values._notation import FORMS, Unit, coarser, ends, written
 from karabakh_data.vocabularies.times import Precision
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 # Slots of a base are no fields: whoever reads, copies or changes a period by its fields, as other
@@ -82,7 +80,7 @@ class Period(_Read):
         return Period, (self.edtf,)
 
     @classmethod
-    def of(cls, value: "Period | str | SupportsIndex | date") -> "Period":
+    def of(cls, value: "Period | str | SupportsIndex | values.date") -> "Period":
         """Return *value* as a period: a year, a text in EDTF, a date, or a period.
 
         A year is a whole number of any library. A `datetime` at midnight without a time zone
@@ -119,7 +117,7 @@ class Period(_Read):
         return cls(f"{year}")
 
     @classmethod
-    def spanning(cls, earliest: "date | None", latest: "date | None") -> "Period":
+    def spanning(cls, earliest: "values.date | None", latest: "values.date | None") -> "Period":
         """Return the period between two days, both included, in the coarsest unit that fits both.
 
         Raises:
@@ -137,12 +135,12 @@ class Period(_Read):
         return between(first, last)
 
     @property
-    def earliest(self) -> "date | None":
+    def earliest(self) -> "values.date | None":
         """The first day; None where the start is open."""
         return _date(self._start)
 
     @property
-    def latest(self) -> "date | None":
+    def latest(self) -> "values.date | None":
         """The last day; None where the end is open."""
         return _date(self._end)
 
@@ -182,7 +180,7 @@ class Period(_Read):
             return None
         return self._end - self._start + 1
 
-    def contains(self, other: "Period | date") -> bool:
+    def contains(self, other: "Period | values.date") -> bool:
         """Return whether every day of the other lies in this period.
 
         >>> Period("2016").contains(Period("2016-04-01/2016-04-05"))
@@ -200,12 +198,12 @@ class Period(_Read):
             and (self._last is None or other._last is not None)
         )
 
-    def intersects(self, other: "Period | date") -> bool:
+    def intersects(self, other: "Period | values.date") -> bool:
         """Return whether the two have a day in common."""
         other = Period.of(other)
         return not (self.definitely_before(other) or other.definitely_before(self))
 
-    def overlaps(self, other: "Period | date") -> bool:
+    def overlaps(self, other: "Period | values.date") -> bool:
         """Return whether the two have time in common, beyond a unit on which two spans join.
 
         Two spans that share only the year, month or day which ends the one or begins the other
@@ -237,19 +235,19 @@ class Period(_Read):
             and other._last.holds(self._end)
         )
 
-    def definitely_before(self, other: "Period | date") -> bool:
+    def definitely_before(self, other: "Period | values.date") -> bool:
         """Return whether every day here is before every day there."""
         other = Period.of(other)
         return self.ordinals[1] < other.ordinals[0]
 
-    def possibly_before(self, other: "Period | date") -> bool:
+    def possibly_before(self, other: "Period | values.date") -> bool:
         """Return whether some day here is before some day there."""
         other = Period.of(other)
         if self._first is None or other._last is None:
             return True
         return self.ordinals[0] < other.ordinals[1]
 
-    def sort_key(self) -> "tuple[date, date, str]":
+    def sort_key(self) -> "tuple[values.date, values.date, str]":
         """Return a key that orders periods by first day, then last day, then notation.
 
         >>> sorted([Period("2016-04"), Period("2016")], key=Period.sort_key)
@@ -326,7 +324,7 @@ _FIRST_YEAR: Final = 1000
 _ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {FORMS}"
 
 
-def _date(day: int | None) -> "date | None":
+def _date(day: int | None) -> "values.date | None":
     if day is None:
         return None
     from datetime import date
@@ -334,7 +332,7 @@ def _date(day: int | None) -> "date | None":
     return date.fromordinal(day)
 
 
-def _day(value: object, expected: str) -> "date":
+def _day(value: object, expected: str) -> "values.date":
     """Return a date as it is, and a time at midnight without a zone as its day."""
     from datetime import date, datetime
 
