@@ -7,7 +7,10 @@ import attrs
 
 import karabakh_data
 from karabakh_data import (
+    Change,
+    Changes,
     Dataset,
+    Overridden,
     audit,
     bounds,
     casualties,
@@ -22,8 +25,10 @@ from karabakh_data.records._registry import RECORDS
 
 def _things() -> list[Any]:
     summary, reconciled = casualties(2010), reconcile()
+    change = Change(summary.claims[0], summary.claims[1])
     grouped = casualties_by("event", period=2010)
     claim, closed = summary.claims[0], bounds(2016, side="armenian", category="military")
+    origin = Dataset.bundled().origin(claim)
     return [
         *(Dataset.bundled().table(record)[0] for record in RECORDS),
         *(summary, summary.parts[0], summary.gaps[0], summary.verdicts[0]),
@@ -33,13 +38,18 @@ def _things() -> list[Any]:
         *(closed, closed.low_proof, closed.low_proof.asked, closed.low_proof.context),
         *(bounds(1992, measure="missing").high_proof.unlimited, bounds().set_aside[0]),
         *(reconciled, reconciled.adjustments[0]),
+        *(change, change.fields[0], Changes("a", "b", (change,))),
+        *(origin, Overridden(claim.table, claim.id, (origin, origin))),
         *(grouped, grouped[-1]),
-        Dataset.bundled().origin(claim),
     ]
 
 
 INSTANCES: Final[dict[str, Any]] = {type(thing).__name__: thing for thing in _things()}
 """An instance of each public class made of fields, by the name of the class."""
+
+
+ONE_WAY: Final = {"Change", "Changes", "FieldChange"}
+"""Those that hold records of any class: what they were cannot be told from plain values."""
 
 
 def has_fields(thing: object) -> bool:

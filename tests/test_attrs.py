@@ -40,6 +40,7 @@ HOLDING_NAMED_TUPLES = {
     "CasualtyGroup",
     "CasualtyGroups",
     "CasualtySummary",
+    "Overridden",
     "Reconciliation",
 }
 CLAIM = casualty_claims()["cc-0228"]

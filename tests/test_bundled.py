@@ -55,7 +55,9 @@ TWIN: Dataset = pickle.loads(pickle.dumps(Dataset(Dataset.bundled()._package))) 
 
 def test_the_functions_are_the_methods_of_the_bundled_dataset() -> None:
     methods = {name for name in vars(Dataset) if not name.startswith("_")}
-    assert methods - {"bundled", "load", "extend", "layers", "origin"} == set(FUNCTIONS)
+    assert methods - {"bundled", "load", "extend", "layers", "origin", "overridden"} == set(
+        FUNCTIONS
+    )
     assert {"casualties", "casualty_claims", "actor", "source", "note"} <= set(FUNCTIONS)
 
 

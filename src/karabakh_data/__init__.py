@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         corrections,
         event,
         events,
+        export,
         figures,
         is_consistent,
         memberships,
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
         supporters,
         votes,
     )
+    from karabakh_data.changes.change import Change, FieldChange
+    from karabakh_data.changes.changes import Changes
+    from karabakh_data.changes.diffing import diff
     from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
         ContradictionError,
         DataError,
         DoesNotFitError,
+        ExportError,
         InvalidPackageError,
         KarabakhDataError,
         LimitError,
@@ -90,6 +95,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables.descriptor import describe
+    from karabakh_data.tables.overriding import Overridden
     from karabakh_data.tables.package import Layer, Origin
     from karabakh_data.tables.schemas import json_schema
     from karabakh_data.tables.table import Table
@@ -105,8 +111,10 @@ if TYPE_CHECKING:
     from karabakh_data.versions import DATA_AS_OF, DATA_VERSION, __version__
     from karabakh_data.vocabularies.actors import ActorKind, MemberRole, RecognitionPosition
     from karabakh_data.vocabularies.base import Vocabulary
+    from karabakh_data.vocabularies.changes import ChangeKind
     from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading, Standing
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
+    from karabakh_data.vocabularies.exports import ExportFormat
     from karabakh_data.vocabularies.figures import FigureKind, Position
     from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
     from karabakh_data.vocabularies.groupings import Grouping
@@ -144,6 +152,9 @@ __all__ = [
     "CasualtyRange",
     "CasualtySummary",
     "Category",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Citation",
     "CitationStyle",
     "Context",
@@ -158,6 +169,9 @@ __all__ = [
     "Event",
     "EventKind",
     "EventName",
+    "ExportError",
+    "ExportFormat",
+    "FieldChange",
     "Figure",
     "FigureKind",
     "Findings",
@@ -180,6 +194,7 @@ __all__ = [
     "Origin",
     "OutletName",
     "Overlap",
+    "Overridden",
     "Part",
     "Period",
     "PeriodError",
@@ -234,8 +249,10 @@ __all__ = [
     "corrections",
     "data_path",
     "describe",
+    "diff",
     "event",
     "events",
+    "export",
     "figures",
     "is_consistent",
     "json_schema",
@@ -257,16 +274,19 @@ __all__ = [
 _HOMES = {
     "karabakh_data.bundled": (
         "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
-        "corrections event events figures is_consistent memberships note notes place places "
+        "corrections event events export figures is_consistent memberships note notes place places "
         "recognitions reconcile source sources support_claims supporters votes"
     ),
+    "karabakh_data.changes.change": "Change FieldChange",
+    "karabakh_data.changes.changes": "Changes",
+    "karabakh_data.changes.diffing": "diff",
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
-        "AmbiguousKeyError ContradictionError DataError DoesNotFitError InvalidPackageError "
-        "KarabakhDataError LimitError MissingExtraError NothingToCiteError PeriodError RangeError "
-        "RangeParseError RepeatedIdError TooManyContradictionsError TooManyRepairsError "
-        "UnknownKeyError UnknownWordError WrongTypeError"
+        "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
+        "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
+        "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
+        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
@@ -286,6 +306,7 @@ _HOMES = {
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",
     "karabakh_data.tables.descriptor": "describe",
+    "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.tables.package": "Layer Origin",
     "karabakh_data.tables.schemas": "json_schema",
     "karabakh_data.tables.table": "Table",
@@ -301,8 +322,10 @@ _HOMES = {
     "karabakh_data.versions": "DATA_AS_OF DATA_VERSION __version__",
     "karabakh_data.vocabularies.actors": "ActorKind MemberRole RecognitionPosition",
     "karabakh_data.vocabularies.base": "Vocabulary",
+    "karabakh_data.vocabularies.changes": "ChangeKind",
     "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
+    "karabakh_data.vocabularies.exports": "ExportFormat",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
     "karabakh_data.vocabularies.findings": "DiscrepancyKind Severity",
     "karabakh_data.vocabularies.groupings": "Grouping",

@@ -11,6 +11,7 @@ from karabakh_data._public import late
 
 if TYPE_CHECKING:
     from fractions import Fraction
+    from pathlib import Path
 
     from cattrs.preconf.json import JsonConverter
 
@@ -31,11 +32,14 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
+    from karabakh_data.tables.overriding import Overridden
     from karabakh_data.totals._question import Question
     from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
+    from karabakh_data.values._period_like import PeriodLike
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
+    from karabakh_data.vocabularies.exports import ExportFormatLike
     from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
     from karabakh_data.vocabularies.groupings import GroupingLike
     from karabakh_data.vocabularies.proofs import OnContradictionLike
@@ -63,6 +67,7 @@ __all__ = [
     "Contradiction",
     "Event",
     "EventKindLike",
+    "ExportFormatLike",
     "Figure",
     "FigureKindLike",
     "Findings",
@@ -75,6 +80,9 @@ __all__ = [
     "NoteKindLike",
     "OnContradictionLike",
     "OutletName",
+    "Overridden",
+    "Path",
+    "PeriodLike",
     "Place",
     "PlaceKindLike",
     "PositionLike",
@@ -96,6 +104,7 @@ __all__ = [
 
 _HOMES = {
     "fractions": "Fraction",
+    "pathlib": "Path",
     "cattrs.preconf.json": "JsonConverter",
     "karabakh_data.citing._citable": "Citable",
     "karabakh_data.findings": "Findings",
@@ -114,11 +123,14 @@ _HOMES = {
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
+    "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.totals._question": "Question",
     "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
+    "karabakh_data.values._period_like": "PeriodLike",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
+    "karabakh_data.vocabularies.exports": "ExportFormatLike",
     "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
     "karabakh_data.vocabularies.groupings": "GroupingLike",
     "karabakh_data.vocabularies.proofs": "OnContradictionLike",

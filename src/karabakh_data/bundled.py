@@ -36,3 +36,4 @@ source: Final = _bundled.source
 notes: Final = _bundled.notes
 note: Final = _bundled.note
 cite: Final = _bundled.cite
+export: Final = _bundled.export

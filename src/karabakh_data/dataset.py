@@ -1,7 +1,7 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import methodcaller
 from os import PathLike
 from typing import Any, Final, TypeVar
@@ -23,7 +23,7 @@ from karabakh_data.tables._record import Record
 from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_bundled
 from karabakh_data.tables.table import Table
 from karabakh_data.values._integers import whole
-from karabakh_data.values.periods import Period, PeriodLike, hull
+from karabakh_data.values.periods import Period, hull
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
@@ -52,6 +52,7 @@ class Dataset(Packaged):
         "_answer",
         "_audit",
         "_indexes",
+        "_overridden",
         "_parents",
         "_reasoner",
         "_supporters",
@@ -61,6 +62,7 @@ class Dataset(Packaged):
         super().__init__(package)
         self._indexes: dict[str, _hints.Index] = {}
         self._audit: _hints.Findings | None = None
+        self._overridden: tuple[_hints.Overridden, ...] | None = None
         self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
@@ -87,12 +89,13 @@ class Dataset(Packaged):
 
     @staticmethod
     def load(directory: "str | PathLike[str]") -> "Dataset":
-        """Return the data package in a directory, as it is now.
+        """Return the data package in a directory or a zip file, as it is now.
 
-        It is validated first: of a package with a fault nothing is loaded.
+        It is validated first: of a package with a fault nothing is loaded. In a zip file the tables
+        may lie in a folder.
 
         Args:
-            directory: The directory of the tables, such as ``"my-data"``.
+            directory: The directory of the tables, or a zip file of it, such as ``"my-data"``.
 
         Raises:
             InvalidPackageError: if anything is wrong with the package; it lists all of it.
@@ -115,7 +118,8 @@ class Dataset(Packaged):
         here. Records are built after that, so that the claims cite a corrected source.
 
         Args:
-            other: A directory of tables, of which any may be missing, or a dataset.
+            other: A directory of tables, of which any may be missing, a zip file of such a
+                directory, or a dataset.
 
         Raises:
             InvalidPackageError: if anything is wrong with the tables; it lists all of it.
@@ -133,6 +137,23 @@ class Dataset(Packaged):
         for place, layer in enumerate(other.layers):
             _check(layer, (*self.layers, *other.layers[:place]))
         return Dataset(Package(*self.layers, *other.layers))
+
+    def overridden(self) -> "tuple[_hints.Overridden, ...]":
+        """Return the records that several layers give in different words, and which one counts.
+
+        It is that of the last layer, as a whole. Of the authors and editors of a work, and of the
+        names of an actor, event or place, those that the last layer with any of them gives count
+        together; they are told by the id of their whole.
+
+        >>> from karabakh_data import Dataset
+        >>> Dataset.bundled().overridden()
+        ()
+        """
+        if self._overridden is None:
+            from karabakh_data.tables.overriding import overridden_in
+
+            self._overridden = overridden_in(self.layers)
+        return self._overridden
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
@@ -156,7 +177,7 @@ class Dataset(Packaged):
 
     def casualties(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -202,7 +223,7 @@ class Dataset(Packaged):
         self,
         group: "_hints.GroupingLike",
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
         measure: MeasureLike = Measure.KILLED,
@@ -266,7 +287,7 @@ class Dataset(Packaged):
 
     def casualty_claims(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -308,7 +329,7 @@ class Dataset(Packaged):
         side: SupportedLike,
         kind: "_hints.SupportKindLike | None" = None,
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         stance: "_hints.StanceLike | None" = None,
         disputed: bool | None = None,
         roll_up: bool = False,
@@ -363,7 +384,7 @@ class Dataset(Packaged):
         side: SideLike | None = None,
         kind: "_hints.SupportKindLike | None" = None,
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         stance: "_hints.StanceLike | None" = None,
         attribution: "_hints.AttributionLike | None" = None,
         supporter: str | None = None,
@@ -434,7 +455,7 @@ class Dataset(Packaged):
 
     def bounds(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -683,7 +704,7 @@ class Dataset(Packaged):
 
     def events(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
@@ -844,7 +865,7 @@ class Dataset(Packaged):
         recipient: str | None = None,
         event: str | None = None,
         section: "_hints.SectionLike | None" = None,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         claimant: str | None = None,
     ) -> "Table[_hints.Figure]":
         """Return the quantities other than casualties, of a kind, about somebody, in a period.
@@ -896,7 +917,7 @@ class Dataset(Packaged):
     def sources(
         self,
         *,
-        year: PeriodLike | None = None,
+        year: "_hints.PeriodLike | None" = None,
         language: str | None = None,
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
@@ -964,7 +985,7 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.NoteKindLike | None" = None,
-        year: PeriodLike | None = None,
+        year: "_hints.PeriodLike | None" = None,
         language: str | None = None,
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
@@ -1069,6 +1090,55 @@ class Dataset(Packaged):
 
         return written(self, things, style)
 
+    def export(
+        self,
+        target: "str | PathLike[str]",
+        format: "_hints.ExportFormatLike | None" = None,  # noqa: A002 - as everywhere
+        *,
+        overwrite: bool = False,
+        excel: bool = False,
+        safe_cells: bool = False,
+    ) -> "_hints.Path":
+        """Write all the data to a file or a directory for other programs, and return its path.
+
+        The target is written beside its place and moved there when it is whole: an error, a full
+        disk or an interrupt leaves what was there as it was. The same data gives the same bytes.
+
+        Args:
+            target: The file or directory, such as ``"karabakh.zip"``. A data package without that
+                ending, and Parquet, are directories.
+            format: The format, such as ``"parquet"``. None goes by the ending of the target:
+                ``.zip`` is a data package, ``.db`` a database of SQLite, ``.json``, ``.jsonl``,
+                ``.xlsx``, ``.bib`` and ``.ris`` are what they say.
+            overwrite: Whether it takes the place of what is there; of a directory only if that
+                holds nothing but an earlier export.
+            excel: Whether CSV is written as Excel opens it.
+            safe_cells: Whether CSV has an apostrophe before each cell that a spreadsheet might take
+                for a formula.
+
+        Raises:
+            UnknownWordError: if *format* is no format, or is not given and the ending tells none;
+                or if it is no CSV, as *excel* and *safe_cells* ask for.
+            ExportError: if the target is there already, is a directory where a file is needed or
+                the other way round, or cannot be written.
+            DoesNotFitError: if a number is too long for the format.
+            MissingExtraError: if the format needs a library that is not installed.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> from karabakh_data import Dataset, export
+        >>> with TemporaryDirectory() as directory:
+        ...     path = export(Path(directory, "karabakh"), "data-package")
+        ...     print(Dataset.load(path).casualties(2016).total)
+        232–236
+        """
+        from karabakh_data.exporting._export import exported
+
+        return exported(
+            self, target, format, overwrite=overwrite, excel=excel, safe_cells=safe_cells
+        )
+
     @property
     def _claims(self) -> "Table[_hints.CasualtyClaim]":
         from karabakh_data.records.casualties import CasualtyClaim
@@ -1093,7 +1163,7 @@ class Dataset(Packaged):
 
     def _question(
         self,
-        period: PeriodLike | None,
+        period: "_hints.PeriodLike | None",
         side: SideLike | None,
         category: CategoryLike | None,
         event: str | None,
@@ -1198,13 +1268,27 @@ class Dataset(Packaged):
     def _summarised(
         self, question: "_hints.Question", measure: Measure
     ) -> "_hints.CasualtySummary":
+        from karabakh_data.records.casualties import CasualtyClaim
         from karabakh_data.totals._answer import summarise
+        from karabakh_data.totals._question import bearing_on
         from karabakh_data.vocabularies.sections import Section
 
-        span = hull(
-            claim.period for claim in self._claims if claim.section is not Section.REFERENCES
-        )
-        return summarise(self._claims, question, measure, self._parent_of_event, data_span=span)
+        # Few claims bear on a question, as their time and measure tell; to build the others would
+        # take a seventh of the time from the start of a program to its first answer.
+        field = partial(self._package.field, CasualtyClaim)
+        periods, sections = field("period"), field("section")
+        fitting = bearing_on(question, periods, field("measure"), measure)
+        claims = self._package.records(CasualtyClaim, fitting)
+        notes = Section.REFERENCES
+        span = hull({period for key, period in periods.items() if sections[key] is not notes})
+        found = summarise(claims, question, measure, self._parent_of_event, data_span=span)
+        if len(self.layers) == 1:
+            return found
+        from karabakh_data.totals._layers import by_layers
+
+        rivals = (one for one in self.overridden() if one.table == CasualtyClaim.table)
+        packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
+        return by_layers(found, packages)
 
     def _supporters_of(
         self,
@@ -1215,12 +1299,18 @@ class Dataset(Packaged):
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
         roll_up: bool,  # noqa: FBT001
     ) -> "_hints.Supporters":
-        from karabakh_data._supporters import Wanted, supporters_of
+        from karabakh_data._supporters import Wanted, bearing_on, supporters_of
+        from karabakh_data.records.support import SupportClaim
 
+        # As for casualties, to build the others would take a tenth of the time to a first answer.
+        field = partial(self._package.field, SupportClaim)
+        claims = self._package.records(
+            SupportClaim, bearing_on(side, field("side"), field("stance"))
+        )
         wanted = Wanted(kind=kind, period=period, undated=True)
         return supporters_of(
             side,
-            filter(wanted.admits, self.support_claims()),
+            filter(wanted.admits, claims),
             self._actors,
             stance=stance,
             disputed=disputed,
@@ -1325,11 +1415,10 @@ def _deaths(basis: str) -> Basis:
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
     """Return the tables in a directory, or raise what is wrong with them."""
-    from karabakh_data.tables._directory import as_directory, layer_in, strays
+    from karabakh_data.tables._directory import opened
 
-    path = as_directory(directory)
-    layer = layer_in(path, is_whole=not below)
-    _check(layer, below, strays(path))
+    layer, strays = opened(directory, is_whole=not below)
+    _check(layer, below, strays)
     return layer
 
 

@@ -169,6 +169,29 @@ class MissingExtraError(KarabakhDataError, ImportError):
         return f"the library {self._given()}, of the extra {self.extra!r}, is missing"
 
 
+class ExportError(KarabakhDataError, ValueError):
+    """A target that cannot be written, or data that the format cannot hold.
+
+    *value* is the path of the target, or what cannot be held.
+    """
+
+    problem: str
+    """What is wrong with it, in words."""
+
+    def __init__(
+        self,
+        value: object,
+        expected: str,
+        suggestions: tuple[str, ...] = (),
+        problem: str = "cannot be exported",
+    ) -> None:
+        super().__init__(value, expected, suggestions, problem)
+        self.problem = problem
+
+    def _complaint(self) -> str:
+        return f"{self._given()} {self.problem}"
+
+
 class DoesNotFitError(KarabakhDataError, OverflowError):
     """A number that a column of another library cannot hold as it is."""
 

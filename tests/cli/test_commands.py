@@ -25,6 +25,7 @@ from karabakh_data import (
     cite,
     contradictions,
     events,
+    export,
     figures,
     json_schema,
     note,
@@ -64,7 +65,8 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "bounds contradictions reconcile audit cite validate describe schema"
+        "bounds contradictions reconcile audit cite plot export validate describe schema diff "
+        "completion"
     )
 
 
@@ -775,10 +777,15 @@ def test_an_addition_to_the_bundled_data(tmp_path: Path, capsys: Capture) -> Non
     assert answer(capsys, "validate", str(tmp_path), status=1).endswith(" problems\n")
 
 
-@pytest.mark.parametrize("command", ["validate", "describe"])
-def test_a_directory_that_is_not_there(command: str, tmp_path: Path, capsys: Capture) -> None:
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [("validate", "a directory, or a zip file"), ("describe", "a directory")],
+)
+def test_a_directory_that_is_not_there(
+    command: str, expected: str, tmp_path: Path, capsys: Capture
+) -> None:
     path = str(tmp_path / "nowhere")
-    assert refusal(capsys, command, path, status=1).endswith("expected a directory\n")
+    assert refusal(capsys, command, path, status=1).endswith(f": expected {expected}\n")
 
 
 def test_a_descriptor_is_printed(capsys: Capture) -> None:
@@ -878,6 +885,57 @@ def test_the_works_of_several_ids_in_a_style(capsys: Capture) -> None:
 )
 def test_misuse_of_cite(arguments: list[str], message: str, capsys: Capture) -> None:
     assert refusal(capsys, "cite", *arguments, status=2).startswith(message)
+
+
+# Export
+
+
+def test_export_writes_a_target_and_says_so(capsys: Capture, tmp_path: Path) -> None:
+    target = tmp_path / "places.json"
+    assert answer(capsys, "export", str(target)) == f"{target} written\n"
+    assert target.read_bytes() == export(tmp_path / "same.json").read_bytes()
+    error = refusal(capsys, "export", str(target), status=1)
+    assert error == (
+        f"{str(target)!r} is there already: expected a target that is not there yet, or "
+        "--overwrite\n"
+    )
+    assert answer(capsys, "export", str(target), "--overwrite") == f"{target} written\n"
+
+
+@pytest.mark.parametrize("word", ["json", "jsonl", "ged-csv", "bibtex", "csl-json", "ris"])
+def test_export_prints_one_file_of_text(word: str, capsys: Capture, tmp_path: Path) -> None:
+    expected = export(tmp_path / "same", word).read_text("utf-8")  # type: ignore[arg-type]
+    assert answer(capsys, "export", "-", "--format", word) == expected
+
+
+def test_export_prints_what_excel_opens(capsys: Capture, tmp_path: Path) -> None:
+    options = ("--format", "ged-csv", "--excel", "--safe-cells")
+    data = export(tmp_path / "same", "ged-csv", excel=True, safe_cells=True).read_bytes()
+    assert answer(capsys, "export", "-", *options).encode("utf-8") == data
+
+
+@pytest.mark.parametrize("word", ["data-package", "parquet", "sqlite", "xlsx"])
+def test_export_does_not_print_what_is_no_text(word: str, capsys: Capture) -> None:
+    error = refusal(capsys, "export", "-", "--format", word, status=2)
+    expected = "one of bibtex, csl-json, ged-csv, json, jsonl, ris; or the path of a target\n"
+    told = f"{word!r} is not a word for --format that is one file of text, as - asks for: expected "
+    assert error == told + expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "start"),
+    [
+        (["-"], 2, "'-' is not a path whose ending tells the format: expected --format one of "),
+        (["x.db", "--format", "sqlte"], 2, "'sqlte' is not a word for --format: expected one of "),
+        (["x/y/z.db"], 1, "'x/y/z.db' lies in a directory that is not there: expected a target in"),
+        (["-", "--format", "ris", "--excel"], 2, "'ris' is not a word for --format that is writt"),
+        (["x.db", "--safe-cells"], 2, "'sqlite' is not an ExportFormat that is written as CSV, "),
+    ],
+)
+def test_export_refuses_in_words(
+    arguments: list[str], status: int, start: str, capsys: Capture
+) -> None:
+    assert refusal(capsys, "export", *arguments, status=status).startswith(start)
 
 
 # Schema

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from karabakh_data import DATA_AS_OF, DATA_VERSION, __version__, casualties
-from karabakh_data.cli.main import _print, main
+from karabakh_data.cli._output import say
+from karabakh_data.cli.main import main
 from karabakh_data.errors import DataError
 
 pytestmark = pytest.mark.distribution
@@ -122,7 +123,6 @@ def test_misuse_is_told_on_stderr(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "the following arguments are required: COMMAND"),
         (["casualties", "--format", "xml"], "invalid choice: 'xml'"),
         (["narnia"], "'narnia': expected a command, one of casualties, "),
         (["casualtes", "2016"], "did you mean 'casualties'?"),
@@ -188,7 +188,7 @@ def test_the_signs_of_a_sum_are_plain_where_an_encoding_lacks_them() -> None:
     assert done.returncode == 0
     assert b"At most 30,876: 38,000 (cc-0001) - 5,856 (cc-0088) - 1,264" in done.stdout
     written = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    _print("2 × 3 − 1", written)
+    say("2 × 3 − 1", written)
     assert written.buffer.getvalue() == b"2 x 3 - 1\n"
 
 
@@ -272,6 +272,7 @@ NARROW = [
 def test_lines_are_as_wide_as_the_terminal(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdout", terminal := Terminal())
     monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("NO_COLOR", "1")
     assert main(command.split()) == 0
     lines = terminal.getvalue().splitlines()
     assert all(len(line) <= 40 or " " not in line.strip() for line in lines)

@@ -97,7 +97,7 @@ def test_a_word_of_an_option_is_told_with_the_option(key: str, hint: str) -> Non
         (["casualtes"], "; did you mean 'casualties'?"),
         (["contradiction", "2016"], "; did you mean 'contradictions'?"),
         (["2016", "--side", "armenian"], "; did you mean 'casualties 2016'?"),
-        (["narnia"], "describe"),
+        (["narnia"], ", describe, schema, diff, completion"),
     ],
 )
 def test_of_a_command_that_there_is_not_the_nearest_is_named(

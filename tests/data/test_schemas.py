@@ -130,7 +130,7 @@ def all_supporters() -> Iterator[Supporter]:
 ANSWERS: Final[dict[type[Any], Callable[[], Iterator[Any]]]] = {
     CasualtySummary: summaries,
     CasualtyGroup: lambda: (row for groups in all_groups() for row in groups),
-    CasualtyGroups: all_groups,
+    CasualtyGroups: lambda: (casualties_by(by, period="2014/2016") for by in Grouping),
     Bounds: all_bounds,
     Supporter: all_supporters,
     Contradiction: lambda: iter(contradictions()),

@@ -35,9 +35,9 @@ def test_what_is_no_directory(name: str, tmp_path: Path) -> None:
 def test_a_layer_has_the_files_of_the_package_alone() -> None:
     layer = layer_in(DATA, is_whole=True)
     assert (layer.name, layer.is_whole) == (str(DATA), True)
-    for name in ("notes.csv", "datapackage.json"):
+    for name in ("notes.csv", "datapackage.json", "LICENSE"):
         assert layer.read(name) == (DATA / name).read_bytes()
-    for name in ("LICENSE", "../py.typed", "events", str(DATA / "events.csv")):
+    for name in ("README.md", "../py.typed", "events", str(DATA / "events.csv")):
         with pytest.raises(FileNotFoundError):
             layer.read(name)
 

@@ -10,7 +10,7 @@ from each import each
 
 import karabakh_data
 from karabakh_data import Dataset, UnknownKeyError, UnknownWordError, Vocabulary
-from karabakh_data.tables._names import _names, folded
+from karabakh_data.tables._names import folded, names_of
 from karabakh_data.vocabularies._everyday import _MEANT, likeliest
 
 DATASET: Final = Dataset.bundled()
@@ -159,7 +159,7 @@ def is_latin(name: str) -> bool:
 MARKED: Final = {
     (one.id, name)
     for one in DATASET.places()
-    for name in _names(one)
+    for name in names_of(one)
     if not name.isascii() and is_latin(name)
 }
 

@@ -38,6 +38,11 @@ def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLik
     return write(entries(dataset, (one for thing in given for one in _each(thing))))
 
 
+def listed(works: Iterable[Source], style: CitationStyle) -> str:
+    """Return works in a style, in their order; of none, the empty list of the style."""
+    return _writer(style)(map(Entry, works))
+
+
 def _each(thing: object) -> Iterable[object]:
     """Return the things in a list of things, or the one thing."""
     # A tuple is not enough: supporters are one thing, and so is whatever has fields.

@@ -1,1 +1,1 @@
-"""The command line, a file for each group of commands; over citing, auditing and validation."""
+"""The command line, a file for each group; over plotting, changes, exporting and validation."""

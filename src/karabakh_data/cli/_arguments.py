@@ -1,8 +1,8 @@
 """What commands have in common: their arguments, options and answers."""
 
 import argparse
-from collections.abc import Mapping, Sequence
-from typing import Final, Self
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, Self
 
 from karabakh_data.errors import KarabakhDataError, shortened
 from karabakh_data.vocabularies.base import Vocabulary
@@ -76,9 +76,8 @@ def add_options(
         if isinstance(meaning, str):
             parser.add_argument(option, dest=name, metavar="VALUE", help=meaning)
         else:
-            # Not choices=, for the error of the library also suggests the nearest word.
-            words = ", ".join(meaning)
-            parser.add_argument(option, dest=name, metavar="WORD", help=f"one of {words}")
+            told = f"one of {', '.join(meaning)}"
+            add_word(parser, option, meaning, dest=name, metavar="WORD", help=told)
 
 
 def option_of(name: str) -> str:
@@ -114,10 +113,44 @@ def is_time(word: str) -> bool:
     return any(sign.isdigit() for sign in word) and letters <= {"X"}
 
 
-def add_format(parser: argparse.ArgumentParser, meaning: str) -> None:
+def add_format(
+    parser: argparse.ArgumentParser, rows: str = "all that is known of each", whole: str = ""
+) -> None:
+    """Add the forms of an answer; *rows* says what its rows are, and *whole* what it is whole."""
+    told = f"json: {whole}; jsonl, csv: {rows}" if whole else f"json, jsonl, csv: {rows}"
     parser.add_argument(
         "--format",
-        choices=("table", "json", "csv"),
+        choices=("table", "json", "jsonl", "csv", "markdown"),
         default="table",
-        help=f"{meaning} (default: table)",
+        help=f"table (default): for people; {told}; markdown: for a page",
     )
+    parser.add_argument("--excel", action="store_true", help="with --format csv: as Excel reads it")
+
+
+class Word(argparse.Action):
+    """An argument that is one of some words, which shells can complete.
+
+    Not choices=, for the error of the library also suggests the nearest word.
+    """
+
+    words: tuple[str, ...] = ()
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 - as argparse calls it
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        setattr(namespace, self.dest, values)
+
+
+def add_word(
+    parser: argparse._ActionsContainer,
+    name: str,
+    words: Iterable[str],
+    **how: Any,  # noqa: ANN401
+) -> None:
+    """Add an argument that is one of some words."""
+    action = parser.add_argument(name, action=Word, **how)
+    vars(action)["words"] = (*words,)

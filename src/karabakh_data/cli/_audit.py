@@ -1,6 +1,7 @@
 """The command ``audit``."""
 
 import argparse
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from karabakh_data import bundled
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def add_audit(parser: argparse.ArgumentParser) -> None:
     add_options(parser, {"kind": DiscrepancyKind, "severity": Severity})
-    add_format(parser, "table: by kind, for people; json, csv: all that is known of each")
+    add_format(parser)
     parser.set_defaults(run=_audit)
 
 
@@ -29,15 +30,18 @@ def _audit(options: argparse.Namespace) -> str:
         for one in bundled.audit()
         if severity in {None, one.severity} and kind in {None, one.kind}
     ]
+    count = counted(len(found), "finding")
     if options.format == "table":
-        return _by_kind(found)
+        return "\n".join([*_by_kind(found), count])
+    if options.format == "markdown":
+        from karabakh_data._markdown import prose
+
+        return prose("\n".join([count, *_by_kind(found)]))
     return data_as(found, FINDING_CELLS, options.format)
 
 
-def _by_kind(found: "list[Discrepancy]") -> str:
-    lines = []
+def _by_kind(found: "list[Discrepancy]") -> Iterator[str]:
     for kind, there in grouped(found, lambda one: one.kind).items():
-        lines += [f"{kind} ({there[0].severity}): {len(there)}"]
-        lines += [hung(f"- {one}") for one in there]
-        lines += [""]
-    return "\n".join([*lines, counted(len(found), "finding")])
+        yield f"{kind} ({there[0].severity}): {len(there)}"
+        yield from (hung(f"- {one}") for one in there)
+        yield ""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Final
 
 from karabakh_data import bundled
 from karabakh_data._layout import as_json
-from karabakh_data.cli._arguments import add_count, add_format, add_options, period_asked
-from karabakh_data.cli._formats import as_csv, data_as, header
+from karabakh_data.cli._arguments import add_count, add_format, add_options, add_word, period_asked
+from karabakh_data.cli._formats import claims_as, data_as
 
 if TYPE_CHECKING:
     from karabakh_data.totals.groups import CasualtyGroups
@@ -26,9 +26,9 @@ def add_casualties(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--explain", action="store_true", help="what became of each claim, and why")
     words = ", ".join(_GROUPINGS)
-    form.add_argument("--by", metavar="WORD", help=f"a row for each of these: one of {words}")
-    meaning = "table: the answer for people; json: all of it; csv: the claims, or the rows of --by"
-    add_format(parser, meaning)
+    told = f"a row for each of these: one of {words}"
+    add_word(form, "--by", _GROUPINGS, metavar="WORD", help=told)
+    add_format(parser, "the claims, or the rows of --by", "all of it")
 
 
 # The words of `Grouping`, which no other question needs.
@@ -47,11 +47,26 @@ def _casualties(options: argparse.Namespace) -> str:
     if options.by is not None:
         return _grouped(bundled.casualties_by(options.by, **asked), options.format)
     summary = bundled.casualties(**asked)
+    if options.format == "table":
+        return summary.explain() if options.explain else str(summary)
     if options.format == "json":
         return as_json(summary.to_dict())
-    if options.format == "csv":
-        return _claims_as_csv(summary)
-    return summary.explain() if options.explain else str(summary)
+    if options.format == "markdown":
+        return _as_page(summary, explain=options.explain)
+    claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
+    found = ((verdict.standing.value, claims[verdict.claim]) for verdict in summary.verdicts)
+    return claims_as(options.format, ["standing"], (([said], claim) for said, claim in found))
+
+
+def _as_page(summary: "CasualtySummary", *, explain: bool) -> str:
+    from karabakh_data._markdown import table
+
+    page = summary.to_markdown()
+    if not explain:
+        return page
+    labels = {claim.id: claim.label for claim in (*summary.claims, *summary.spanning)}
+    told = [(one.standing, one.claim, labels[one.claim], one.reason) for one in summary.verdicts]
+    return f"{page}\n\n{table([('standing', 'claim', 'label', 'reason'), *told])}"
 
 
 def _grouped(groups: "CasualtyGroups", form: str) -> str:
@@ -60,15 +75,3 @@ def _grouped(groups: "CasualtyGroups", form: str) -> str:
     if form == "json":
         return as_json(groups.to_dict())
     return data_as(groups, [column.name for column in groups._frame().columns], form)
-
-
-def _claims_as_csv(summary: "CasualtySummary") -> str:
-    from karabakh_data.records.casualties import CasualtyClaim
-    from karabakh_data.tables._cells import cells
-
-    claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}
-    rows = (
-        {"standing": verdict.standing.value, **cells(claims[verdict.claim])}
-        for verdict in summary.verdicts
-    )
-    return as_csv(["standing", *header(CasualtyClaim)], rows)

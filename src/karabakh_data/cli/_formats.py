@@ -1,25 +1,25 @@
-"""Records as text for people, as JSON and as CSV."""
+"""Answers as text for people, as JSON, as CSV and in Markdown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from karabakh_data._layout import as_json, counted, filled
+from karabakh_data._layout import as_json, as_json_lines, counted, filled
 
 if TYPE_CHECKING:
+    from karabakh_data.records.casualties import CasualtyClaim
     from karabakh_data.tables._record import Record
     from karabakh_data.tables.table import Table
 
 
 def listed(table: "Table[Any]", form: str) -> str:
-    """Return the records of a table: ``table`` for people, ``json`` or ``csv``."""
+    """Return the records of a table, in one of the forms of `add_format`."""
+    if form == "table":
+        return "\n".join([*map(_entry, table), counted(len(table), "record")])
     from karabakh_data.records._registry import BY_TABLE
     from karabakh_data.tables._cells import cells
 
-    if form == "json":
-        return as_json(table.to_dicts())
-    if form == "csv":
-        return as_csv(header(BY_TABLE[table.name]), map(cells, table))
-    return "\n".join([*map(_entry, table), counted(len(table), "record")])
+    names = header(BY_TABLE[table.name])
+    return rows_as(form, names, map(cells, table), table.to_dicts())
 
 
 def _entry(record: "Record") -> str:
@@ -34,7 +34,7 @@ def one(record: "Record", form: str) -> str:
     from karabakh_data.tables._cells import cells
     from karabakh_data.tables.table import Table
 
-    if form != "table":
+    if form not in {"table", "markdown"}:
         return listed(Table(record.table, [record]), form)
     # Empty cells say nothing to people; json and csv have them.
     texts = {name: text for name, text in cells(record).items() if text}
@@ -42,6 +42,10 @@ def one(record: "Record", form: str) -> str:
         if column.is_list and column.field in texts:
             # Lines are broken at spaces.
             texts[column.field] = texts[column.field].replace(";", "; ")
+    if form == "markdown":
+        from karabakh_data._markdown import table as markdown_table
+
+        return markdown_table([("field", "value"), *texts.items()])
     gap = max(map(len, texts)) + 2
     return "\n".join(filled(text, name.ljust(gap), " " * gap) for name, text in texts.items())
 
@@ -53,16 +57,42 @@ def header(record: type[Any]) -> list[str]:
     return [cell for column in columns(record) for cell in column.cells]
 
 
-def as_csv(names: list[str], rows: Iterable[Mapping[str, str]]) -> str:
-    """Return rows of cells as CSV, without the last line end."""
-    import csv
-    import io
+def rows_as(
+    form: str,
+    names: "Collection[str]",
+    texts: Iterable[Mapping[str, str]],
+    values: Sequence[Mapping[str, Any]],
+) -> str:
+    """Return the rows of an answer as data: *texts* their cells, *values* the same for JSON."""
+    if form == "json":
+        return as_json(values)
+    if form == "jsonl":
+        return as_json_lines(values)
+    if form == "csv":
+        from karabakh_data.tables._csv import as_csv
 
-    text = io.StringIO()
-    writer = csv.DictWriter(text, names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().removesuffix("\n")
+        return as_csv([*names], texts).removesuffix("\n")
+    from karabakh_data._markdown import table as markdown_table
+
+    rows = [*texts]
+    # Of a page each column takes up room; csv has them all.
+    used = [name for name in names if any(row[name] for row in rows)]
+    told = [[row[name] for name in used] for row in rows]
+    return markdown_table([used, *told]) if used else "Nothing found."
+
+
+def claims_as(
+    form: str, names: "Collection[str]", found: "Iterable[tuple[Sequence[str], CasualtyClaim]]"
+) -> str:
+    """Return claims about casualties as data, each behind what an answer says of it, by names."""
+    from karabakh_data.records._plain import plain_row
+    from karabakh_data.records.casualties import CasualtyClaim
+    from karabakh_data.tables._cells import cells
+
+    told = [(dict(zip(names, said, strict=True)), claim) for said, claim in found]
+    texts = ({**said, **cells(claim)} for said, claim in told)
+    values = [{**said, **plain_row(claim)} for said, claim in told]
+    return rows_as(form, [*names, *header(CasualtyClaim)], texts, values)
 
 
 class Plain(Protocol):
@@ -72,13 +102,15 @@ class Plain(Protocol):
         """Return it as plain values."""
 
 
-def data_as(found: "Sequence[Plain]", names: Iterable[str], form: str) -> str:
-    """Return answers with all that is known of each, as JSON or CSV."""
-    answers = [one.to_dict() for one in found]
-    if form == "json":
-        return as_json(answers)
-    rows = ({name: _cell(value) for name, value in answer.items()} for answer in answers)
-    return as_csv(list(names), rows)
+def data_as(found: "Sequence[Plain]", names: "Collection[str]", form: str) -> str:
+    """Return answers with all that is known of each, as data."""
+    return plain_as([one.to_dict() for one in found], names, form)
+
+
+def plain_as(answers: "Sequence[Mapping[str, Any]]", names: "Collection[str]", form: str) -> str:
+    """Return answers that are given as plain values, as data."""
+    texts = ({name: _cell(answer[name]) for name in names} for answer in answers)
+    return rows_as(form, names, texts, answers)
 
 
 def _cell(value: object) -> str:

@@ -28,6 +28,10 @@ _PHRASES: Final = (
     ("on_contradiction='uncontested' or 'repairs'", "--on-contradiction uncontested or repairs"),
     (", or None for no limit", ""),
     ("no argument, for the data itself", "the word data, for the data itself"),
+    ("format= one of", "--format one of"),
+    ("overwrite=True", "--overwrite"),
+    ("excel=True", "--excel"),
+    ("safe_cells=True", "--safe-cells"),
     ("support_claims() lists", "the command support lists"),
 )
 

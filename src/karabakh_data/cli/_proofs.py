@@ -1,11 +1,12 @@
 """The commands ``bounds``, ``contradictions`` and ``reconcile``."""
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from karabakh_data import bundled
 from karabakh_data._layout import as_json, counted, hung
+from karabakh_data._markdown import prose, verbatim
 from karabakh_data.cli._arguments import (
     A_PERIOD,
     add_arguments,
@@ -15,14 +16,13 @@ from karabakh_data.cli._arguments import (
     is_short_number,
     period_asked,
 )
-from karabakh_data.cli._formats import as_csv, data_as, header
+from karabakh_data.cli._formats import claims_as, data_as, plain_as
 from karabakh_data.errors import LimitError
 from karabakh_data.vocabularies.claims import Basis
 from karabakh_data.vocabularies.proofs import OnContradiction
 
 if TYPE_CHECKING:
     from karabakh_data.proofs.bounds import Bounds
-    from karabakh_data.proofs.contradictions import Contradiction
     from karabakh_data.records.casualties import CasualtyClaim
 
 
@@ -43,7 +43,7 @@ def add_bounds(parser: argparse.ArgumentParser) -> None:
         run=_bounds,
     )
     parser.add_argument("--explain", action="store_true", help="both proofs, to be checked by hand")
-    add_format(parser, "table: the answer for people; json: all of it; csv: the sums")
+    add_format(parser, "the sums", "all of it")
 
 
 def _bounds(options: argparse.Namespace) -> str:
@@ -59,9 +59,16 @@ def _bounds(options: argparse.Namespace) -> str:
     )
     if options.format == "json":
         return as_json(found.to_dict())
-    if options.format == "csv":
-        return _proofs_as_csv(found)
-    return found.explain() if options.explain else str(found)
+    if options.format in {"csv", "jsonl"}:
+        return _sums(found, options.format)
+    return _in_words(found, options)
+
+
+def _in_words(found: "Bounds", options: argparse.Namespace) -> str:
+    """Return an answer for people, on a terminal or a page."""
+    if options.format == "table":
+        return found.explain() if options.explain else str(found)
+    return verbatim(found.explain()) if options.explain else prose(str(found))
 
 
 def _claims_of(period: str | None, claimant: str | None) -> "Iterable[CasualtyClaim] | None":
@@ -89,17 +96,14 @@ def _add_claims(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _proofs_as_csv(found: "Bounds") -> str:
-    from karabakh_data.records.casualties import CasualtyClaim
-    from karabakh_data.tables._cells import cells
-
+def _sums(found: "Bounds", form: str) -> str:
     rows = (
-        {"end": proof.end, "multiplier": str(proof.multipliers[claim.id]), **cells(claim)}
+        ((proof.end, str(proof.multipliers[claim.id])), claim)
         for proof in (found.low_proof, found.high_proof)
         for claim in proof.claims
         if claim.id in proof.multipliers
     )
-    return as_csv(["end", "multiplier", *header(CasualtyClaim)], rows)
+    return claims_as(form, ["end", "multiplier"], rows)
 
 
 def add_contradictions(parser: argparse.ArgumentParser) -> None:
@@ -109,25 +113,25 @@ def add_contradictions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--explain", action="store_true", help="each as a sum to be checked by hand"
     )
-    add_format(parser, "table: for people; json, csv: all that is known of each")
+    add_format(parser)
 
 
 def _contradictions(options: argparse.Namespace) -> str:
     limit = None if options.limit is None else _whole(options.limit)
     claims = _claims_of(period_asked(options, options.when), options.claimant)
     found = list(bundled.contradictions(claims, limit=limit))
-    if options.format != "table":
+    if options.format not in {"table", "markdown"}:
         from karabakh_data.proofs.contradictions import CONTRADICTION_CELLS
 
         return data_as(found, CONTRADICTION_CELLS, options.format)
+    count = counted(len(found), "contradiction")
     if options.explain:
-        return "\n\n".join([*(one.explain() for one in found), _count_of(found)])
-    numbered = (hung(f"{number}. {one}") for number, one in enumerate(found, start=1))
-    return "\n".join([*numbered, _count_of(found)])
-
-
-def _count_of(found: "Sequence[Contradiction]") -> str:
-    return counted(len(found), "contradiction")
+        told = "\n\n".join([*(one.explain() for one in found), count])
+        return told if options.format == "table" else verbatim(told)
+    numbered = [hung(f"{number}. {one}") for number, one in enumerate(found, start=1)]
+    if options.format == "markdown":
+        return prose("\n".join([count, *numbered]))
+    return "\n".join([*numbered, count])
 
 
 def _whole(text: str) -> int:
@@ -138,7 +142,7 @@ def _whole(text: str) -> int:
 
 def add_reconcile(parser: argparse.ArgumentParser) -> None:
     _add_claims(parser)
-    add_format(parser, "table: for people; json, csv: all that is known of each adjustment")
+    add_format(parser, "all that is known of each adjustment", "all of it")
     parser.set_defaults(run=_reconcile)
 
 
@@ -147,8 +151,8 @@ def _reconcile(options: argparse.Namespace) -> str:
     found = bundled.reconcile(claims)
     if options.format == "json":
         return as_json(found.to_dict())
-    if options.format == "csv":
+    if options.format in {"csv", "jsonl"}:
         from karabakh_data.proofs.reconciling import ADJUSTMENT_CELLS
 
-        return as_csv(list(ADJUSTMENT_CELLS), found.to_dict()["adjustments"])
-    return found.explain()
+        return plain_as(found.to_dict()["adjustments"], ADJUSTMENT_CELLS, options.format)
+    return found.explain() if options.format == "table" else prose(found.explain())

@@ -53,7 +53,7 @@ def add_listing(parser: argparse.ArgumentParser, listing: _Listing) -> None:
     if listing.time == "period":
         add_options(parser, {"period": "only within this time"})
     add_options(parser, listing.filters)
-    add_format(parser, "table: for people; json, csv: all columns")
+    add_format(parser, "all columns")
     parser.set_defaults(run=lambda options: _run_listing(options, listing))
 
 

@@ -10,18 +10,22 @@ from karabakh_data.cli._arguments import (
     add_arguments,
     add_format,
     add_options,
+    add_word,
     is_time,
     only_one,
     period_asked,
     words_given,
 )
 from karabakh_data.cli._formats import data_as
+from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.support import Stance, SupportKind
 
 
 def add_supporters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("side", metavar="SIDE", help="armenian, azerbaijani or both")
-    add_arguments(parser, {"kind": f"one of {', '.join(SupportKind)}"})
+    sides = (Side.ARMENIAN, Side.AZERBAIJANI, Side.BOTH)
+    add_word(parser, "side", sides, metavar="SIDE", help="armenian, azerbaijani or both")
+    told = f"one of {', '.join(SupportKind)}"
+    add_word(parser, "kind", SupportKind, nargs="?", metavar="KIND", help=told)
     add_arguments(parser, {"when": f"claims of this time: {A_PERIOD}"}, "PERIOD")
     add_options(parser, {"period": "the same as PERIOD", "stance": Stance})
     disputed = parser.add_mutually_exclusive_group()
@@ -40,9 +44,7 @@ def add_supporters(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="persons and bodies of a state under the state",
     )
-    add_format(
-        parser, "table: a line each, and who withholds; json, csv: all that is known of each"
-    )
+    add_format(parser)
     parser.set_defaults(run=_supporters, words=("side", "kind"))
 
 
@@ -64,7 +66,10 @@ def _supporters(options: argparse.Namespace) -> str:
         undated = sum(1 for one in found if one.undated)
         told = f", {undated} of them undated" if undated else ""
         return "\n".join([*map(hung, lines), f"{counted(len(found), 'supporter')}{told}"])
+    from karabakh_data._markdown import escaped
     from karabakh_data.support import SUPPORTER_CELLS
 
     data = data_as(found, SUPPORTER_CELLS, options.format)
+    if options.format == "markdown" and found.note:
+        return f"{data}\n\n{escaped(found.note)}"
     return data if found else Remarked(data, found.note)

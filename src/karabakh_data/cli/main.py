@@ -1,16 +1,14 @@
 """The command line: ``karabakh-data casualties 2016``."""
 
 import argparse
-import errno
-import os
 import sys
 from collections.abc import Sequence
-from typing import Final, TextIO
+from typing import Final
 
-from karabakh_data.cli._arguments import Failure, Remarked
-from karabakh_data.cli._commands import COMMANDS, add_arguments_of
-from karabakh_data.errors import DataError, KarabakhDataError
-from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF, DATA_VERSION, __version__
+from karabakh_data.cli._arguments import Failure
+from karabakh_data.cli._commands import COMMANDS, parser_of, short_help
+from karabakh_data.cli._output import say, write
+from karabakh_data.errors import DataError, ExportError, KarabakhDataError
 
 _FAILED: Final = 1
 # As argparse has it.
@@ -24,80 +22,66 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status.
 
     That is 0, or 2 for misuse, 1 if data cannot be read or has faults or the output cannot be
-    written, 130 if it is interrupted, and 141 if whoever read the output left before its end.
+    written, 130 if it is interrupted, and 141 if whoever read the output left before its end. Of
+    ``diff`` it is 1 if there are differences, and 2 for all that is wrong.
     """
-    given = sys.argv[1:] if arguments is None else arguments
-    parser = _parser(given)
-    options, left = parser.parse_known_args(given)
-    if left:
-        from karabakh_data.cli._misuse import left_over
-
-        parser.error(left_over(left, vars(options)))
+    given = sys.argv[1:] if arguments is None else [*arguments]
+    if not given:
+        say(short_help(), sys.stderr)
+        return _MISUSED
+    parser, options = _parsed([*given[1:], "--help"] if given[0] == "help" else given)
+    failed = getattr(options, "failed", _FAILED)
     try:
-        answer = options.run(options)
-        _print(answer, sys.stdout)
-        if isinstance(answer, Remarked) and sys.stderr is not None:
-            _print(answer.remark, sys.stderr)
+        answer = _answer(options)
+        write(answer, options, sys.stdout)
+        if sys.stderr is not None:
+            _tell_beside(answer)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except KarabakhDataError as error:
         from karabakh_data.cli._misuse import in_options
 
-        _print(f"{parser.prog}: error: {in_options(error, vars(options))}", sys.stderr)
-        return _FAILED if isinstance(error, DataError) else _MISUSED
+        say(f"{parser.prog}: error: {in_options(error, vars(options))}", sys.stderr)
+        return failed if isinstance(error, DataError | ExportError) else _MISUSED
     except BrokenPipeError:
         # Python is not to write, and fail, once more when it exits; so below.
         sys.stdout = None
         return _READER_GONE
     except OSError as error:
         sys.stdout = None
-        _print(f"{parser.prog}: error: the output cannot be written: {error.strerror}", sys.stderr)
-        return _FAILED
-    if isinstance(answer, Failure):
-        if answer.faults:
-            _print(answer.faults, sys.stderr)
-        return _FAILED
-    return 0
+        say(f"{parser.prog}: error: the output cannot be written: {error.strerror}", sys.stderr)
+        return failed
+    return _FAILED if isinstance(answer, Failure) else 0
 
 
-def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
-    """Return a parser that knows the command that is given, or else that there are all of them."""
-    parser = argparse.ArgumentParser(
-        prog="karabakh-data",
-        description="Facts of the Nagorno-Karabakh conflict, each with its source.",
-        epilog=AS_OF_NOTICE,
-    )
-    version = f"karabakh-data {__version__}, data {DATA_VERSION} as of {DATA_AS_OF}"
-    parser.add_argument("--version", action="version", version=version)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    # Those of the other commands, of which only the help tells, take 4 % of the time to an answer.
-    for name in given[:1] if given and given[0] in COMMANDS else COMMANDS:
-        meaning = COMMANDS[name]
-        description = f"{meaning[0].upper()}{meaning[1:]}."
-        command = commands.add_parser(name, help=meaning, description=description)
-        if name in given:
-            add_arguments_of(name, command)
-    if given and not given[0].startswith("-") and given[0] not in COMMANDS:
+def _parsed(given: Sequence[str]) -> tuple[argparse.ArgumentParser, argparse.Namespace]:
+    """Return what is given, and the parser that has read it."""
+    # Of the other commands only the help tells: to make their parsers takes 4 % of the time to an
+    # answer.
+    parser = parser_of(given[:1] if given[0] in COMMANDS else COMMANDS, given)
+    if not given[0].startswith("-") and given[0] not in COMMANDS:
         from karabakh_data.cli._misuse import no_command
 
         parser.error(no_command(given))
-    return parser
+    options, left = parser.parse_known_args(given)
+    if left:
+        from karabakh_data.cli._misuse import left_over
+
+        parser.error(left_over(left, vars(options)))
+    return parser, options
 
 
-def _print(text: str, stream: TextIO | None) -> None:
-    """Print a text to a stream that may not know all its characters, or not be there at all."""
-    if stream is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    encoding = stream.encoding or "utf-8"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        plain = text.translate(_PLAIN)
-        text = plain.encode(encoding, errors="backslashreplace").decode(encoding)
-    # Flushed here, where a full disk can still be told; at exit it could not.
-    print(text, file=stream, flush=True)
+def _answer(options: argparse.Namespace) -> str:
+    """Return the answer of the command that is given."""
+    if getattr(options, "excel", False) and options.format != "csv":
+        given = "--excel"
+        raise KarabakhDataError(given, "--format csv beside it")
+    answer: str = options.run(options)
+    return answer
 
 
-_PLAIN: Final = str.maketrans(
-    {"–": "-", "’": "'", "“": '"', "”": '"', "−": "-", "×": "x"}  # as in a sum
-)
+def _tell_beside(answer: str) -> None:
+    """Tell what has no place in an answer on the standard error stream."""
+    beside = answer.faults if isinstance(answer, Failure) else getattr(answer, "remark", "")
+    if beside:
+        say(beside, sys.stderr)

@@ -1,7 +1,7 @@
 """What has fields, as plain values: classes of attrs, and named tuples."""
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import attrs
 
@@ -50,6 +50,8 @@ def _taking_apart(kind: Kind, converter: "Converter") -> TakingApart:
 
 
 def _making(kind: Kind, converter: "Converter") -> Making:
+    if _ANY & {*get_type_hints(kind).values()}:
+        return _refused
     from cattrs.cols import namedtuple_dict_structure_factory
     from cattrs.gen import make_dict_structure_fn
 
@@ -66,6 +68,14 @@ def _making(kind: Kind, converter: "Converter") -> Making:
         return made(checked(value, kind.__name__, known, needed), kind)
 
     return structure
+
+
+_ANY: Final[set[object]] = {Any, object}
+
+
+def _refused(value: object, kind: Kind) -> object:
+    expected = f"a class of which each field has one type; {kind.__name__} is what diff() makes"
+    raise WrongTypeError(value, expected)
 
 
 SHAPE: Final = Shape(_is_fielded, _making, _taking_apart)

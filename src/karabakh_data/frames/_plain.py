@@ -1,6 +1,6 @@
 """Values as those that JSON has, and rows as dictionaries of them."""
 
-from typing import Any, SupportsFloat
+from typing import Any
 
 from karabakh_data.errors import RangeError
 from karabakh_data.frames._frame import Frame
@@ -22,7 +22,8 @@ def plain(value: object) -> Any:  # noqa: ANN401 - any of the types that JSON ha
     if isinstance(value, tuple):
         return [str(item) for item in value]
     # A Decimal; its class, which takes long to import, is loaded where there is one.
-    if isinstance(value, SupportsFloat):
+    # SupportsFloat would say the same, in fifty times the time.
+    if hasattr(value, "__float__"):
         number: Any = value
         if isinstance(value, int) or not number.is_finite() or number.copy_abs() > MOST:
             raise RangeError(value, f"a number of {MOST_DIGITS} digits at most")

@@ -8,6 +8,9 @@ from karabakh_data.tables.package import Layer
 DESCRIPTOR: Final = "datapackage.json"
 """The name of the file that describes a package."""
 
+LICENCE: Final = "LICENSE"
+"""The name of the file with the text of its licence, if it has one."""
+
 
 def as_json(descriptor: dict[str, Any]) -> str:
     """Return a descriptor as the text of its file."""

@@ -66,12 +66,13 @@ def index_of(records: "Iterable[Named]") -> Index:
     """
     found: dict[str, frozenset[str]] = {}
     for record in records:
-        for name in map(folded, _names(record)):
+        for name in map(folded, names_of(record)):
             found[name] = found.get(name, frozenset()) | {record.id}
     return found
 
 
-def _names(record: "Named") -> list[str]:
+def names_of(record: "Named") -> list[str]:
+    """Return the id of a record, and all that it is called."""
     names: list[str | None] = [record.id]
     match record:
         case Note():

@@ -74,6 +74,18 @@ def fields_for_rich(
     yield "data_as_of", DATA_AS_OF
 
 
+def as_markdown(summary: "Answer") -> str:
+    """Return the answer in Markdown: the headline, the table, and a list of remarks."""
+    from karabakh_data._markdown import escaped, table
+
+    grid = _grid(summary)
+    blocks = [f"**{escaped(headline(summary))}**"]
+    if summary.parts:
+        blocks.append(table(grid, range(1, len(grid[0]))))
+    blocks.append("\n".join(f"- {escaped(remark)}" for remark in _remarks(summary)))
+    return "\n\n".join(blocks)
+
+
 def explanation(summary: "Answer") -> str:
     """Return in words what became of each claim, and what does not agree."""
     claims = {claim.id: claim for claim in (*summary.claims, *summary.spanning)}

@@ -232,7 +232,8 @@ _GROUP: Final = {
 
 def headline(groups: CasualtyGroups) -> str:
     """Return in one line what was asked, and how many rows there are."""
-    return f"{_asked(groups.summary)}, by {groups.by}: {counted(len(groups), 'row')}"
+    asked = f"{groups.summary.measure.capitalize()}, {_asked(groups.summary)}"
+    return f"{asked}, by {groups.by}: {counted(len(groups), 'row')}"
 
 
 def as_text(groups: CasualtyGroups) -> str:

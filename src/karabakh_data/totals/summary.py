@@ -82,6 +82,17 @@ class CasualtySummary(Tabular, Answer, Plain):
 
         return f"<CasualtySummary {headline(self)}>"
 
+    def to_markdown(self) -> str:
+        """Return the answer in Markdown, for a page: its total, its table, and all remarks.
+
+        >>> from karabakh_data import casualties
+        >>> print(casualties(2008).to_markdown().splitlines()[0])
+        **Killed, 2008: 30 (all 366 days covered)**
+        """
+        from karabakh_data.totals._text import as_markdown
+
+        return as_markdown(self)
+
     def __rich_repr__(self) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
         from karabakh_data.totals._text import fields_for_rich
 

@@ -11,7 +11,7 @@ from karabakh_data.records.citations import Citation
 from karabakh_data.records.notes import Note
 from karabakh_data.tables._cells import value
 from karabakh_data.tables._descriptor_faults import faults_of_descriptor
-from karabakh_data.tables._directory import as_directory, layer_in, strays
+from karabakh_data.tables._directory import opened
 from karabakh_data.tables._rows import Row, rows
 from karabakh_data.tables.package import Layer, Package, Packaged, owner
 from karabakh_data.validation._rows import faults_of_row
@@ -27,7 +27,9 @@ _MOST_COMPARED: Final = 100_000
 def validate(
     directory: "str | PathLike[str]", *, extending: Packaged | None = None
 ) -> tuple[DataError, ...]:
-    """Return all that is wrong with the data package in a directory, in the order of the files.
+    """Return all that is wrong with a data package, in the order of its files.
+
+    It lies in a directory, or in a zip file of one.
 
     Each problem is a `DataError` that names the file, the line and the column, the value, and what
     was expected; none is raised.
@@ -46,10 +48,9 @@ def validate(
     ...     validate(directory)
     ()
     """
-    path = as_directory(directory)
-    layer = layer_in(path, is_whole=extending is None)
+    layer, strays = opened(directory, is_whole=extending is None)
     below = () if extending is None else extending.layers
-    return faults_of(layer, below, strays(path))
+    return faults_of(layer, below, strays)
 
 
 def faults_of(

@@ -1,0 +1,1 @@
+"""diff(): what differs between two datasets, by record and field; over tables."""
