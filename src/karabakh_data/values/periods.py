@@ -354,7 +354,7 @@ def between(first: int | None, last: int | None) -> Period:
         PeriodError: if both ends are open, or the last day is before the first.
 
     >>> between(736055, None).edtf
-    '2016-04-01/..'
+    '2016-04/..'
     """
     start, end = written(first, last)
     return Period(start if start == end != ".." else f"{start}/{end}")
