@@ -18,6 +18,7 @@ extensions = [
     "field_tables",
     "findings_page",
     "myst_parser",
+    "name_tables",
     "pictures",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
@@ -34,8 +35,10 @@ nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
     ("py:.*", r"(cattrs|collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
     ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
-    # How a dataset is made, a source read, a proof checked, and what is cited alike is not public.
-    ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record)"),
+    # How a dataset is made, a source read, a proof checked, and what is cited or drawn alike is not
+    # public.
+    ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record|_rows\.Row)"),
+    ("py:class", r"karabakh_data\.plotting\._by_year\.Grouped"),
     ("py:class", r"karabakh_data\.(records\.citations\.Cited|proofs\.coverage\.Scope)"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
@@ -45,6 +48,8 @@ nitpick_ignore_regex = [
 autodoc_default_options = {"member-order": "bysource"}
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"
+# A parameter a line where they do not fit in one.
+python_maximum_signature_line_length = 80
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 

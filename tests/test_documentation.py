@@ -105,11 +105,47 @@ def test_the_words_of_a_vocabulary(directives: ModuleType) -> None:
     assert rows == [["Word", "Meaning"], ["author", "Wrote it."], ["editor", "Edited it."]]
 
 
-def test_the_api_has_the_public_names() -> None:
-    names = re.findall(
-        r"^\.\. auto\w+:: (\w+)$", (DOCS / "api.md").read_text("utf-8"), re.MULTILINE
-    )
-    assert sorted(names) == sorted(karabakh_data.__all__)
+@pytest.fixture(name="name_tables")
+def fixture_name_tables(directives: ModuleType) -> ModuleType:
+    """Return the module of the table of all names."""
+    assert directives.__name__ == "field_tables"  # which it needs, and which knows the path
+    return import_module("name_tables")
+
+
+def documented(name_tables: ModuleType) -> list[tuple[str, str]]:
+    """Return the names that the pages document to which the page of all names leads."""
+    pages = re.findall(r"^```{name-table} ([\w-]+)$", page("api"), re.MULTILINE)
+    return [found for one in pages for found in name_tables.names_on(page(one))]
+
+
+def page(name: str) -> str:
+    return (DOCS / f"{name}.md").read_text("utf-8")
+
+
+def test_the_reference_has_each_public_name_once(name_tables: ModuleType) -> None:
+    found = documented(name_tables)
+    for module in (karabakh_data, plotting):
+        names = [name for home, name in found if home == module.__name__]
+        assert sorted(names) == sorted(module.__all__)
+
+
+def test_the_page_of_all_names_leads_to_each_page_of_the_reference() -> None:
+    pages = re.findall(r"^```{name-table} ([\w-]+)$", page("api"), re.MULTILINE)
+    assert {one.stem for one in DOCS.glob("api-*.md")} <= set(pages)
+    hidden = page("api").partition(":hidden:\n\n")[2].partition("\n```")[0]
+    assert hidden.split() == pages
+
+
+def test_each_name_has_a_line(name_tables: ModuleType) -> None:
+    for home, name in documented(name_tables):
+        line = name_tables.line_on(home, name)
+        assert re.fullmatch(r"[A-Z][^`*\n]+\.", line), name
+
+
+def test_links_to_the_page_of_all_names_still_lead_to_a_name(name_tables: ModuleType) -> None:
+    found = name_tables.anchors_of("karabakh_data", "CasualtyRange")
+    assert {"karabakh_data.CasualtyRange", "karabakh_data.CasualtyRange.hull"} <= set(found)
+    assert name_tables.anchors_of("karabakh_data", "bounds") == ["karabakh_data.bounds"]
 
 
 # What help() says

@@ -233,19 +233,20 @@ class Dataset(Packaged):
         """Return how many people came to harm by year, month, side, category or event, a row each.
 
         Each row is what `casualties` answers for that group, with the same filters. No group is
-        left out because nobody counts it: years and months are all those of *period*, or of the
-        claims where an end is open, at the ends of *period* as much of them as lies in it; sides
-        and categories are all words, or what *side* or *category* keeps to; events are those of
-        which there are claims, and those of which they are parts, or *event* and what lies in it.
-        An event of which all days lie in *period* is asked for without it, since the days after it
-        would open the upper end.
+        left out because nobody counts it:
 
-        The rows need not add up to the whole, which stands beside them as ``summary``. A figure for
-        several years is in no year. The row ``both`` is the two parties together, and holds what
-        their own rows hold; a figure for people of a side that is not said is in neither. A
-        category counts only figures that tell it. An event counts the events within it, whose
-        ``parent`` it is. What is counted twice or not at all in a sum of rows would be a wrong
-        figure: take ``total`` instead.
+        - Years and months are all those of *period*, or of the claims where an end is open. Of the
+          first and the last, as much is asked for as lies in *period*.
+        - Sides and categories are all words, or what *side* or *category* keeps to.
+        - Events are those of which there are claims and those of which they are parts, or *event*
+          and what lies in it. An event of which all days lie in *period* is asked for without it,
+          since the days after it would open the upper end.
+
+        The rows need not add up: take the total of ``summary``, which is the answer for all of them
+        together. A figure for several years is in no year. The row ``both`` is the two parties
+        together, and holds what their own rows hold; a figure for people of a side that is not said
+        is in neither. A category counts only figures that tell it. An event counts the events
+        within it, whose ``parent`` it is.
 
         Args:
             group: By what: ``"year"``, ``"month"``, ``"side"``, ``"category"`` or ``"event"``.
