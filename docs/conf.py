@@ -17,6 +17,7 @@ extensions = [
     "explorer",
     "field_tables",
     "findings_page",
+    "llms",
     "myst_parser",
     "name_tables",
     "pictures",
