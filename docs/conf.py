@@ -49,8 +49,6 @@ nitpick_ignore_regex = [
 autodoc_default_options = {"member-order": "bysource"}
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"
-# A parameter a line where they do not fit in one.
-python_maximum_signature_line_length = 80
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
@@ -58,6 +56,8 @@ html_theme = "furo"
 html_static_path = ["_static"]
 html_css_files = ["explorer.css", "site.css"]
 html_js_files = [("explorer.js", {"defer": "defer"}), ("site.js", {"defer": "defer"})]
+# The page of all names is the index.
+html_use_index = html_domain_indices = False
 html_title = f"karabakh-data {__version__}"
 html_theme_options: dict[str, list[str]] = {"top_of_page_buttons": []}
 # Of a console's lines, what is typed alone.
