@@ -1,1 +1,1 @@
-"""`cite()`: from what was used to a list of the works behind it; over proofs, totals and tables."""
+"""`cite()`: from what was used to the works behind it; over comparing, proofs, totals and tables."""
