@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from karabakh_data.changes.change import Change, FieldChange
     from karabakh_data.changes.changes import Changes
     from karabakh_data.changes.diffing import diff
-    from karabakh_data.comparing.comparison import ComparedCount, ComparedYear, Comparison
+    from karabakh_data.comparing.comparison import Comparison
+    from karabakh_data.comparing.years import ComparedCount, ComparedYear
     from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
@@ -279,7 +280,8 @@ _HOMES = {
     "karabakh_data.changes.change": "Change FieldChange",
     "karabakh_data.changes.changes": "Changes",
     "karabakh_data.changes.diffing": "diff",
-    "karabakh_data.comparing.comparison": "ComparedCount ComparedYear Comparison",
+    "karabakh_data.comparing.comparison": "Comparison",
+    "karabakh_data.comparing.years": "ComparedCount ComparedYear",
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (

@@ -304,7 +304,7 @@ def test_no_publisher_or_place_is_divided() -> None:
 
 def test_keys_are_the_ids_each_once() -> None:
     ids = list(sources().ids())
-    assert len(ids) == 328
+    assert len(ids) == 337
     assert list(bibtex_of(sources()).entries) == ids
     assert [item["id"] for item in json.loads(cite(sources(), style="csl-json"))] == ids
     assert [one["id"] for one in rispy.loads(cite(sources(), style="ris"))] == ids

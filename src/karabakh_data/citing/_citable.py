@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from karabakh_data.comparing.comparison import ComparedCount, ComparedYear, Comparison
+from karabakh_data.comparing.comparison import Comparison
+from karabakh_data.comparing.years import ComparedCount, ComparedYear
 from karabakh_data.findings import Discrepancy, Findings
 from karabakh_data.proofs.bounds import Bounds
 from karabakh_data.proofs.contradictions import Contradiction

@@ -162,18 +162,18 @@ def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa
 
 def _parts_of_comparison(thing: Any) -> Iterable[object]:  # noqa: ANN401
     """Return what a comparison, one of its years, or a count in it is made of."""
-    if _is_one_of(thing, "comparing.comparison.ComparedCount"):
+    if _is_one_of(thing, "comparing.years.ComparedCount"):
         rows: Iterable[object] = thing.counts
         return rows
-    if _is_one_of(thing, "comparing.comparison.ComparedYear"):
+    if _is_one_of(thing, "comparing.years.ComparedYear"):
         return (thing.summary, *thing.counts)
     return (*thing.series, *thing)
 
 
 _COMPARED: Final = (
     "comparing.comparison.Comparison",
-    "comparing.comparison.ComparedYear",
-    "comparing.comparison.ComparedCount",
+    "comparing.years.ComparedYear",
+    "comparing.years.ComparedCount",
 )
 _MADE_OF_CLAIMS: Final = (
     "support.Supporter",

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from karabakh_data.comparing._given import TABLE, Estimates, estimates_in, is_path, unknown
-from karabakh_data.comparing.comparison import ComparedCount, ComparedYear, Comparison
+from karabakh_data.comparing.comparison import Comparison
+from karabakh_data.comparing.years import ComparedCount, ComparedYear
 from karabakh_data.errors import DataError, PeriodError, WrongTypeError
 from karabakh_data.records.series import ReferenceCount, ReferenceSeries
 from karabakh_data.tables.table import Table

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from karabakh_data.comparing.comparison import ComparedYear, Comparison
+from karabakh_data.comparing.years import Compared, ComparedYear
 from karabakh_data.frames._cells import frame_of_cells
 from karabakh_data.frames._frame import Frame
 
 
-def frame_of(comparison: Comparison) -> Frame:
+def frame_of(comparison: Compared) -> Frame:
     """Return the years that are compared."""
     cells = {**_YEAR}
     for name in comparison.names:
         for column, (kind, told) in _COUNT.items():
             cells[f"{column_of(name)}_{column}"] = (kind, f"{name}: {told}")
-    return frame_of_cells("comparison", cells, map(_row, comparison))
+    return frame_of_cells("comparison", cells, map(_row, comparison.rows))
 
 
 def column_of(name: str) -> str:

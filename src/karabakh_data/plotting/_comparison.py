@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from karabakh_data.comparing.comparison import ComparedYear, Comparison
+from karabakh_data.comparing.comparison import Comparison
+from karabakh_data.comparing.years import ComparedYear
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
