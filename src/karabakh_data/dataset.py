@@ -256,7 +256,7 @@ class Dataset(Packaged):
         )
 
     def compare(
-        self, period: PeriodLike | None = None, *, series: object = None
+        self, period: "_hints.PeriodLike | None" = None, *, series: object = None
     ) -> "_hints.Comparison":
         """Return what others count, beside the total of each year; nothing is added to the total.
 
@@ -282,8 +282,8 @@ class Dataset(Packaged):
         >>> comparison = compare(2016)
         >>> row = comparison.year(2016)
         >>> print(row.total, "here;", row.get("ucdp-country-year"))
-        232–236 here; ucdp-country-year: 141 to 263, best 141 (sum, made here, of Armenia (833) and
-        Azerbaijan (833))
+        232–236 here; ucdp-country-year: 141 to 263, best 141 (sum, made here, of Armenia
+        and Azerbaijan)
         >>> mine = [{"year": 2016, "low": 200, "best": None, "high": 220}]
         >>> compare(2016, series=mine)[0].counts[0].meets
         False
