@@ -26,7 +26,7 @@ class Comparison(Tabular, InOrder[ComparedYear], Compared, Plain):
     >>> comparison = compare("2014/2016", series="ucdp-country-year")
     >>> for row in comparison:
     ...     print(row.year, row.total, row.counts[0].range, row.counts[0].meets)
-    2014 71–72 45–54 False
+    2014 72 45–54 False
     2015 111 65–121 True
     2016 232–236 141–263 True
     """
