@@ -4,15 +4,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import polars as pl
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 
 from karabakh_data import DataError, WrongTypeError, compare
 from karabakh_data.comparing._given import Estimates, estimates_in
 
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"year": 2015, "low": 80, "best": 82, "high": 90},
     {"year": 2016, "low": 200, "best": None, "high": 220},
 ]
