@@ -486,7 +486,8 @@ def test_without_things_the_data_itself(style: CitationStyle) -> None:
         "The karabakh-data maintainers",
         "Facts of the Nagorno-Karabakh conflict",
         DATA_VERSION,
-        "CC BY-SA 4.0",
+        "CC BY-SA 4.0, CC BY 4.0",
+        "Reference series: Uppsala Conflict Data Program (UCDP)",
         json.dumps(ATTRIBUTION)[1:-1] if style is CitationStyle.CSL_JSON else ATTRIBUTION,
         f"Data as of {DATA_AS_OF}; later events are absent.",
     ):
