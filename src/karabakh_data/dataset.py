@@ -286,6 +286,47 @@ class Dataset(Packaged):
             by, question, lambda one: self._answer(one, harm), events, self._parts_of_event
         )
 
+    def compare(
+        self, period: "_hints.PeriodLike | None" = None, *, series: object = None
+    ) -> "_hints.Comparison":
+        """Return what others count, beside the total of each year; nothing is added to the total.
+
+        Each series stands for itself: it counts other deaths than the article does, and other
+        deaths than other series, as its definition says.
+
+        Args:
+            period: The years, such as ``2016`` or ``"2008/2020"``, whole ones, since series count
+                by the calendar year; None asks for all of which the claims or the series know.
+            series: The id of a series, or several; None asks for all that come with the data:
+                ``prio-battle-deaths``, ``ucdp-battle-deaths``, ``ucdp-country-year``,
+                ``ucdp-one-sided``. It may also be one of your own: any table with the columns
+                year, low, best and high, such as a list of dictionaries, a data frame, or the path
+                of a CSV file; a dictionary gives names to several. An empty cell, or None, is a
+                number that is missing.
+
+        Raises:
+            PeriodError: if *period* is not a period, or not of whole years.
+            UnknownKeyError: if there is no series of this id.
+            DataError: if a table has no such columns, has a year twice, or has a cell that is no
+                number of people; or if a file cannot be read.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import compare
+        >>> comparison = compare(2016)
+        >>> row = comparison.year(2016)
+        >>> print(row.total, "here;", row.get("ucdp-country-year"))
+        232–236 here; ucdp-country-year: 141 to 263, best 141 (sum, made here, of Armenia
+        and Azerbaijan)
+        >>> mine = [{"year": 2016, "low": 200, "best": None, "high": 220}]
+        >>> compare(2016, series=mine)[0].counts[0].meets
+        False
+        """
+        from karabakh_data.comparing._comparing import compared
+
+        when = None if period is None else Period.of(period)
+        known = self.table(_hints.ReferenceSeries), self.table(_hints.ReferenceCount)
+        return compared(when, series, *known, self.casualties)
+
     def casualty_claims(
         self,
         period: "_hints.PeriodLike | None" = None,
