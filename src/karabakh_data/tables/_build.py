@@ -72,6 +72,11 @@ class Builder(Generic[T]):
             found.append(known[text])
         return found
 
+    def texts(self, name: str, lines: Iterable[Line]) -> list[str]:
+        """Return what stands in one cell of each line."""
+        place = self._names.index(name)
+        return [cells[place] for _, cells in lines]
+
     def _value(self, column: Column, line: Line) -> object:
         number, cells = line
         row = Row(self._file, number, dict(zip(self._names, cells, strict=True)))
@@ -103,6 +108,13 @@ class Unbuilt(Generic[T]):
         if not lines:
             return {key: getattr(record, name) for key, record in self._built.items()}
         return dict(zip(lines, self._build.field(name, lines.values()), strict=True))
+
+    def texts(self, name: str) -> dict[str, str]:
+        """Return how the lines state one field, by ids; it is written in one cell as its text."""
+        lines = self._lines
+        if not lines:
+            return {key: str(getattr(record, name)) for key, record in self._built.items()}
+        return dict(zip(lines, self._build.texts(name, lines.values()), strict=True))
 
     def record(self, key: str) -> T:
         """Return the record of this id."""
