@@ -111,18 +111,23 @@ def _quoted(line: str) -> list[str] | None:
     >>> _quoted('a,"b, c"'), _quoted('a,b"c"')
     (['a', 'b, c'], None)
     """
-    parts = line.split('"')
-    if len(parts) % 2 == 0:
+    before, *parts = line.split('"')
+    if len(parts) % 2 == 1:
         return None
-    # What stands at an odd place is within quotation marks, where a comma ends no cell.
-    parts[::2] = [part.replace(",", "\n") for part in parts[::2]]
-    cells = '"'.join(parts).split("\n")
-    for place, cell in enumerate(cells):
-        if '"' in cell:
-            inner = cell[1:-1].split('""')
-            if not cell[0] == cell[-1] == '"' or any('"' in part for part in inner):
+    cells, is_doubled = before.split(","), False
+    for within, behind in zip(parts[::2], parts[1::2], strict=True):
+        if is_doubled:
+            cells[-1] += f'"{within}'
+        elif cells[-1]:
+            return None
+        else:
+            cells[-1] = within
+        is_doubled = not behind
+        if behind:
+            rest, *others = behind.split(",")
+            if rest:
                 return None
-            cells[place] = '"'.join(inner)
+            cells += others
     return cells
 
 
