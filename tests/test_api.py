@@ -183,7 +183,8 @@ ANY_QUESTION = set(
     records records._columns records._fields records._told records.citations
     tables tables._build tables._cells tables._lines tables._record tables._rows
     tables.package tables.table tabular
-    values values._calendar values._grouping values._integers values._notation values._valued
+    values values._calendar values._grouping values._integers values._named values._notation
+    values._valued
     values.periods values.ranges
     vocabularies vocabularies.base vocabularies.claims vocabularies.people vocabularies.times
 """.split()

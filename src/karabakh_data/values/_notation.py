@@ -1,12 +1,13 @@
 """The notation of periods: from a text in EDTF to units of the calendar, and back."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from karabakh_data.values._calendar import MONTHS, day_of, last_day, month_of
+from karabakh_data.values._named import Named
 from karabakh_data.vocabularies.times import Precision
 
 
-class Unit(NamedTuple):
+class Unit(Named):
     """A year, month or day on the calendar."""
 
     first: int
