@@ -57,7 +57,7 @@ class Builder(Generic[T]):
                 values[field] = text
                 continue
             if text not in known:
-                known[text] = self._value(column, line)
+                known[text] = self._value(column, line[0], text)
             values[field] = known[text]
         return self._record(**values)
 
@@ -68,7 +68,7 @@ class Builder(Generic[T]):
         for line in lines:
             text = text_in(line[1])
             if text not in known:
-                known[text] = self._value(column, line)
+                known[text] = self._value(column, line[0], text)
             found.append(known[text])
         return found
 
@@ -77,9 +77,9 @@ class Builder(Generic[T]):
         place = self._names.index(name)
         return [cells[place] for _, cells in lines]
 
-    def _value(self, column: Column, line: Line) -> object:
-        number, cells = line
-        row = Row(self._file, number, dict(zip(self._names, cells, strict=True)))
+    def _value(self, column: Column, number: int, text: Any) -> object:  # noqa: ANN401 - one or several
+        cells = (text,) if len(column.cells) == 1 else text
+        row = Row(self._file, number, dict(zip(column.cells, cells, strict=True)))
         return value(column, row, self._read_source)
 
 
