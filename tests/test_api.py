@@ -236,7 +236,7 @@ CITING = set(
 LOADED = {
     "casualties(2016)": COUNTING,
     "casualty_claims(2016)": {"records.casualties", "totals", "totals._people"}
-    | {"totals._question", "values._days", "vocabularies.sections"},
+    | {"totals._question", "vocabularies.sections"},
     "supporters('armenian')": SUPPORT,
     "actors(kind='state')": {"records._names", "records.actors", "vocabularies.actors"},
     "memberships()": {"records.relations", "vocabularies.actors"},
