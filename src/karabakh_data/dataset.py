@@ -1313,16 +1313,14 @@ class Dataset(Packaged):
         from karabakh_data.records.casualties import CasualtyClaim
         from karabakh_data.totals._answer import summarise
         from karabakh_data.totals._question import bearing_on
-        from karabakh_data.vocabularies.sections import Section
 
         # Few claims bear on a question, as their time and measure tell; to build the others would
         # take a seventh of the time from the start of a program to its first answer.
-        field = partial(self._package.field, CasualtyClaim)
-        periods, sections = field("period"), field("section")
-        fitting = bearing_on(question, periods, field("measure"), measure)
+        periods = self._package.texts(CasualtyClaim, "period")
+        measures = self._package.field(CasualtyClaim, "measure")
+        fitting = bearing_on(question, periods, measures, measure)
         claims = self._package.records(CasualtyClaim, fitting)
-        notes = Section.REFERENCES
-        span = hull({period for key, period in periods.items() if sections[key] is not notes})
+        span = self._span_of_claims
         found = summarise(claims, question, measure, self._parent_of_event, data_span=span)
         if len(self.layers) == 1:
             return found
@@ -1331,6 +1329,17 @@ class Dataset(Packaged):
         rivals = (one for one in self.overridden() if one.table == CasualtyClaim.table)
         packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
         return by_layers(found, packages)
+
+    def _span_of_claims(self) -> Period | None:
+        """Return the time of all claims about casualties but those in the notes."""
+        from karabakh_data.records.casualties import CasualtyClaim
+        from karabakh_data.vocabularies.sections import Section
+
+        field = partial(self._package.field, CasualtyClaim)
+        sections, notes = field("section"), Section.REFERENCES
+        return hull(
+            {period for key, period in field("period").items() if sections[key] is not notes}
+        )
 
     def _supporters_of(
         self,
