@@ -173,7 +173,8 @@ def test_a_dataset_of_the_same_data_answers_the_same(
 
 
 def test_the_calls_above_ask_every_function() -> None:
-    assert {name for name, _, _ in [*CALLS, *ONE_BY_ONE]} == set(FUNCTIONS)
+    # What writes files is tried where its files are.
+    assert {name for name, _, _ in [*CALLS, *ONE_BY_ONE]} == set(FUNCTIONS) - {"export"}
 
 
 def test_event_is_passed_on() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from instances import INSTANCES
 
 import karabakh_data
 from karabakh_data import (
@@ -64,6 +65,7 @@ def told() -> dict[str, list[Any]]:
     things += [DATASET, casualties(2020), reconcile(), *reconcile().adjustments]
     things += [*DATASET.table(ReferenceCount), *DATASET.table(ReferenceSeries)]
     things += [compare(), *compare(), *(count for year in compare() for count in year.counts)]
+    things += [INSTANCES[name] for name in ("Change", "Changes", "Overridden")]
     things += [bounds(), bounds(2020).low_proof, bounds(2020).high_proof]
     found: dict[str, list[Any]] = {}
     for thing in things:
@@ -85,7 +87,7 @@ def test_nothing_that_has_many_fields_is_left_out() -> None:
 def test_repr_is_one_line_that_begins_with_the_class(name: str) -> None:
     for thing in TOLD[name]:
         text = repr(thing)
-        assert text.startswith(f"<{name} ")
+        assert text.startswith((f"<{name} ", f"<{name}: "))
         assert text.endswith(">")
         assert len(text) <= LINE
         assert text.isprintable()
