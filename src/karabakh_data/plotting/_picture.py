@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from html import escape
 from os import PathLike
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.errors import DataError, KarabakhDataError, closest
+from karabakh_data.errors import DataError, KarabakhDataError, WrongTypeError, closest
 from karabakh_data.frames._needs import needed
 
 _SCALE: Final = 2  # of PNG, for screens with small dots
@@ -85,9 +86,9 @@ class Picture:
         """Return the picture as a chart of Altair, to be changed further.
 
         Raises:
-            MissingExtraError: if Altair is not installed.
+            MissingExtraError: if Altair is not installed, which comes with the extra ``altair``.
         """
-        return needed("altair", "plot").Chart.from_dict(self.spec)
+        return needed("altair", "altair").Chart.from_dict(self.spec)
 
     def save(self, target: "str | PathLike[str]", *, overwrite: bool = False) -> Path:
         """Write the picture to a file ending in .svg, .png, .html or .json, and return its path.
@@ -97,18 +98,15 @@ class Picture:
                 and it is not to be overwritten.
             DataError: if the file cannot be written.
             MissingExtraError: if the library of the extra ``plot`` is not installed.
+            WrongTypeError: if *target* is no path.
         """
-        path = Path(target)
+        path = _path_of(target)
         written = self._as(path)
-        if path.exists() and not overwrite:
-            raise KarabakhDataError(str(path), "a name that is free, or overwrite=True")
-        # Whoever stops it half way keeps the file that was there.
-        beside = path.with_name(f".{path.name}.part")
         try:
-            beside.write_bytes(written)
-            beside.replace(path)
+            if not overwrite and path.exists():
+                raise KarabakhDataError(str(path), "a name that is free, or overwrite=True")
+            _put(path, written)
         except OSError as error:
-            beside.unlink(missing_ok=True)
             expected = f"a file that can be written ({error.strerror})"
             raise DataError(str(path), expected, (), path.name) from None
         return path
@@ -132,3 +130,21 @@ class Picture:
 
     def __repr__(self) -> str:
         return f"<Picture {self.title}>"
+
+
+def _path_of(target: object) -> Path:
+    if not isinstance(target, str | PathLike) or "\0" in str(target):
+        raise WrongTypeError(target, "the path of a file")
+    return Path(target)
+
+
+def _put(path: Path, written: bytes) -> None:
+    # Whoever stops it half way keeps the file that was there.
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(written)
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink()
+        raise
