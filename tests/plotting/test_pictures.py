@@ -18,6 +18,8 @@ import pytest
 from karabakh_data import (
     DATA_AS_OF,
     DATA_VERSION,
+    KarabakhDataError,
+    WrongTypeError,
     bounds,
     casualties,
     contradictions,
@@ -73,6 +75,17 @@ def test_it_is_drawn_with_its_words_and_fits(name: str, width: int) -> None:
     drawn = " ".join("".join(text.itertext()) for text in root.iter(f"{SVG}text"))
     assert f"Data {DATA_VERSION} of karabakh-data, as of {DATA_AS_OF}" in drawn
     assert float(root.attrib["width"]) <= width + 60
+
+
+@each_picture
+def test_a_width_on_which_nothing_fits_is_refused(name: str) -> None:
+    # An axis of less than no width would run backwards.
+    for width in (-1, 0, 239, 4001):
+        with pytest.raises(KarabakhDataError, match=f"{width}: expected a width of 240 to 4,000"):
+            PICTURES[name](width)
+    for wrong in ("350", 350.5, True):
+        with pytest.raises(WrongTypeError, match="expected a width of 240"):
+            PICTURES[name](wrong)  # type: ignore[arg-type]
 
 
 @each_picture

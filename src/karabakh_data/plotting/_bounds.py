@@ -8,7 +8,7 @@ from karabakh_data.plotting._forest import Line, forest
 from karabakh_data.plotting._names import claimant_of, where
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
-from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, framed
+from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, check_width, framed
 from karabakh_data.proofs.bounds import Bounds
 
 _AXIS: Final = 20
@@ -23,6 +23,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
     Raises:
         WrongTypeError: if *found* is no answer of `karabakh_data.bounds`.
     """
+    check_width(width)
     if not isinstance(found, Bounds):
         raise WrongTypeError(found, "an answer of bounds()")
     data = Dataset.bundled() if dataset is None else dataset

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.plotting._picture import Picture
-from karabakh_data.plotting._style import INK, WIDE, Spec, framed
+from karabakh_data.plotting._style import INK, WIDE, Spec, check_width, framed
 from karabakh_data.proofs.contradictions import Contradiction
 
 _LEFT: Final = 60
@@ -24,6 +24,7 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
     Raises:
         WrongTypeError: if *found* is no contradiction.
     """
+    check_width(width)
     if not isinstance(found, Contradiction):
         raise WrongTypeError(found, "a contradiction, as contradictions() finds them")
     rows = _rows(found)

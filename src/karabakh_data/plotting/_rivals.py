@@ -9,7 +9,7 @@ from karabakh_data.plotting._forest import Line, forest
 from karabakh_data.plotting._names import claimant_of, where
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
-from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, framed
+from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, check_width, framed
 from karabakh_data.plotting._whole import claims_on_the_whole
 from karabakh_data.totals.summary import CasualtySummary
 
@@ -30,6 +30,7 @@ def rivals(
         WrongTypeError: if *summary* is no answer of `casualties`.
         KarabakhDataError: if there is no such claim.
     """
+    check_width(width)
     if not isinstance(summary, CasualtySummary):
         raise WrongTypeError(summary, "an answer of casualties()")
     whole = claims_on_the_whole(summary)
@@ -63,6 +64,7 @@ def _asked(summary: CasualtySummary) -> str:
         summary.event or summary.period,
         summary.side,
         summary.category,
+        summary.claimant and f"claims of {summary.claimant} alone",
     )
     return ", ".join(str(word) for word in words if word is not None)
 
