@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
+import attrs
 import pytest
 
 from karabakh_data import (
@@ -105,7 +106,19 @@ def test_a_page_needs_no_network(tmp_path: Path) -> None:
     page = PICTURES["rivals"](WIDE).save(tmp_path / "x.html").read_text("utf-8")
     assert re.findall(r"<(?:script|link)[^>]*(?:src|href)=", page) == []
     assert "<title>Killed, 1988/1994, azerbaijani, military</title>" in page
-    assert "Western and Russian estimates, 25,000 to 30,000" in page.partition("In words")[2]
+    # The library's own script has an end of a body in a text.
+    shown = page.rpartition("</script>")[2]
+    assert "<details><summary>In words</summary>Killed, 1988/1994" in shown
+    assert "Western and Russian estimates, 25,000 to 30,000" in shown
+
+
+def test_a_name_is_no_script() -> None:
+    named = [attrs.evolve(one, name="</script><script>alert(1)</script>") for one in events(2016)]
+    picture = plots.timeline(named)
+    page = picture.to_html()
+    assert "<script>alert" not in page
+    assert r"\u003c/script>\u003cscript>alert(1)" in page
+    assert "<script" not in picture.to_svg()
 
 
 def test_in_a_notebook_it_is_a_figure() -> None:

@@ -14,6 +14,7 @@ from karabakh_data.errors import DataError, KarabakhDataError, WrongTypeError, c
 from karabakh_data.frames._needs import needed
 
 _SCALE: Final = 2  # of PNG, for screens with small dots
+_SPEC: Final = "const spec = "  # before the specification, on a page
 _FIT: Final = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
 
@@ -75,12 +76,18 @@ class Picture:
         title, words = escape(self.title), escape(self.alt)
         for old, new in {
             "<title>Chart</title>": f"<title>{title}</title>{_FIT}",
-            "</body>": f"<details><summary>In words</summary>{words}</details></body>",
             # Its menu would offer to open the picture in an editor on the network.
             '{"renderer":"svg"}': '{"renderer":"svg","actions":false}',
         }.items():
             page = page.replace(old, new, 1)
-        return page
+        # In the script of the library these stand in texts, too: those meant are the last.
+        script, start, rest = page.rpartition(_SPEC)
+        spec, end, after = rest.rpartition("</script>")
+        before, last, behind = after.rpartition("</body>")
+        # A name with the end of a script in it would end this one, and begin what it likes.
+        safe = spec.replace("<", r"\u003c")
+        told = f"<details><summary>In words</summary>{words}</details>"
+        return f"{script}{start}{safe}{end}{before}{told}{last}{behind}"
 
     def to_altair(self) -> Any:  # noqa: ANN401 - altair need not be there
         """Return the picture as a chart of Altair, to be changed further.
