@@ -70,6 +70,15 @@ def test_rivals_among_the_claims_of_one() -> None:
     assert picture.title == "Killed, 2020, claims of armenia alone"
 
 
+def test_a_claim_that_counts_nowhere_stands_without_an_answer() -> None:
+    asked = {"side": "azerbaijani", "category": "military"}
+    who = "azerbaijan-ministry-of-defence"
+    summary = casualties("2020-09-27/2020-11-10", claimant=who, **asked)  # type: ignore[arg-type]
+    assert summary.total is None
+    rows = values(plots.rivals(summary).spec["concat"][0])
+    assert [(row["figure"], row["detail"][:7]) for row in rows] == [("2,855", "cc-0343")]
+
+
 def test_rivals_of_nothing() -> None:
     with pytest.raises(KarabakhDataError, match="'Killed, 2001': expected a question"):
         plots.rivals(casualties(2001))
