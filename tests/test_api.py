@@ -198,7 +198,7 @@ COUNTING = set(
 COMMAND = set(
     """
     argparse textwrap cli cli._arguments cli._casualties cli._commands cli._formats cli._output
-    cli.main _layout totals._text
+    cli.main _layout totals._text values._as_of
 """.split()
 )
 

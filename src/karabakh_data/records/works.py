@@ -129,6 +129,10 @@ class Source(Told):
     note: str | None = attrs.field(
         default=None, metadata=described("A remark on the entry, in the words of this project.")
     )
+    URL: str | None = attrs.field(
+        default=None,
+        metadata=described("The address of the page that was read; empty for the article's works."),
+    )
 
     @property
     def author(self) -> tuple[Contributor, ...]:

@@ -25,6 +25,7 @@ from karabakh_data.values._grouping import grouped
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Measure, Reading, Standing
 from karabakh_data.vocabularies.people import Category, Side
 
@@ -42,11 +43,13 @@ def summarise(
     parent_of: Callable[[str], str | None] = _no_parent,
     *,
     data_span: Period | None = None,
+    as_of: str = DATA_AS_OF,
 ) -> CasualtySummary:
     """Answer a question from claims, by the rule that the documentation describes.
 
     *parent_of* gives, for the id of an event, that of the event of which it is a part;
-    *data_span* is the time that the dataset spans, for the reader of an empty answer.
+    *data_span* is the time that the dataset spans, for the reader of an empty answer, and *as_of*
+    the month for which it stands.
     """
     claims = [claim for claim in claims if claim.measure is measure]
     result = count(admitted(claims, question), question, parent_of, claims)
@@ -87,6 +90,7 @@ def summarise(
         days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
         verdicts=_verdicts(result, chosen, beyond),
         data_span=data_span,
+        as_of=as_of,
     )
 
 

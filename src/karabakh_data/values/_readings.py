@@ -26,8 +26,8 @@ _IN_FIGURES: Final = (Reading.PLAIN, Reading.WORD_NUMBER)
 def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     """Return the bounds that follow from a figure as printed, read in this way.
 
-    None stands for any number of people of one and up: they are listed, and only who reads the
-    sentence can count them.
+    None stands for any number of people of one and up: they are listed, or the words are not
+    English, and only who reads the sentence can count them.
 
     Raises:
         RangeParseError: if what is printed cannot be read in this way.
@@ -45,6 +45,8 @@ def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     """
     if reading is Reading.ENUMERATED:
         return _without_figures(printed, reading, None)
+    if reading is Reading.TRANSLATED:
+        return _translated(printed)
     if reading is Reading.NONE:
         return _without_figures(printed, reading, _nobody(printed))
     if reading is Reading.VAGUE:
@@ -70,6 +72,11 @@ def _without_figures(
     if re.search("[0-9]", _AGE.sub("", printed)):
         raise RangeParseError(printed, f"no figure, since it is read as {reading}")
     return figure
+
+
+def _translated(printed: str) -> None:
+    if not any(sign.isalpha() for sign in printed):
+        raise RangeParseError(printed, "a figure with a word of another language")
 
 
 def _nobody(printed: str) -> CasualtyRange:
