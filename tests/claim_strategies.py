@@ -27,7 +27,7 @@ from karabakh_data import (
 )
 from karabakh_data.totals._answer import summarise
 from karabakh_data.totals._question import Question
-from karabakh_data.values.periods import PeriodLike
+from karabakh_data.values._period_like import PeriodLike
 
 WORLD: Final = (
     "2014",

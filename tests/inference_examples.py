@@ -11,7 +11,7 @@ from karabakh_data import Basis, Bounds, CasualtyClaim, Category, Context, Measu
 from karabakh_data.proofs._answering import Reasoner
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs.coverage import Asked, Statement, joints_of, statement_of, wholes_of
-from karabakh_data.values.periods import PeriodLike
+from karabakh_data.values._period_like import PeriodLike
 from karabakh_data.vocabularies.proofs import OnContradiction
 
 ARMIES: Final[Mapping[str, str | None]] = {"army": None, "brigade": "army", "company": "brigade"}

@@ -157,7 +157,10 @@ def test_everything_shown_works_without_docstrings_too() -> None:
 
 
 HEAVY = set(
-    "argparse csv decimal difflib fractions html importlib.resources json pickle textwrap".split()
+    """
+    argparse csv datetime decimal difflib fractions html importlib.resources json pickle shutil
+    textwrap
+""".split()
 )
 """What is imported where it is needed, if at all."""
 
@@ -178,9 +181,10 @@ ANY_QUESTION = set(
     """
     _hints _public bundled dataset errors versions
     records records._columns records._fields records._told records.citations
-    tables tables._build tables._cells tables._record tables._rows
+    tables tables._build tables._cells tables._lines tables._record tables._rows
     tables.package tables.table tabular
-    values values._grouping values._integers values._notation values.periods values.ranges
+    values values._calendar values._grouping values._integers values._notation values._valued
+    values.periods values.ranges
     vocabularies vocabularies.base vocabularies.claims vocabularies.people vocabularies.times
 """.split()
 )
@@ -188,17 +192,18 @@ ANY_QUESTION = set(
 
 COUNTING = set(
     """
-    csv findings records.casualties
-    totals totals._answer totals._counting totals._discrepancies totals._heaviest totals._pairs
+    csv records.casualties
+    totals totals._answer totals._counting totals._heaviest
     totals._people totals._question totals.answers totals.packing totals.summary
-    values._days values._mappings vocabularies.findings vocabularies.sections
+    values._days values._later values._mappings vocabularies.sections
 """.split()
 )
 
 COMMAND = set(
     """
-    argparse textwrap cli cli._arguments cli._casualties cli._commands cli._formats cli._output
-    cli.main _layout totals._text values._as_of
+    argparse cli cli._arguments cli._casualties cli._commands cli._formats cli._output cli.main
+    _layout totals._text values._as_of
+    findings totals._discrepancies totals._pairs vocabularies.findings
 """.split()
 )
 
@@ -215,15 +220,15 @@ CITING = set(
     """
     json citing citing._bibtex citing._cite citing._entries records.casualties records.works
     tables._about totals totals._people totals.answers totals.packing totals.summary
-    totals._heaviest findings values._days values._mappings
-    vocabularies.findings vocabularies.sections vocabularies.works
+    totals._heaviest values._days values._later values._mappings
+    vocabularies.sections vocabularies.works
 """.split()
 )
 
 LOADED = {
     "casualties(2016)": COUNTING,
     "casualty_claims(2016)": {"csv", "records.casualties", "totals", "totals._people"}
-    | {"totals._question", "vocabularies.sections"},
+    | {"totals._question", "values._days", "vocabularies.sections"},
     "supporters('armenian')": SUPPORT,
     "actors(kind='state')": {"csv", "records._names", "records.actors", "vocabularies.actors"},
     "memberships()": {"csv", "records.relations", "vocabularies.actors"},

@@ -1,10 +1,13 @@
 """How answers are laid out: the width of lines, and JSON."""
 
 import io
+import textwrap
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from karabakh_data._layout import as_json, hung, width
+from karabakh_data._layout import as_json, filled, hung, width
 
 WIDTH = 80
 
@@ -56,6 +59,23 @@ def test_hung_lines_are_indented_behind_the_first() -> None:
 def test_a_word_wider_than_a_line_is_not_broken() -> None:
     word = "x" * 100
     assert hung(f"a {word}") == f"a\n  {word}"
+
+
+WORDS = st.text(st.sampled_from("ab-–.’") | st.characters(), max_size=30)
+INDENTS = st.sampled_from(["", "  ", "- ", "a heading: "])
+
+
+@given(st.lists(WORDS), st.sampled_from([" ", "  ", "\n"]), INDENTS, INDENTS)
+def test_lines_are_those_of_textwrap(words: list[str], space: str, first: str, rest: str) -> None:
+    text = space.join(words)
+    assert filled(text, first, rest) == textwrap.fill(
+        text,
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 # JSON

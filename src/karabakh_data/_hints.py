@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from karabakh_data.totals._question import Question
     from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
+    from karabakh_data.values._period_like import PeriodLike
     from karabakh_data.vocabularies.actors import ActorKindLike
     from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
     from karabakh_data.vocabularies.exports import ExportFormatLike
@@ -81,6 +82,7 @@ __all__ = [
     "OutletName",
     "Overridden",
     "Path",
+    "PeriodLike",
     "Place",
     "PlaceKindLike",
     "PositionLike",
@@ -125,6 +127,7 @@ _HOMES = {
     "karabakh_data.totals._question": "Question",
     "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
+    "karabakh_data.values._period_like": "PeriodLike",
     "karabakh_data.vocabularies.actors": "ActorKindLike",
     "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
     "karabakh_data.vocabularies.exports": "ExportFormatLike",

@@ -1,6 +1,6 @@
 """From the claims of support to the supporters that they name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 import attrs
@@ -50,6 +50,13 @@ class Wanted(NamedTuple):
 
     def _meets(self, one: Period | None, other: Period) -> bool:
         return self.undated if one is None else one.intersects(other)
+
+
+def bearing_on(side: Side, sides: Mapping[str, Side], stances: Mapping[str, Stance]) -> list[str]:
+    """Return the ids of the claims of which `supporters_of` makes an answer, in their order."""
+    told = {side, Side.BOTH}
+    withheld = Stance.WITHHELD
+    return sorted(key for key, one in sides.items() if one in told or stances[key] is withheld)
 
 
 def supporters_of(

@@ -1,7 +1,7 @@
 """The facade: a dataset and the questions that can be asked of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import methodcaller
 from os import PathLike
 from typing import Any, Final, TypeVar
@@ -23,7 +23,7 @@ from karabakh_data.tables._record import Record
 from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_bundled
 from karabakh_data.tables.table import Table
 from karabakh_data.values._integers import whole
-from karabakh_data.values.periods import Period, PeriodLike, hull
+from karabakh_data.values.periods import Period, hull
 from karabakh_data.versions import DATA_AS_OF, DATA_VERSION
 from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
@@ -181,7 +181,7 @@ class Dataset(Packaged):
 
     def casualties(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -226,7 +226,7 @@ class Dataset(Packaged):
         self,
         group: "_hints.GroupingLike",
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
         measure: MeasureLike = Measure.KILLED,
@@ -280,7 +280,7 @@ class Dataset(Packaged):
 
     def casualty_claims(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -308,7 +308,7 @@ class Dataset(Packaged):
         side: SupportedLike,
         kind: "_hints.SupportKindLike | None" = None,
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         stance: "_hints.StanceLike | None" = None,
         disputed: bool | None = None,
         roll_up: bool = False,
@@ -362,7 +362,7 @@ class Dataset(Packaged):
         side: SideLike | None = None,
         kind: "_hints.SupportKindLike | None" = None,
         *,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         stance: "_hints.StanceLike | None" = None,
         attribution: "_hints.AttributionLike | None" = None,
         supporter: str | None = None,
@@ -424,7 +424,7 @@ class Dataset(Packaged):
 
     def bounds(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
@@ -650,7 +650,7 @@ class Dataset(Packaged):
 
     def events(
         self,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         *,
         kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
@@ -780,7 +780,7 @@ class Dataset(Packaged):
         recipient: str | None = None,
         event: str | None = None,
         section: "_hints.SectionLike | None" = None,
-        period: PeriodLike | None = None,
+        period: "_hints.PeriodLike | None" = None,
         claimant: str | None = None,
     ) -> "Table[_hints.Figure]":
         """Return the quantities other than casualties, of a kind, about somebody, in a period.
@@ -823,7 +823,7 @@ class Dataset(Packaged):
     def sources(
         self,
         *,
-        year: PeriodLike | None = None,
+        year: "_hints.PeriodLike | None" = None,
         language: str | None = None,
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
@@ -883,7 +883,7 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.NoteKindLike | None" = None,
-        year: PeriodLike | None = None,
+        year: "_hints.PeriodLike | None" = None,
         language: str | None = None,
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
@@ -1039,7 +1039,7 @@ class Dataset(Packaged):
 
     def _question(
         self,
-        period: PeriodLike | None,
+        period: "_hints.PeriodLike | None",
         side: SideLike | None,
         category: CategoryLike | None,
         event: str | None,
@@ -1144,25 +1144,27 @@ class Dataset(Packaged):
     def _summarised(
         self, question: "_hints.Question", measure: Measure
     ) -> "_hints.CasualtySummary":
+        from karabakh_data.records.casualties import CasualtyClaim
         from karabakh_data.totals._answer import summarise
+        from karabakh_data.totals._question import bearing_on
         from karabakh_data.vocabularies.sections import Section
 
-        span = hull(
-            claim.period for claim in self._claims if claim.section is not Section.REFERENCES
-        )
+        # Few claims bear on a question, as their time and measure tell; to build the others would
+        # take a seventh of the time from the start of a program to its first answer.
+        field = partial(self._package.field, CasualtyClaim)
+        periods, sections = field("period"), field("section")
+        fitting = bearing_on(question, periods, field("measure"), measure)
+        claims = self._package.records(CasualtyClaim, fitting)
+        notes = Section.REFERENCES
+        span = hull({period for key, period in periods.items() if sections[key] is not notes})
         found = summarise(
-            self._claims,
-            question,
-            measure,
-            self._parent_of_event,
-            data_span=span,
-            as_of=self.as_of,
+            claims, question, measure, self._parent_of_event, data_span=span, as_of=self.as_of
         )
         if len(self.layers) == 1:
             return found
         from karabakh_data.totals._layers import by_layers
 
-        rivals = (one for one in self.overridden() if one.table == self._claims.name)
+        rivals = (one for one in self.overridden() if one.table == CasualtyClaim.table)
         packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
         return by_layers(found, packages)
 
@@ -1175,12 +1177,18 @@ class Dataset(Packaged):
         disputed: bool | None,  # noqa: FBT001 - the keywords of supporters(), in order
         roll_up: bool,  # noqa: FBT001
     ) -> "_hints.Supporters":
-        from karabakh_data._supporters import Wanted, supporters_of
+        from karabakh_data._supporters import Wanted, bearing_on, supporters_of
+        from karabakh_data.records.support import SupportClaim
 
+        # As for casualties, to build the others would take a tenth of the time to a first answer.
+        field = partial(self._package.field, SupportClaim)
+        claims = self._package.records(
+            SupportClaim, bearing_on(side, field("side"), field("stance"))
+        )
         wanted = Wanted(kind=kind, period=period, undated=True)
         return supporters_of(
             side,
-            filter(wanted.admits, self.support_claims()),
+            filter(wanted.admits, claims),
             self._actors,
             stance=stance,
             disputed=disputed,

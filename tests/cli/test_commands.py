@@ -65,7 +65,7 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
         "casualties supporters support actors events places votes figures sources notes "
-        "bounds contradictions reconcile audit cite export validate describe schema diff "
+        "bounds contradictions reconcile audit cite plot export validate describe schema diff "
         "completion"
     )
 

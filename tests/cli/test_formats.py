@@ -7,7 +7,7 @@ import json
 import pytest
 
 from karabakh_data import Event, EventKind, Place, PlaceKind, Table
-from karabakh_data.cli._formats import as_csv, header, listed, one
+from karabakh_data.cli._formats import header, listed, one, rows_as
 
 WIDTH = 80
 CITY = Place(
@@ -64,7 +64,8 @@ def test_an_empty_list_as_csv_is_the_header() -> None:
 
 
 def test_csv_ends_without_an_end_of_line() -> None:
-    assert as_csv(["a", "b"], [{"a": "1", "b": "x,y"}]) == 'a,b\n1,"x,y"'
+    rows = [{"a": "1", "b": "x,y"}]
+    assert rows_as("csv", ["a", "b"], rows, rows) == 'a,b\n1,"x,y"'
 
 
 # One record

@@ -41,8 +41,8 @@ ANSWERS = (
     "audit --kind reversed-range --severity doubt",
 )
 """Commands that print records or answers, some of which find nothing."""
-WITHOUT_FORMS = {"cite", "completion", "describe", "export", "schema"}
-"""What has a form of its own: a style, the language of a shell, JSON, files."""
+WITHOUT_FORMS = {"cite", "completion", "describe", "export", "plot", "schema"}
+"""What has a form of its own: a style, the language of a shell, JSON, files, a picture."""
 
 
 def answer(capsys: Capture, *arguments: str, status: int = 0) -> str:

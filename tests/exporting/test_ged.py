@@ -22,7 +22,7 @@ from karabakh_data import (
 )
 from karabakh_data.exporting._ged import OF_GED, OWN
 
-# As the codebook of UCDP GED 24.1 lists them.
+# As the releases of UCDP GED have them.
 CODEBOOK = """
 id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id
 conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id

@@ -449,6 +449,52 @@ def test_a_column_of_layers() -> None:
         package.column("events", "name")
 
 
+# Records of some rows
+
+
+def test_a_field_is_that_of_the_records() -> None:
+    package = Package(Layer(read_bundled))
+    before = package.field(CasualtyClaim, "period")
+    table = package.table(CasualtyClaim)
+    assert before == {claim.id: claim.period for claim in table}
+    assert package.field(CasualtyClaim, "period") == before
+
+
+@pytest.mark.parametrize("record", [CasualtyClaim, Source])
+def test_records_of_some_rows_are_those_of_the_table(record: type[Any]) -> None:
+    package = Package(Layer(read_bundled))
+    keys = list(package.field(record, "id"))[::7]
+    some = package.records(record, keys)
+    table = package.table(record)
+    for one in (some, package.records(record, keys)):
+        assert [found.id for found in one] == keys
+        assert all(found is table[found.id] for found in one)
+
+
+def test_a_question_builds_no_claim_of_another_time() -> None:
+    dataset = Dataset(Package(Layer(read_bundled)))
+    summary = dataset.casualties(2016)
+    built = dataset._package._read(CasualtyClaim)._built
+    assert len(summary.claims) <= len(built) < 100
+    claims = dataset.casualty_claims()
+    assert all(claim is claims[claim.id] for claim in (*summary.claims, *summary.spanning))
+
+
+def test_a_question_meets_the_fault_of_a_time_or_a_measure_of_any_claim() -> None:
+    for good, bad in ((b",1988/1994,", b",1994/1988,"), (b",killed,", b",kiled,")):
+
+        def read(name: str, good: bytes = good, bad: bytes = bad) -> bytes:
+            data = read_bundled(name)
+            return data.replace(good, bad, 1) if name == "casualty_claims.csv" else data
+
+        dataset = Dataset(Package(Layer(read)))
+        with pytest.raises(DataError) as asked:
+            dataset.casualties(2016)
+        with pytest.raises(DataError) as listed:
+            dataset.casualty_claims()
+        assert str(asked.value) == str(listed.value)
+
+
 def test_a_question_meets_the_fault_of_a_table_of_which_it_reads_a_column() -> None:
     faults = [b"zz\n"]
 

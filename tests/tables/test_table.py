@@ -46,7 +46,8 @@ from karabakh_data.records._columns import columns, parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import build
 from karabakh_data.tables._cells import cells
-from karabakh_data.tables._rows import Row, column_of, rows
+from karabakh_data.tables._lines import column_of
+from karabakh_data.tables._rows import Row, rows
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
 BUNDLED = Package(Layer(read_bundled))

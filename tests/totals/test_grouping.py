@@ -35,7 +35,7 @@ from karabakh_data import (
     events,
 )
 from karabakh_data.totals._grouping import groups_of
-from karabakh_data.values.periods import PeriodLike
+from karabakh_data.values._period_like import PeriodLike
 
 YEARS = casualties_by("year")
 ALL: dict[str, CasualtyGroups] = {

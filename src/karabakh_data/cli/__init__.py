@@ -1,1 +1,1 @@
-"""The command line, in groups of commands; over changes, exporting, auditing and validation."""
+"""The command line, a file for each group; over plotting, changes, exporting and validation."""

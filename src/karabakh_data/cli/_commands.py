@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Container, Iterable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Final
 
@@ -25,6 +26,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "reconcile": "the least that figures have to move for all to be true",
     "audit": "what does not agree in the data, found by computation",
     "cite": "the works behind records, for a list of references",
+    "plot": "a picture of an answer",
     "export": "all the data as files of other programs",
     "validate": "all that is wrong with a data package",
     "describe": "the descriptor of a data package, from its tables",
@@ -51,6 +53,7 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "audit": "audit --severity contradiction",
     "cite": "cite cc-0201 37 --style text",
     "export": "export karabakh.sqlite",
+    "plot": "plot by-year 2008/2020 --output by-year.svg",
     "validate": "validate my-package",
     "describe": "describe my-package --write",
     "schema": "schema Category",
@@ -74,6 +77,7 @@ _HOMES: Final[Mapping[str, str]] = {
     "audit": "_audit",
     "cite": "_cite",
     "export": "_export",
+    "plot": "_plot",
     "validate": "_package",
     "describe": "_package",
     "schema": "_schema",
@@ -108,6 +112,7 @@ def parser_of(named: Iterable[str], whole: Container[str]) -> argparse.ArgumentP
         prog=PROGRAM,
         description="Facts of the Nagorno-Karabakh conflict, each with its source.",
         epilog=AS_OF_NOTICE,
+        formatter_class=_ANY_WIDTH,
     )
     version = f"{PROGRAM} {__version__}, data {DATA_VERSION} as of {DATA_AS_OF}"
     parser.add_argument("--version", action="version", version=version)
@@ -119,7 +124,7 @@ def parser_of(named: Iterable[str], whole: Container[str]) -> argparse.ArgumentP
             help=meaning,
             description=f"{meaning[0].upper()}{meaning[1:]}.",
             epilog=f"Example:\n  {PROGRAM} {EXAMPLES[name]}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_ANY_WIDTH,
         )
         if name in whole:
             add_arguments_of(name, command)
@@ -127,7 +132,14 @@ def parser_of(named: Iterable[str], whole: Container[str]) -> argparse.ArgumentP
             from karabakh_data.cli._arguments import add_edition
 
             add_edition(command)
+        command.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = argparse.HelpFormatter
     return parser
+
+
+# With each argument a formatter is made, which checks it. One that is told no width asks how wide
+# the terminal is, and the module that knows takes 5 % of the time to an answer to import.
+_ANY_WIDTH: Final = partial(argparse.HelpFormatter, width=80)
 
 
 def short_help() -> str:

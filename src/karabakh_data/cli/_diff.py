@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from karabakh_data._layout import as_json, as_json_lines
 from karabakh_data.cli._arguments import Failure, add_format, dataset_of, option_of
-from karabakh_data.cli._formats import as_csv
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError
 
@@ -61,5 +60,6 @@ def _told(found: "Changes", form: str) -> str:
     if form == "markdown":
         return found.to_markdown()
     from karabakh_data.changes.change import CELLS
+    from karabakh_data.tables._csv import as_csv
 
-    return as_csv([*CELLS], found.to_dicts())
+    return as_csv([*CELLS], found.to_dicts()).removesuffix("\n")

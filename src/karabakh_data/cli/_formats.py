@@ -69,7 +69,9 @@ def rows_as(
     if form == "jsonl":
         return as_json_lines(values)
     if form == "csv":
-        return as_csv(names, texts)
+        from karabakh_data.tables._csv import as_csv
+
+        return as_csv([*names], texts).removesuffix("\n")
     from karabakh_data._markdown import table as markdown_table
 
     rows = [*texts]
@@ -91,18 +93,6 @@ def claims_as(
     texts = ({**said, **cells(claim)} for said, claim in told)
     values = [{**said, **plain_row(claim)} for said, claim in told]
     return rows_as(form, [*names, *header(CasualtyClaim)], texts, values)
-
-
-def as_csv(names: "Collection[str]", rows: Iterable[Mapping[str, str]]) -> str:
-    """Return rows of cells as CSV, without the last line end."""
-    import csv
-    import io
-
-    text = io.StringIO()
-    writer = csv.DictWriter(text, names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().removesuffix("\n")
 
 
 class Plain(Protocol):

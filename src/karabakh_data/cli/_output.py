@@ -5,8 +5,6 @@ import errno
 import os
 from typing import Final, TextIO
 
-_BYTE_ORDER_MARK: Final = "\ufeff"
-
 
 def write(answer: str, options: argparse.Namespace, stream: TextIO | None) -> None:
     """Write an answer: text for people as the stream can take it, data always in UTF-8.
@@ -34,7 +32,9 @@ def _bytes_of(answer: str, options: argparse.Namespace) -> bytes:
     # Of no line at all, as JSON Lines have where nothing is found, no end is written.
     text = f"{answer}\n" if answer else ""
     if getattr(options, "excel", False):
-        text = _BYTE_ORDER_MARK + text.replace("\n", "\r\n")
+        from karabakh_data.tables._csv import for_excel
+
+        text = for_excel(text)
     return text.encode("utf-8", errors="backslashreplace")
 
 

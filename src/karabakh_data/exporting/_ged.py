@@ -1,6 +1,6 @@
 """Events with figures as CSV, in the columns of the UCDP Georeferenced Event Dataset (GED).
 
-The columns and what they hold are those of its codebook (version 24.1). A column for which the
+The columns are the 49 of its releases, in their order. A column for which the
 data has no value is empty in every row. Behind them stand columns of this data's own.
 """
 

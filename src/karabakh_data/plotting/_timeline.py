@@ -8,7 +8,8 @@ from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import FAINT, WIDE, Spec, framed
 from karabakh_data.records.events import Event
-from karabakh_data.values.periods import Period, PeriodLike
+from karabakh_data.values._period_like import PeriodLike
+from karabakh_data.values.periods import Period
 
 _LEFT: Final = 110
 _ROW: Final = 26

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from karabakh_data._public import Plain
 from karabakh_data.errors import shortened
+from karabakh_data.values._valued import Valued
 
 _MOST: Final = 100
 
@@ -20,7 +21,7 @@ def in_a_line(thing: object, text: str) -> str:
 
 
 # Slots of a base must be empty, or records of several bases would not fit together.
-class Told(Plain):
+class Told(Plain, Valued):
     """A record, which tells its id and, in a line, what it says of itself."""
 
     __slots__ = ()

@@ -14,7 +14,7 @@ from karabakh_data.vocabularies.people import Side
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ActorName(Named):
     """A name of an actor, with who uses it and when."""
 
@@ -35,7 +35,7 @@ class ActorName(Named):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Actor(Told):
     """A state, de facto state, organisation, force, group, institution or claimant."""
 

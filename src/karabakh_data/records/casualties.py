@@ -15,7 +15,7 @@ from karabakh_data.vocabularies.sections import Section
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CasualtyClaim(Cited):
     """One figure for people killed, wounded, missing, captured or displaced.
 

@@ -1,7 +1,7 @@
 """The link from a statement to a work: :class:`Citation`."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -11,17 +11,22 @@ from karabakh_data.records._fields import described
 from karabakh_data.records._told import Told, in_a_line
 
 
-class SourceToRead(NamedTuple):
-    """A work that is known by its id, and read from its table when it is asked for."""
+class SourceToRead:
+    """A work that is known by its id, and read from its table when it is asked for.
 
-    id: str
-    """The id of the work."""
-    file: str
-    """The file in which it is named."""
-    line: int
-    """The line in which it is named."""
-    read: "Callable[[SourceToRead], records.Source]"
-    """Returns the work."""
+    It is named in a line of a file; *read* returns the work.
+    """
+
+    # A named tuple takes eight times as long to make, and nothing is done with this one as a tuple.
+    __slots__ = ("file", "id", "line", "read")
+
+    def __init__(
+        self, key: str, file: str, line: int, read: "Callable[[SourceToRead], records.Source]"
+    ) -> None:
+        self.id = key
+        self.file = file
+        self.line = line
+        self.read = read
 
 
 # Slots of a base are no fields: whoever reads a citation by its fields finds the work, and not what

@@ -16,7 +16,7 @@ _NEVER: Final = date.max.toordinal() + 1
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventName(Named):
     """A name of an event, with who uses it and when."""
 
@@ -37,7 +37,7 @@ class EventName(Named):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Event(Cited):
     """A dated happening, from a war down to a single incident."""
 

@@ -16,7 +16,7 @@ from karabakh_data.vocabularies.sections import Section
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Vote(Cited):
     """One actor's vote on a resolution."""
 
@@ -36,7 +36,7 @@ class Vote(Cited):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Figure(Cited):
     """A quantity other than of casualties: strength, territory, arms shares, aid, losses."""
 

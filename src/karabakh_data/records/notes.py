@@ -11,7 +11,7 @@ from karabakh_data.vocabularies.works import NoteGroup, NoteKind
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Note(Cited):
     """A note of the article, one of the numbered references or of the lettered explanations.
 

@@ -13,7 +13,7 @@ from karabakh_data.vocabularies.events import PlaceKind
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlaceName(Named):
     """A name of a place, or a way to spell it, with who uses it and when."""
 
@@ -34,7 +34,7 @@ class PlaceName(Named):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Place(Told):
     """A place named in the article, under the names that each side uses."""
 

@@ -12,7 +12,7 @@ from karabakh_data.vocabularies.actors import MemberRole, RecognitionPosition
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Membership(Cited):
     """An actor's membership of an organisation, as far as the article relies on it."""
 
@@ -38,7 +38,7 @@ class Membership(Cited):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Recognition(Cited):
     """A statement that an actor recognises a state or a de facto state, or does not."""
 

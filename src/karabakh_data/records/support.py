@@ -45,7 +45,7 @@ class Amount:
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SupportClaim(Cited):
     """One statement that an actor supports, or does not support, a side."""
 

@@ -12,7 +12,7 @@ from karabakh_data.vocabularies.works import NameRole, SourceType
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Contributor(Told):
     """A person or organisation to whom a work is credited, in the name parts of CSL-JSON.
 
@@ -52,7 +52,7 @@ class Contributor(Told):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class OutletName(Told):
     """A name of an outlet that the entries print in several ways."""
 
@@ -69,7 +69,7 @@ class OutletName(Told):
 
 
 @public
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Source(Told):
     """A work that the article cites, or the article itself; the names are those of CSL-JSON.
 

@@ -10,7 +10,8 @@ from karabakh_data.records.works import Contributor, OutletName, Source
 from karabakh_data.tables._names import folded
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
-from karabakh_data.values.periods import Period, PeriodLike
+from karabakh_data.values._period_like import PeriodLike
+from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.works import NoteKind, SourceType
 
 T = TypeVar("T")

@@ -1,15 +1,16 @@
 """Opening a data package: layers of tables become tables of records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from karabakh_data._public import public
 from karabakh_data.errors import DataError, closest
 from karabakh_data.records._columns import parts
 from karabakh_data.records.citations import SourceToRead
-from karabakh_data.tables._build import builder
+from karabakh_data.tables._build import Builder, Unbuilt
+from karabakh_data.tables._lines import Line, column_of, lines_of
 from karabakh_data.tables._record import Record
-from karabakh_data.tables._rows import Row, column_of, rows
+from karabakh_data.tables._rows import Row, names_of
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
 from karabakh_data.versions import DATA_AS_OF
@@ -44,14 +45,22 @@ class Layer(NamedTuple):
         Raises:
             DataError: if the table is missing, is no table of such records, or has an id twice.
         """
-        file = f"{record.table}.csv"
-        text = self._text(file)
-        found: dict[str, Row] = {}
-        for row in () if text is None else rows(file, text, record):
-            key = row.cells["id"]
+        file, names = f"{record.table}.csv", names_of(record)
+        return {
+            key: Row(file, number, dict(zip(names, cells, strict=True)))
+            for key, (number, cells) in self.lines(record).items()
+        }
+
+    def lines(self, record: type[Record]) -> dict[str, Line]:
+        """Return the lines of such records, as `rows` does; that of a cell is told by its place."""
+        file, names = f"{record.table}.csv", names_of(record)
+        text, place = self._text(file), names.index("id")
+        found: dict[str, Line] = {}
+        for line in () if text is None else lines_of(file, text, names):
+            key = line[1][place]
             if key in found:
-                raise DataError(key, "an id of its own", (), file, row.line, "id")
-            found[key] = row
+                raise DataError(key, "an id of its own", (), file, line[0], "id")
+            found[key] = line
         return found
 
     def _text(self, file: str) -> str | None:
@@ -85,12 +94,13 @@ class Package:
     one, before any record is built.
     """
 
-    __slots__ = ("_origins", "_tables", "layers")
+    __slots__ = ("_origins", "_tables", "_unbuilt", "layers")
 
     def __init__(self, *layers: Layer) -> None:
         self.layers: tuple[Layer, ...] = layers
         self._origins: dict[str, dict[str, Origin]] = {}
         self._tables: dict[str, Table[Any]] = {}
+        self._unbuilt: dict[str, Unbuilt[Any]] = {}
 
     def __reduce__(self) -> "tuple[type[Package], tuple[Layer, ...]]":
         return Package, self.layers
@@ -104,8 +114,27 @@ class Package:
         table = self._tables.get(record.table)
         if table is None:
             # Should several threads read it at once, all get the table of the first to be done.
-            table = self._tables.setdefault(record.table, self._load(record))
+            made = Table(record.table, self._read(record).records())
+            table = self._tables.setdefault(record.table, made)
         return table
+
+    def field(self, record: type[R], name: str) -> dict[str, Any]:
+        """Return what the rows of a table state for one field, by their ids, and build no record.
+
+        Raises:
+            DataError: if the table is missing, is no table of such records, or holds in this field
+                what it must not hold.
+        """
+        return self._read(record).field(name)
+
+    def records(self, record: type[R], keys: Iterable[str]) -> list[R]:
+        """Return the records of these ids, which are those of the table, and build no others.
+
+        Raises:
+            DataError: if the table is missing, is no table of such records, or holds in these
+                rows what it must not hold.
+        """
+        return list(map(self._read(record).record, keys))
 
     def column(self, table: str, name: str) -> dict[str, str] | None:
         """Return what the rows of a table have in one column, by their ids, and build no record.
@@ -150,34 +179,43 @@ class Package:
             raise DataError(wanted.id, "the id of a source", near, *place)
         return found
 
-    def _load(self, record: type[R]) -> Table[R]:
-        apart = {field: self._parts(record, part) for field, part in parts(record).items()}
-        build = builder(record, self.read_source)
-        records = [build(row, **_taken(apart, key)) for key, row in self._rows(record).items()]
-        for left in apart.values():
-            for key, rows_left in left.items():
-                row = rows_left[0][0]
-                expected = f"the id of one of the {record.table}"
-                raise DataError(key, expected, (), row.file, row.line, owner(record))
-        return Table(record.table, records)
+    def _read(self, record: type[R]) -> Unbuilt[R]:
+        """Return the lines of a table, with what other tables hold of each."""
+        found = self._unbuilt.get(record.table)
+        if found is None:
+            kinds = parts(record).items()
+            apart = {field: self._parts(record, part) for field, part in kinds}
+            lines = self._lines(record)
+            for field, part in kinds:
+                _check_owners(record, part, lines, apart[field])
+            wholes = {
+                field: {key: tuple(part for _, part in found) for key, found in there.items()}
+                for field, there in apart.items()
+            }
+            made = Unbuilt(lines, self._builder(record), wholes)
+            found = self._unbuilt.setdefault(record.table, made)
+        return found
 
-    def _rows(self, record: type[Record]) -> dict[str, Row]:
-        """Return the rows of all layers."""
-        merged: dict[str, Row] = {}
+    def _builder(self, record: type[R]) -> Builder[R]:
+        return Builder(record, f"{record.table}.csv", self.read_source)
+
+    def _lines(self, record: type[Record]) -> dict[str, Line]:
+        """Return the lines of all layers."""
+        merged: dict[str, Line] = {}
         for layer in self.layers:
-            # By rows and not by records: what a correction leaves out is not taken from below.
-            merged |= layer.rows(record)
+            # By lines and not by records: what a correction leaves out is not taken from below.
+            merged |= layer.lines(record)
         return merged
 
-    def _parts(self, whole: type[Record], part: type[Any]) -> "dict[str, list[tuple[Row, Any]]]":
-        """Return the rows of a table of parts, and what they state, by what they are parts of.
+    def _parts(self, whole: type[Record], part: type[Any]) -> "dict[str, list[tuple[int, Any]]]":
+        """Return the line numbers of parts, and what the lines state, by what they are parts of.
 
         What a layer names as parts of a record stands in place of all that earlier ones name.
         """
-        found: dict[str, list[tuple[Row, Any]]] = {}
-        build = builder(part, self.read_source)
+        found: dict[str, list[tuple[int, Any]]] = {}
+        build = self._builder(part)
         for layer in self.layers:
-            built = [(row, build(row)) for row in layer.rows(part).values()]
+            built = [(line[0], build(line)) for line in layer.lines(part).values()]
             # A shorter id has a smaller number at its end.
             built.sort(key=lambda item: (len(item[1].id), item[1].id))
             found |= grouped(built, lambda item: str(getattr(item[1], owner(whole))))
@@ -225,9 +263,17 @@ def owner(whole: type[Record]) -> str:
     return whole.__name__.lower()
 
 
-def _taken(apart: "dict[str, dict[str, list[tuple[Row, Any]]]]", key: str) -> dict[str, Any]:
-    """Return the parts of the record of this id, by field, and strike them off."""
-    return {field: tuple(part for _, part in left.pop(key, ())) for field, left in apart.items()}
+def _check_owners(
+    whole: type[Record],
+    part: type[Record],
+    lines: Mapping[str, Line],
+    there: "Mapping[str, list[tuple[int, Any]]]",
+) -> None:
+    """Raise a fault if a part names a record that is not there."""
+    for key, ((number, _), *_) in there.items():
+        if key not in lines:
+            expected = f"the id of one of the {whole.table}"
+            raise DataError(key, expected, (), f"{part.table}.csv", number, owner(whole))
 
 
 def read_bundled(name: str) -> bytes:

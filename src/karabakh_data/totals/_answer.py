@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._counting import (
@@ -12,22 +13,26 @@ from karabakh_data.totals._counting import (
     figures_of,
     reason_not_to_count,
     scope_together,
+    stated_of,
     total_of,
 )
-from karabakh_data.totals._discrepancies import disagreements, stated_of
 from karabakh_data.totals._people import COMBINED_SIDES, Cell, cells_asked_for, people, scope_of
 from karabakh_data.totals._question import Question, admitted, spanning
 from karabakh_data.totals.answers import Gap, Verdict
 from karabakh_data.totals.packing import Part
 from karabakh_data.totals.summary import CasualtySummary
-from karabakh_data.values._days import Days, days_of, length, merged, period_of, uncovered
+from karabakh_data.values._days import Days, days_of, ends_of, length, merged, period_of, uncovered
 from karabakh_data.values._grouping import grouped
+from karabakh_data.values._later import wait_for
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Measure, Reading, Standing
 from karabakh_data.vocabularies.people import Category, Side
+
+if TYPE_CHECKING:
+    from karabakh_data.findings import Discrepancy
 
 W = TypeVar("W", bound=str)
 
@@ -67,7 +72,7 @@ def summarise(
     printed = _printed(result.listed, question)
     stated = stated_of(printed, question)
     chosen = result.chosen
-    return CasualtySummary(
+    summary = CasualtySummary(
         period=question.period,
         side=question.side,
         category=question.category,
@@ -83,15 +88,35 @@ def summarise(
         printed=() if stated is None else tuple(printed),
         by_side=_by_side(result.parts, open_sides),
         by_category=_by_category(result.parts, question, is_open=bool(open_sides)),
-        discrepancies=disagreements(claims, result, question, printed, total),
+        discrepancies=(),
         gaps=_gaps(days, result.packing.covering, question),
         days=0 if days is None else length(days),
         days_covered=_number(days_of(part.period) for part in result.packing.covering),
         days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
-        verdicts=_verdicts(result, chosen, beyond),
+        verdicts=(),
         data_span=data_span,
         as_of=as_of,
     )
+    return wait_for(
+        summary,
+        {
+            "discrepancies": partial(_disagreements, claims, result, question, printed, total),
+            "verdicts": partial(_verdicts, result, chosen, beyond),
+        },
+    )
+
+
+# Half of what it takes to answer, and many who ask for a total never look.
+def _disagreements(
+    claims: Sequence[CasualtyClaim],
+    result: Count,
+    question: Question,
+    printed: Sequence[Part],
+    total: CasualtyRange | None,
+) -> "tuple[Discrepancy, ...]":
+    from karabakh_data.totals._discrepancies import disagreements
+
+    return disagreements(claims, result, question, printed, total)
 
 
 _UNLIMITED: Final = CasualtyRange.at_least(0)
@@ -154,9 +179,9 @@ def _days(question: Question, countable: Sequence[CasualtyClaim]) -> Days | None
     first = min((span[0] for span in spans), default=None)
     last = max((span[1] for span in spans), default=None)
     if question.period is not None:
-        asked = days_of(question.period)
-        first = first if question.period.earliest is None else asked[0]
-        last = last if question.period.latest is None else asked[1]
+        asked = ends_of(question.period)
+        first = first if asked[0] is None else asked[0]
+        last = last if asked[1] is None else asked[1]
     return None if first is None or last is None else (first, last)
 
 

@@ -16,6 +16,9 @@ from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
 from karabakh_data.vocabularies.sections import Section
 
+# Below Python 3.12 a word is found by a call, each time it is named.
+_DEPRECATED: Final = Rank.DEPRECATED
+_NOTES: Final = Section.REFERENCES
 _RANKS: Final = (Rank.DEPRECATED, Rank.NORMAL, Rank.PREFERRED)
 
 
@@ -75,6 +78,11 @@ def total_of(parts: Iterable[Part]) -> CasualtyRange | None:
     return sum(figures[1:], figures[0]) if figures else None
 
 
+def stated_of(printed: Sequence[Part], question: Question) -> CasualtyRange | None:
+    """Return what is printed for all the people asked for; None if for some of them only."""
+    return None if question.cells & ~scope_together(printed) else total_of(printed)
+
+
 # Step 1: which claims count.
 
 
@@ -107,11 +115,11 @@ def excluded(
 
 def reason_not_to_count(claim: CasualtyClaim, question: Question) -> str | None:
     """Return why a claim does not count, whatever else there is; None if it may."""
-    if claim.rank is Rank.DEPRECATED:
+    if claim.rank is _DEPRECATED:
         return "deprecated: replaced or withdrawn"
     # A title is cut short, often of its own day, and stands for a figure that the text has; whoever
     # asks for its claimant wants it.
-    if claim.section is Section.REFERENCES and question.claimant is None:
+    if claim.section is _NOTES and question.claimant is None:
         return "printed in the notes only, in a title or a tally"
     return None
 
@@ -194,7 +202,12 @@ def _highest(rivals: Sequence[CasualtyClaim]) -> list[CasualtyClaim]:
 
 def _hull(claims: Sequence[CasualtyClaim]) -> Part:
     longest = min(
-        claims, key=lambda claim: (-length(days_of(claim.period)), claim.period.sort_key())
+        claims,
+        key=lambda claim: (
+            -length(days_of(claim.period)),
+            days_of(claim.period),
+            claim.period.edtf,
+        ),
     )
     figure = reduce(CasualtyRange.hull, (claim.figure for claim in claims))
     return Part(

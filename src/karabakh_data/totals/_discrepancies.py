@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
-from karabakh_data.totals._counting import Count, candidates_of, scope_together, total_of
+from karabakh_data.totals._counting import Count, candidates_of, scope_together, stated_of, total_of
 from karabakh_data.totals._pairs import parts_above_wholes, rivals_apart, told
 from karabakh_data.totals._people import cells_asked_for, people, scope_of
 from karabakh_data.totals._question import Question
@@ -260,11 +260,6 @@ def _printed_apart(
             total,
             f"{printed[0].period}: {stated} is printed ({', '.join(ids)}), but {total} counted",
         )
-
-
-def stated_of(printed: Sequence[Part], question: Question) -> CasualtyRange | None:
-    """Return what is printed for all the people asked for; None if for some of them only."""
-    return None if question.cells & ~scope_together(printed) else total_of(printed)
 
 
 _MAIN_CELLS: Final = scope_of(cells_asked_for(None, None))

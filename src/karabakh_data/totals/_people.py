@@ -4,6 +4,8 @@ A scope is a set of cells, each the people of one party (or of neither) and of o
 as the bits of an integer: two scopes have people in common if ``one & other`` is not 0.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import Final, TypeVar
 
 from karabakh_data.vocabularies.people import Category, Side
@@ -29,21 +31,6 @@ EVERYBODY: Final = (1 << len(_BIT)) - 1
 """The people of every side and category."""
 
 
-def people(side: Side | None, category: Category | None) -> int:
-    """Return the scope of a side and a category.
-
-    A figure for both sides, or for a side that is not said, may count people of every side, those
-    of neither party too; a category that is not said, people of every category.
-
-    >>> from karabakh_data import Category, Side
-    >>> people(Side.BOTH, Category.MILITARY) & people(Side.OTHER, Category.MILITARY) != 0
-    True
-    >>> people(Side.ARMENIAN, Category.MILITARY) & people(Side.ARMENIAN, Category.CIVILIAN)
-    0
-    """
-    return _SCOPES[side, category]
-
-
 def cells_asked_for(side: Side | None, category: Category | None) -> tuple[Cell, ...]:
     """Return the cells in which a question about this side and category looks for figures."""
     parties = (Side.ARMENIAN, Side.AZERBAIJANI)
@@ -65,13 +52,21 @@ def _narrowed(word: W | None, distinct: tuple[W, ...], otherwise: tuple[W, ...])
 
 
 def _people(side: Side | None, category: Category | None) -> int:
+    """Return the scope of a side and a category.
+
+    A figure for both sides, or for a side that is not said, may count people of every side, those
+    of neither party too; a category that is not said, people of every category.
+
+    >>> from karabakh_data import Category, Side
+    >>> people(Side.BOTH, Category.MILITARY) & people(Side.OTHER, Category.MILITARY) != 0
+    True
+    >>> people(Side.ARMENIAN, Category.MILITARY) & people(Side.ARMENIAN, Category.CIVILIAN)
+    0
+    """
     sides = _narrowed(side, DISTINCT_SIDES, DISTINCT_SIDES)
     categories = _narrowed(category, DISTINCT_CATEGORIES, DISTINCT_CATEGORIES)
     return scope_of(tuple((one, kind) for one in sides for kind in categories))
 
 
-_SCOPES: Final[dict[tuple[Side | None, Category | None], int]] = {
-    (side, category): _people(side, category)
-    for side in (None, *Side)
-    for category in (None, *Category)
-}
+people: Final[Callable[[Side | None, Category | None], int]] = cache(_people)
+"""As `_people`; asked of every claim by every question, and kept."""

@@ -1,13 +1,15 @@
 """What can be asked about casualties: :class:`Question`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import or_
 from typing import Final, NamedTuple
 
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import cells_asked_for, people, scope_of
+from karabakh_data.values._days import days_of, overlap
 from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.claims import Measure
 from karabakh_data.vocabularies.people import Category, Side
 
 ARTICLE: Final = "article"
@@ -70,6 +72,24 @@ class Question(NamedTuple):
     def cells(self) -> int:
         """The cells to be filled, as a scope."""
         return scope_of(cells_asked_for(self.side, self.category))
+
+
+def bearing_on(
+    question: Question,
+    periods: Mapping[str, Period],
+    measures: Mapping[str, Measure],
+    what: Measure,
+) -> list[str]:
+    """Return the ids of the claims of a measure that have a day in common with what is asked for.
+
+    No others bear on it: neither is any admitted or spanning, nor is it a part of an admitted sum.
+    """
+    asked = None if question.period is None else days_of(question.period)
+    return [
+        key
+        for key, period in periods.items()
+        if measures[key] is what and (asked is None or overlap(days_of(period), asked))
+    ]
 
 
 def admitted(claims: Iterable[CasualtyClaim], question: Question) -> tuple[CasualtyClaim, ...]:

@@ -4,14 +4,15 @@ from typing import NamedTuple
 
 import attrs
 
-from karabakh_data import records
+from karabakh_data import records, totals
 from karabakh_data._public import public
-from karabakh_data.findings import Discrepancy
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.records.citations import works
 from karabakh_data.totals._people import Cell
 from karabakh_data.totals.packing import Part
+from karabakh_data.values._later import Waiting
 from karabakh_data.values._mappings import WordMapping
+from karabakh_data.values._valued import Valued
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.versions import DATA_AS_OF
@@ -45,8 +46,8 @@ class Gap(NamedTuple):
         return f"{self.period}: {cells}"
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class Answer:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Answer(Waiting, Valued):
     """What an answer about casualties holds; `CasualtySummary` also tells it."""
 
     period: Period | None
@@ -91,7 +92,7 @@ class Answer:
     """
     by_category: WordMapping[Category, CategoryLike, CasualtyRange]
     """The parts of the total by category; they add up to it."""
-    discrepancies: tuple[Discrepancy, ...]
+    discrepancies: "tuple[totals.Discrepancy, ...]"
     """What does not agree among the claims."""
     gaps: tuple[Gap, ...]
     """The days, sides and categories without a figure; their people are not in the total."""

@@ -84,6 +84,11 @@ def pack(candidates: Sequence[Candidate], cells: int) -> Packing:
     conflicts, inside = _relations(candidates)
     covering, added, exceeded = list[Part](), list[Part](), list[Exceeded]()
     for places in _components(conflicts):
+        if len(places) == 1:
+            # What is within another stands in conflict with it: this one is as it is.
+            alone = candidates[places[0]]
+            (covering if alone.happening is None else added).append(alone.part)
+            continue
         lot = _Lot(candidates, places, cells, conflicts, inside)
         for candidate in lot.chosen():
             (covering if candidate.happening is None else added).append(candidate.part)

@@ -1,22 +1,24 @@
 """Stretches of days as pairs of numbers: what they cover, leave open, and have in common."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from typing import Final
 
-from karabakh_data.values.periods import Period
+from karabakh_data.values._calendar import LAST_DAY
+from karabakh_data.values.periods import Period, between
 
 # Numbers and not dates: the day after the last is counted with, too, and there is no date after
 # 9999-12-31.
 Days = tuple[int, int]
 """A first and a last day, counted from the first day of year 1."""
 
-_LAST_DAY: Final = date.max.toordinal()
-
 
 def days_of(period: Period) -> Days:
     """Return the first and last day; an open end lies at the end of the calendar."""
     return period._ordinals
+
+
+def ends_of(period: Period) -> tuple[int | None, int | None]:
+    """Return the first and last day; of an open end, None."""
+    return period._start, period._end
 
 
 def period_of(days: Days) -> Period:
@@ -26,12 +28,9 @@ def period_of(days: Days) -> Period:
     none, so the whole calendar is written with its first and last year.
     """
     first, last = days
-    if (first, last) == (1, _LAST_DAY):
+    if (first, last) == (1, LAST_DAY):
         return Period("0001/9999")
-    return Period.spanning(
-        None if first == 1 else date.fromordinal(first),
-        None if last == _LAST_DAY else date.fromordinal(last),
-    )
+    return between(None if first == 1 else first, None if last == LAST_DAY else last)
 
 
 def length(days: Days) -> int:

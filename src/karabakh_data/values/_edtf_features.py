@@ -3,7 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
-from karabakh_data.values._notation import FORMS, MONTHS, SEASONS, ends, last_day
+from karabakh_data.values._calendar import MONTHS, last_day
+from karabakh_data.values._notation import FORMS, SEASONS, ends
 
 Span = tuple[str, str]
 """The first and the last date of a stretch of time, as they are written; of a date, it twice."""

@@ -6,8 +6,9 @@ from itertools import islice, product
 from typing import Final
 
 from karabakh_data.errors import PeriodError
+from karabakh_data.values._calendar import LAST_YEAR
 from karabakh_data.values._edtf_features import End, Span, is_set, read_end
-from karabakh_data.values._notation import FORMS, LAST_YEAR, ends
+from karabakh_data.values._notation import FORMS, ends
 from karabakh_data.values._typed_dates import century_of, meanings
 
 _MOST: Final = 3

@@ -43,10 +43,9 @@ def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     karabakh_data.RangeParseError: '64' states no range of people: expected a figure that is
     read as word-number, not as plain
     """
-    if reading is Reading.ENUMERATED:
-        return _without_figures(printed, reading, None)
-    if reading is Reading.TRANSLATED:
-        return _translated(printed)
+    if reading in {Reading.ENUMERATED, Reading.TRANSLATED}:
+        _check_words(printed, reading)
+        return None
     if reading is Reading.NONE:
         return _without_figures(printed, reading, _nobody(printed))
     if reading is Reading.VAGUE:
@@ -74,8 +73,10 @@ def _without_figures(
     return figure
 
 
-def _translated(printed: str) -> None:
-    if not any(sign.isalpha() for sign in printed):
+def _check_words(printed: str, reading: Reading) -> None:
+    if reading is Reading.ENUMERATED:
+        _without_figures(printed, reading, None)
+    elif not any(sign.isalpha() for sign in printed):
         raise RangeParseError(printed, "a figure with a word of another language")
 
 

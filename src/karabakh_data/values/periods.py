@@ -1,15 +1,16 @@
 """Stretches of time in the notation of EDTF: :class:`Period`."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Final, SupportsIndex
+from typing import Final, SupportsIndex, cast
 
 import attrs
 
+from karabakh_data import values
 from karabakh_data._public import in_pydantic, public
 from karabakh_data.errors import WrongTypeError
+from karabakh_data.values._calendar import LAST_DAY, LAST_YEAR
 from karabakh_data.values._integers import whole
-from karabakh_data.values._notation import FORMS, LAST_YEAR, Unit, coarser, ends, written
+from karabakh_data.values._notation import FORMS, Unit, coarser, ends, written
 from karabakh_data.vocabularies.times import Precision
 
 
@@ -18,13 +19,10 @@ from karabakh_data.vocabularies.times import Precision
 class _Read:
     """What a period means, read off its text once."""
 
-    __slots__ = ("_earliest", "_first", "_last", "_latest", "_ordinals", "_precision")
+    __slots__ = ("_first", "_last", "_ordinals")
 
     _first: Unit | None
     _last: Unit | None
-    _earliest: date | None
-    _latest: date | None
-    _precision: Precision
     _ordinals: tuple[int, int]
 
 
@@ -70,24 +68,19 @@ class Period(_Read):
             raise refusal(edtf)
         self.__attrs_init__(edtf)
         first, last = both
-        earliest = None if first is None else first.earliest
-        latest = None if last is None else last.latest
         put = object.__setattr__
         put(self, "_first", first)
         put(self, "_last", last)
-        put(self, "_earliest", earliest)
-        put(self, "_latest", latest)
-        put(self, "_precision", coarser(first, last))
         # Whoever chooses or proves compares days by the thousand; they are counted once.
-        ordinals = ((earliest or date.min).toordinal(), (latest or date.max).toordinal())
-        put(self, "_ordinals", ordinals)
+        days = (1 if first is None else first.first, LAST_DAY if last is None else last.last)
+        put(self, "_ordinals", days)
 
     def __reduce__(self) -> "tuple[type[Period], tuple[str]]":
         # The rest follows from the text, which, unlike the rest, stays what it is.
         return Period, (self.edtf,)
 
     @classmethod
-    def of(cls, value: "PeriodLike") -> "Period":
+    def of(cls, value: "Period | str | SupportsIndex | values.date") -> "Period":
         """Return *value* as a period: a year, a text in EDTF, a date, or a period.
 
         A year is a whole number of any library. A `datetime` at midnight without a time zone
@@ -111,12 +104,12 @@ class Period(_Read):
             return value
         if isinstance(value, str):
             return cls(value)
-        if isinstance(value, date):
-            return cls(_day(value, _ACCEPTED).isoformat())
         try:
-            year = whole(value, _ACCEPTED)
+            year = whole(cast("SupportsIndex", value), _ACCEPTED)
         except WrongTypeError:
-            raise _wrong_type(value, _ACCEPTED) from None
+            year = None
+        if year is None:
+            return cls(_day(value, _ACCEPTED).isoformat())
         if not _FIRST_YEAR <= year <= LAST_YEAR:
             from karabakh_data.values._period_hints import year_refusal
 
@@ -124,7 +117,7 @@ class Period(_Read):
         return cls(f"{year}")
 
     @classmethod
-    def spanning(cls, earliest: date | None, latest: date | None) -> "Period":
+    def spanning(cls, earliest: "values.date | None", latest: "values.date | None") -> "Period":
         """Return the period between two days, both included, in the coarsest unit that fits both.
 
         Raises:
@@ -135,32 +128,30 @@ class Period(_Read):
         >>> Period.spanning(date(2010, 1, 1), date(2012, 12, 31)).edtf
         '2010/2012'
         """
-        start, end = written(
-            *(
-                None if day is None else _day(day, "a date, or None for an open end")
-                for day in (earliest, latest)
-            )
+        first, last = (
+            None if day is None else _day(day, "a date, or None for an open end").toordinal()
+            for day in (earliest, latest)
         )
-        return cls(start if start == end != ".." else f"{start}/{end}")
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
-        return in_pydantic(cls, str, "str")
+        return between(first, last)
 
     @property
-    def earliest(self) -> date | None:
+    def earliest(self) -> "values.date | None":
         """The first day; None where the start is open."""
-        return self._earliest
+        return _date(self._start)
 
     @property
-    def latest(self) -> date | None:
+    def latest(self) -> "values.date | None":
         """The last day; None where the end is open."""
-        return self._latest
+        return _date(self._end)
 
     @property
     def precision(self) -> Precision:
         """The calendar unit; of a span, the coarser unit of its ends."""
-        return self._precision
+        return coarser(self._first, self._last)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:
+        return in_pydantic(cls, str, "str")
 
     @property
     def ordinals(self) -> tuple[int, int]:
@@ -185,11 +176,11 @@ class Period(_Read):
     @property
     def days(self) -> int | None:
         """The number of days, both ends included; None where an end is open."""
-        if self.earliest is None or self.latest is None:
+        if self._start is None or self._end is None:
             return None
-        return (self.latest - self.earliest).days + 1
+        return self._end - self._start + 1
 
-    def contains(self, other: "Period | date") -> bool:
+    def contains(self, other: "Period | values.date") -> bool:
         """Return whether every day of the other lies in this period.
 
         >>> Period("2016").contains(Period("2016-04-01/2016-04-05"))
@@ -198,19 +189,21 @@ class Period(_Read):
         # Asked of every claim by every question: a call is saved where there is nothing to read.
         if not isinstance(other, Period):
             other = Period.of(other)
-        starts_by = self._earliest is None or (
-            other._earliest is not None and self._earliest <= other._earliest
-        )
-        return starts_by and (
-            self._latest is None or (other._latest is not None and other._latest <= self._latest)
+        first, last = self.ordinals
+        return (
+            first <= other.ordinals[0]
+            and other.ordinals[1] <= last
+            # An end of the calendar is no open end.
+            and (self._first is None or other._first is not None)
+            and (self._last is None or other._last is not None)
         )
 
-    def intersects(self, other: "Period | date") -> bool:
+    def intersects(self, other: "Period | values.date") -> bool:
         """Return whether the two have a day in common."""
         other = Period.of(other)
         return not (self.definitely_before(other) or other.definitely_before(self))
 
-    def overlaps(self, other: "Period | date") -> bool:
+    def overlaps(self, other: "Period | values.date") -> bool:
         """Return whether the two have time in common, beyond a unit on which two spans join.
 
         Two spans that share only the year, month or day which ends the one or begins the other
@@ -237,35 +230,44 @@ class Period(_Read):
             and self.is_span
             and other.is_span
             and other._first is not None
-            and other._first.holds(self.earliest)
+            and other._first.holds(self._start)
             and other._last is not None
-            and other._last.holds(self.latest)
+            and other._last.holds(self._end)
         )
 
-    def definitely_before(self, other: "Period | date") -> bool:
+    def definitely_before(self, other: "Period | values.date") -> bool:
         """Return whether every day here is before every day there."""
         other = Period.of(other)
-        if self._latest is None or other._earliest is None:
-            return False
-        return self._latest < other._earliest
+        return self.ordinals[1] < other.ordinals[0]
 
-    def possibly_before(self, other: "Period | date") -> bool:
+    def possibly_before(self, other: "Period | values.date") -> bool:
         """Return whether some day here is before some day there."""
         other = Period.of(other)
-        if self._earliest is None or other._latest is None:
+        if self._first is None or other._last is None:
             return True
-        return self._earliest < other._latest
+        return self.ordinals[0] < other.ordinals[1]
 
-    def sort_key(self) -> tuple[date, date, str]:
+    def sort_key(self) -> "tuple[values.date, values.date, str]":
         """Return a key that orders periods by first day, then last day, then notation.
 
         >>> sorted([Period("2016-04"), Period("2016")], key=Period.sort_key)
         [Period(edtf='2016'), Period(edtf='2016-04')]
         """
-        return (self._earliest or date.min, self._latest or date.max, self.edtf)
+        from datetime import date
+
+        return (self.earliest or date.min, self.latest or date.max, self.edtf)
 
     def __str__(self) -> str:
         return self.edtf
+
+    # Of the ends as numbers, unlike the ordinals, an open one is none.
+    @property
+    def _start(self) -> int | None:
+        return None if self._first is None else self.ordinals[0]
+
+    @property
+    def _end(self) -> int | None:
+        return None if self._last is None else self.ordinals[1]
 
     def _joins(self, later: "Period") -> bool:
         """Whether two spans share no more than the unit that ends this one or begins the later.
@@ -278,17 +280,26 @@ class Period(_Read):
             and later.is_span
             and any(
                 unit is not None
-                and unit.holds(later.earliest)
-                and unit.holds(self.latest)
-                and not unit.holds(self.earliest)
-                and not unit.holds(later.latest)
+                and unit.holds(later._start)
+                and unit.holds(self._end)
+                and not unit.holds(self._start)
+                and not unit.holds(later._end)
                 for unit in (self._last, later._first)
             )
         )
 
 
-PeriodLike = Period | str | SupportsIndex | date
-"""What stands for a period: a period, a text in EDTF, a year, or a date."""
+def between(first: int | None, last: int | None) -> Period:
+    """Return the period between two days, given as numbers, in the coarsest unit that fits both.
+
+    Raises:
+        PeriodError: if both ends are open, or the last day is before the first.
+
+    >>> between(736055, None).edtf
+    '2016-04-01/..'
+    """
+    start, end = written(first, last)
+    return Period(start if start == end != ".." else f"{start}/{end}")
 
 
 def hull(periods: Iterable[Period]) -> Period | None:
@@ -300,11 +311,11 @@ def hull(periods: Iterable[Period]) -> Period | None:
     them = tuple(periods)
     if not them:
         return None
-    starts = [period._earliest for period in them if period._earliest is not None]
-    ends = [period._latest for period in them if period._latest is not None]
-    return Period.spanning(
-        min(starts) if len(starts) == len(them) else None,
-        max(ends) if len(ends) == len(them) else None,
+    is_open = any(period._first is None for period in them)
+    is_unending = any(period._last is None for period in them)
+    return between(
+        None if is_open else min(period.ordinals[0] for period in them),
+        None if is_unending else max(period.ordinals[1] for period in them),
     )
 
 
@@ -313,8 +324,18 @@ _FIRST_YEAR: Final = 1000
 _ACCEPTED: Final = f"a year such as 2016, a date, a Period, or {FORMS}"
 
 
-def _day(value: date, expected: str) -> date:
+def _date(day: int | None) -> "values.date | None":
+    if day is None:
+        return None
+    from datetime import date
+
+    return date.fromordinal(day)
+
+
+def _day(value: object, expected: str) -> "values.date":
     """Return a date as it is, and a time at midnight without a zone as its day."""
+    from datetime import date, datetime
+
     if not isinstance(value, date):
         raise _wrong_type(value, expected)
     if not isinstance(value, datetime):

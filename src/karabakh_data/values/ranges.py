@@ -261,6 +261,8 @@ class CasualtyRange(Plain):
         return str(tag("span", self, title=ends, style="font-variant-numeric:tabular-nums"))
 
     def __format__(self, spec: str) -> str:
+        if not spec:
+            return str(self)
         if not re.fullmatch(_FORMAT, spec):
             raise RangeError(spec, "a format of fill, alignment, width and comma, such as '*>12,'")
         return format(str(self), spec.removesuffix(","))

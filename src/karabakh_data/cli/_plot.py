@@ -1,0 +1,120 @@
+"""The command ``plot``."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from karabakh_data import bundled
+from karabakh_data.cli._arguments import add_count, add_word, is_short_number, period_asked
+from karabakh_data.errors import KarabakhDataError, LimitError, closest
+
+if TYPE_CHECKING:
+    from karabakh_data.plotting import Picture
+
+
+def add_plot(parser: argparse.ArgumentParser) -> None:
+    told = "; ".join(f"{word}: {meaning}" for word, meaning in _KINDS.items())
+    add_word(parser, "what", _KINDS, metavar="WHAT", help=told)
+    add_count(parser)
+    parser.add_argument("--number", metavar="N", default="1", help="contradiction: the how-manyth")
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        help="a name that ends in .svg, .png, .html or .json; without it, SVG is printed",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace the file that is there")
+    parser.add_argument("--narrow", action="store_true", help="as wide as a telephone")
+    parser.add_argument("--in-words", action="store_true", help="print what it shows, in words")
+    parser.set_defaults(run=_plot, words=("what",))
+
+
+def _plot(options: argparse.Namespace) -> str:
+    draw = _DRAWN.get(options.what)
+    if draw is None:
+        near = closest(options.what, _KINDS)
+        raise KarabakhDataError(options.what, f"one of {', '.join(_KINDS)}", near)
+    from karabakh_data.plotting._style import NARROW, WIDE
+
+    picture = draw(options, NARROW if options.narrow else WIDE)
+    if options.in_words:
+        return picture.alt
+    if options.output is None:
+        return picture.to_svg()
+    return f"{picture.save(options.output, overwrite=options.overwrite)} written"
+
+
+def _by_year(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import by_year
+
+    period = period_asked(options, options.when)
+    rows = bundled.casualties_by("year", period=period, **_people(options))
+    # Of the war nobody says how many died in which year.
+    war = [] if period is not None else [bundled.casualties("1988/1994", **_people(options))]
+    return by_year(rows, longer=war, width=width)
+
+
+def _rivals(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import rivals
+
+    summary = bundled.casualties(period_asked(options, options.when), **_people(options))
+    return rivals(summary, width=width)
+
+
+def _bounds(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import bounds
+
+    found = bundled.bounds(period_asked(options, options.when), **_people(options))
+    return bounds(found, width=width)
+
+
+def _contradiction(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import contradiction
+
+    number = int(options.number) if is_short_number(options.number) else 0
+    found = list(islice(bundled.contradictions(), max(number - 1, 0), max(number, 0)))
+    if not found:
+        most = sum(1 for _ in bundled.contradictions())
+        raise LimitError(options.number, f"a number from 1 to {most}")
+    return contradiction(found[0], width=width)
+
+
+def _support(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import support
+
+    sides: tuple[Any, ...] = (options.side,) if options.side else _PARTIES
+    period = period_asked(options, options.when)
+    return support(*(bundled.supporters(side, period=period) for side in sides), width=width)
+
+
+def _timeline(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import timeline
+
+    period = period_asked(options, options.when)
+    events = bundled.events(side=options.side)
+    if period is None:
+        return timeline(events, width=width)
+    return timeline(events, period=period, width=width)
+
+
+def _people(options: argparse.Namespace) -> dict[str, Any]:  # words, which the questions check
+    return {name: getattr(options, name) for name in ("side", "category", "measure")}
+
+
+_PARTIES: Final = ("armenian", "azerbaijani")
+_KINDS: Final[Mapping[str, str]] = {
+    "by-year": "how many came to harm, year by year",
+    "rivals": "the claims behind an answer",
+    "bounds": "what the claims prove",
+    "contradiction": "claims that cannot all be true, as a sum",
+    "support": "who is said to support whom",
+    "timeline": "the events",
+}
+_DRAWN: Final[Mapping[str, Callable[[argparse.Namespace, int], "Picture"]]] = {
+    "by-year": _by_year,
+    "rivals": _rivals,
+    "bounds": _bounds,
+    "contradiction": _contradiction,
+    "support": _support,
+    "timeline": _timeline,
+}
