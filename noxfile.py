@@ -46,6 +46,7 @@ def regenerate(session: nox.Session) -> None:
     session.run("python", "tools/write_names.py")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
     session.run("python", "tools/write_schemas.py")
+    session.run("python", "tools/write_api.py")
 
 
 @nox.session

@@ -9,6 +9,7 @@
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -86,8 +87,9 @@ def test_its_title_stands_in_its_words(name: str) -> None:
     assert repr(picture) == f"<Picture {picture.title}>"
 
 
-def test_a_page_needs_no_network() -> None:
-    page = PICTURES["rivals"](WIDE).to_html()
+def test_a_page_needs_no_network(tmp_path: Path) -> None:
+    # To make a page takes seconds: it is saved and read once.
+    page = PICTURES["rivals"](WIDE).save(tmp_path / "x.html").read_text("utf-8")
     assert re.findall(r"<(?:script|link)[^>]*(?:src|href)=", page) == []
     assert "<title>Killed, 1988/1994, azerbaijani, military</title>" in page
     assert "Western and Russian estimates, 25,000 to 30,000" in page.partition("In words")[2]
