@@ -26,6 +26,7 @@ from karabakh_data import (
     diff,
     editions,
     events,
+    plotting,
     supporters,
     validate,
 )
@@ -217,6 +218,21 @@ def test_the_time_of_a_package_must_be_one(tmp_path: Path) -> None:
     assert [(one.value, one.column) for one in found if one.column == "asOf"] == [
         ("last year", "asOf")
     ]
+
+
+def test_pictures_say_the_time_of_their_data() -> None:
+    attack = "2023-09-19/2023-09-20"
+    found = next(one for one in LATER.contradictions() if "cc-1259" in one.ids)
+    for picture in (
+        plotting.by_year([LATER.casualties(2023)]),
+        plotting.rivals(LATER.casualties(attack), dataset=LATER),
+        plotting.bounds(LATER.bounds(attack), dataset=LATER),
+        plotting.timeline(LATER.events(2023), period=2023, dataset=LATER),
+        plotting.contradiction(found, dataset=LATER),
+        plotting.support(LATER.supporters("armenian", "arms"), dataset=LATER),
+    ):
+        assert "as of 2025-12" in picture.to_json()
+        assert "as of 2021-01" not in picture.to_json()
 
 
 # The command line

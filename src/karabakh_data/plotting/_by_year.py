@@ -70,7 +70,15 @@ def by_year(
     what = _of_what(years[0].answer, sides)
     title = f"{what} by year, {first}–{last}{', on a logarithmic scale' if scale.is_log else ''}"
     return Picture(
-        framed(title, plots, _notes(years, spans), width, _LEFT - 20), _alt(what, years, spans)
+        framed(
+            title,
+            plots,
+            _notes(years, spans),
+            width,
+            _LEFT - 20,
+            as_of=years[0].answer.as_of,
+        ),
+        _alt(what, years, spans),
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import INK, WIDE, Spec, framed
@@ -15,11 +16,14 @@ _TINTS: Final = ("#3b5b8c", "#7f9cc8", "#b3c4e0", "#d5dfef")
 _OTHER: Final = "#b5651d"
 
 
-def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
+def contradiction(
+    found: Contradiction, *, dataset: Dataset | None = None, width: int = WIDE
+) -> Picture:
     """Return a picture of the sum that shows why some claims cannot all be true.
 
     Above lies what some claims say there were at least, one behind the other; below, what others
-    allow at most for the same people. The first is longer, which cannot be.
+    allow at most for the same people. The first is longer, which cannot be. *dataset* is that of
+    the claims, which tells for which time it stands; the bundled one if it is None.
 
     Raises:
         WrongTypeError: if *found* is no contradiction.
@@ -54,7 +58,9 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
         *(f"{row['label']}: {row['told']}" for row in rows),
         f"They fail to agree by {found.gap}.",
     ]
-    return Picture(framed(title, [plot], notes, width, _LEFT - 10), f"{title}. {found}.")
+    data = Dataset.bundled() if dataset is None else dataset
+    whole = framed(title, [plot], notes, width, _LEFT - 10, as_of=data.as_of)
+    return Picture(whole, f"{title}. {found}.")
 
 
 def _rows(found: Contradiction) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import FAINT, SHAPES, WIDE, Spec, colour_of, framed
@@ -22,13 +23,16 @@ _NOTE: Final = (
 _CROSS: Final = {"shape": "M-1,-1L1,1M-1,1L1,-1", "color": FAINT, "filled": False, "size": 25}
 
 
-def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
+def support(
+    *answers: Iterable[Supporter], dataset: Dataset | None = None, width: int = WIDE
+) -> Picture:
     """Return a picture of who is said to support a side in which way, a row an actor.
 
     *answers* are those of `supporters`, one for each side, which stand beside each other. A filled
     mark is open support, a hollow one tacit, a ring around it says that some of it is disputed or
     denied, and a cross that it is said not to be given. Who only voted in the United Nations is
-    counted below the picture, or it would be too long to read.
+    counted below the picture, or it would be too long to read. *dataset* is that of the answers,
+    which tells for which time it stands; the bundled one if it is None.
 
     Raises:
         WrongTypeError: if something in an answer is no supporter.
@@ -60,9 +64,9 @@ def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
     }
     left = len(everybody) - len(shown)
     title = f"Who is said to support {' and '.join(f'the {side} side' for side in sides)}"
-    return Picture(
-        framed(title, [plots], _notes(left), width, _NAMES - 10), _alt(title, shown, left)
-    )
+    data = Dataset.bundled() if dataset is None else dataset
+    whole = framed(title, [plots], _notes(left), width, _NAMES - 10, as_of=data.as_of)
+    return Picture(whole, _alt(title, shown, left))
 
 
 def _checked(one: object) -> Supporter:
