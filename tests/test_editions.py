@@ -262,6 +262,16 @@ def test_each_command_that_asks_has_the_option(capsys: Capture) -> None:
     assert answer(capsys, "reconcile", "2022", "--claimant", "armenia", *edition)
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["by-year", "rivals 2023", "bounds 2023", "contradiction", "support", "timeline"],
+)
+def test_a_picture_is_of_the_edition_that_is_asked(question: str, capsys: Capture) -> None:
+    later = answer(capsys, "plot", *question.split(), "--edition", "2025")
+    assert "as of 2025-12" in later
+    assert "2025-12" not in answer(capsys, "plot", *question.replace("2023", "2016").split())
+
+
 def test_a_listing_says_where_later_events_are(capsys: Capture) -> None:
     told = answer(capsys, "events", "2023")
     assert told.startswith("0 records\n")
