@@ -44,6 +44,7 @@ def regenerate(session: nox.Session) -> None:
     """Write everything that is made from the code and the tables."""
     session.install("-e", ".")
     session.run("python", "tools/write_names.py")
+    session.run("python", "tools/write_fields.py")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data/editions/2025")
     session.run("python", "tools/write_schemas.py")

@@ -15,6 +15,7 @@ from karabakh_data import (
     bounds,
     casualties,
     casualties_by,
+    compare,
     contradictions,
     reconcile,
     support_claims,
@@ -26,6 +27,7 @@ from karabakh_data.records._registry import RECORDS
 def _things() -> list[Any]:
     summary, reconciled = casualties(2010), reconcile()
     change = Change(summary.claims[0], summary.claims[1])
+    compared = compare(2016)
     grouped = casualties_by("event", period=2010)
     claim, closed = summary.claims[0], bounds(2016, side="armenian", category="military")
     origin = Dataset.bundled().origin(claim)
@@ -41,6 +43,7 @@ def _things() -> list[Any]:
         *(change, change.fields[0], Changes("a", "b", (change,))),
         *(origin, Overridden(claim.table, claim.id, (origin, origin))),
         *(grouped, grouped[-1]),
+        *(compared, compared[0], compared[0].counts[-2]),
     ]
 
 

@@ -87,6 +87,8 @@ CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("casualty_claims", (), {"category": "civilian"}),
     ("casualty_claims", (), {"measure": "missing"}),
     ("casualty_claims", (), {"claimant": "AZE"}),
+    ("compare", (), {}),
+    ("compare", ("2014/2016",), {"series": "ucdp-country-year"}),
     ("actors", (), {}),
     ("actors", (), {"kind": "state", "member_of": "NATO"}),
     ("actors", (), {"side": "armenian"}),
@@ -145,7 +147,7 @@ ONE_BY_ONE: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("corrections", (), {"limit": 3}),
     ("corrections", (casualty_claims(2012),), {}),
 ]
-MADE_ANEW = {"bounds", "casualties_by", "casualty_claims", "cite", "reconcile"}
+MADE_ANEW = {"bounds", "casualties_by", "casualty_claims", "cite", "compare", "reconcile"}
 
 
 @pytest.mark.parametrize(("name", "arguments", "keywords"), ONE_BY_ONE)

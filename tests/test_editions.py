@@ -23,6 +23,7 @@ from karabakh_data import (
     bounds,
     casualties,
     casualties_by,
+    compare,
     diff,
     editions,
     events,
@@ -147,6 +148,7 @@ def test_a_later_time_is_said_to_be_in_another_edition(period: int | str) -> Non
         str(bounds(period)),
         bounds(period).explain(),
         bounds(period)._repr_html_(),
+        str(compare(2023)),
         supporters("armenian", period=period).note,
     ):
         assert ELSEWHERE in " ".join(told.split())
@@ -167,6 +169,7 @@ def test_the_edition_says_its_own_time() -> None:
     assert str(answer).endswith("Data as of 2025-12; later events are absent.")
     assert answer.to_dict()["data_as_of"] == "2025-12"
     assert LATER.bounds(2023).to_dict()["data_as_of"] == "2025-12"
+    assert LATER.compare(2022).to_dict()["data_as_of"] == "2025-12"
     assert "edition" not in str(LATER.bounds("2023/2025")).partition("Data as of")[2]
     assert LATER.supporters("armenian", period=2026).note.endswith(
         "Data as of 2025-12; later events are absent."
@@ -257,6 +260,7 @@ def test_each_command_that_asks_has_the_option(capsys: Capture) -> None:
         later = answer(capsys, *command.split(), *edition)
         assert len(later) > len(answer(capsys, *command.split()))
     assert "2025" in answer(capsys, "cite", "data", "--style", "text", *edition)
+    assert answer(capsys, "compare", "2022", *edition) == f"{LATER.compare(2022)}\n"
     claims = ("--claimant", "artsakh", "--limit", "1")
     assert answer(capsys, "contradictions", "2023", *claims, *edition)
     assert answer(capsys, "reconcile", "2022", "--claimant", "armenia", *edition)
@@ -264,12 +268,14 @@ def test_each_command_that_asks_has_the_option(capsys: Capture) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["by-year", "rivals 2023", "bounds 2023", "contradiction", "support", "timeline"],
+    ["by-year", "rivals 2023", "bounds 2023", "contradiction", "support", "timeline"]
+    + ["comparison 2022"],
 )
 def test_a_picture_is_of_the_edition_that_is_asked(question: str, capsys: Capture) -> None:
     later = answer(capsys, "plot", *question.split(), "--edition", "2025")
     assert "as of 2025-12" in later
-    assert "2025-12" not in answer(capsys, "plot", *question.replace("2023", "2016").split())
+    earlier = question.replace("2022", "2016").replace("2023", "2016")
+    assert "2025-12" not in answer(capsys, "plot", *earlier.split())
 
 
 def test_a_listing_says_where_later_events_are(capsys: Capture) -> None:

@@ -1,6 +1,16 @@
 """Facts of the Nagorno-Karabakh conflict as typed, sourced, validated data.
 
 Every value is a claim with a claimant and a source; rival claims stand side by side.
+Where to begin:
+
+- `casualties`, `casualties_by`: how many people came to harm, and who says so;
+- `bounds`, `contradictions`: what the claims prove together, and which of them cannot all be true;
+- `supporters`: who is said to support a side, how, and who denies it;
+- `events`, `actors`, `places`, `sources`, `notes` and other tables; `event` and so on find one;
+- `audit`: everything that does not agree; `cite`: the works behind an answer.
+
+What is below lists everything, and is long: ``help(karabakh_data.casualties)`` explains one name.
+Print an answer, or call its ``explain()``, to see how it came about.
 
 >>> from karabakh_data import casualties
 >>> print(casualties(2016).total)
@@ -21,6 +31,7 @@ if TYPE_CHECKING:
         casualties_by,
         casualty_claims,
         cite,
+        compare,
         contradictions,
         corrections,
         event,
@@ -44,6 +55,8 @@ if TYPE_CHECKING:
     from karabakh_data.changes.change import Change, FieldChange
     from karabakh_data.changes.changes import Changes
     from karabakh_data.changes.diffing import diff
+    from karabakh_data.comparing.comparison import Comparison
+    from karabakh_data.comparing.years import ComparedCount, ComparedYear
     from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
@@ -81,6 +94,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.notes import Note
     from karabakh_data.records.places import Place, PlaceName
     from karabakh_data.records.relations import Membership, Recognition
+    from karabakh_data.records.series import ReferenceCount, ReferenceSeries
     from karabakh_data.records.support import Amount, SupportClaim
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
@@ -148,6 +162,9 @@ __all__ = [
     "Changes",
     "Citation",
     "CitationStyle",
+    "ComparedCount",
+    "ComparedYear",
+    "Comparison",
     "Context",
     "Contradiction",
     "ContradictionError",
@@ -203,6 +220,8 @@ __all__ = [
     "Recognition",
     "RecognitionPosition",
     "Reconciliation",
+    "ReferenceCount",
+    "ReferenceSeries",
     "RepeatedIdError",
     "Section",
     "SetAside",
@@ -236,6 +255,7 @@ __all__ = [
     "casualties_by",
     "casualty_claims",
     "cite",
+    "compare",
     "contradictions",
     "converter",
     "corrections",
@@ -266,13 +286,15 @@ __all__ = [
 
 _HOMES = {
     "karabakh_data.bundled": (
-        "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
-        "corrections event events export figures is_consistent memberships note notes place places "
-        "recognitions reconcile source sources support_claims supporters votes"
+        "actor actors audit bounds casualties casualties_by casualty_claims cite compare "
+        "contradictions corrections event events export figures is_consistent memberships note "
+        "notes place places recognitions reconcile source sources support_claims supporters votes"
     ),
     "karabakh_data.changes.change": "Change FieldChange",
     "karabakh_data.changes.changes": "Changes",
     "karabakh_data.changes.diffing": "diff",
+    "karabakh_data.comparing.comparison": "Comparison",
+    "karabakh_data.comparing.years": "ComparedCount ComparedYear",
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
@@ -295,6 +317,7 @@ _HOMES = {
     "karabakh_data.records.notes": "Note",
     "karabakh_data.records.places": "Place PlaceName",
     "karabakh_data.records.relations": "Membership Recognition",
+    "karabakh_data.records.series": "ReferenceCount ReferenceSeries",
     "karabakh_data.records.support": "Amount SupportClaim",
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",

@@ -57,7 +57,7 @@ def test_each_sheet_has_a_frozen_head_and_filters(tmp_path: Path) -> None:
 def test_the_first_sheet_says_what_it_is(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(export(tmp_path / "data.xlsx"))
     told = dict(list(book["About"].iter_rows(values_only=True))[1:])
-    assert told["licence"] == "CC BY-SA 4.0"
+    assert told["licence"] == "CC BY-SA 4.0, CC BY 4.0"
     assert told["as_of"] == "2021-01"
     assert "never 0" in told["cells"]
     assert book.properties.title == told["title"]

@@ -13,12 +13,15 @@ from karabakh_data import (
     ActorKind,
     Dataset,
     OutletName,
+    ReferenceCount,
+    ReferenceSeries,
     Severity,
     Table,
     audit,
     bounds,
     casualties,
     casualties_by,
+    compare,
     contradictions,
     reconcile,
     supporters,
@@ -30,7 +33,7 @@ from karabakh_data.records._told import in_a_line
 LINE = 100
 SCREEN = 24
 COLUMNS = 80
-LONG = {"Bounds", "CasualtyGroups", "CasualtySummary"}
+LONG = {"Bounds", "CasualtyGroups", "CasualtySummary", "ComparedYear", "Comparison"}
 """What names each claim, or each year."""
 DATASET = Dataset.bundled()
 PUBLIC = {
@@ -59,6 +62,8 @@ def told() -> dict[str, list[Any]]:
     things += [claim.amount for claim in DATASET.support_claims() if claim.amount]
     things += [casualties_by("year"), *casualties_by("event"), *casualties_by("year")]
     things += [DATASET, casualties(2020), reconcile(), *reconcile().adjustments]
+    things += [*DATASET.table(ReferenceCount), *DATASET.table(ReferenceSeries)]
+    things += [compare(), *compare(), *(count for year in compare() for count in year.counts)]
     things += [bounds(), bounds(2020).low_proof, bounds(2020).high_proof]
     found: dict[str, list[Any]] = {}
     for thing in things:

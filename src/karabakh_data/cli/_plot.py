@@ -13,6 +13,7 @@ from karabakh_data.cli._arguments import (
     period_asked,
 )
 from karabakh_data.errors import KarabakhDataError, LimitError, closest
+from karabakh_data.vocabularies.claims import Measure
 
 if TYPE_CHECKING:
     from karabakh_data.plotting import Picture
@@ -68,6 +69,18 @@ def _rivals(options: argparse.Namespace, width: int) -> "Picture":
     return rivals(summary, dataset=data, width=width)
 
 
+def _comparison(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import comparison
+
+    for word in (options.side, options.category):
+        if word is not None:
+            raise KarabakhDataError(word, "no side and no category, by which no series counts")
+    if options.measure != Measure.KILLED:
+        raise KarabakhDataError(options.measure, f"{Measure.KILLED}, which alone the series count")
+    compared = dataset_of(options).compare(period_asked(options, options.when))
+    return comparison(compared, width=width)
+
+
 def _bounds(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import bounds
 
@@ -115,6 +128,7 @@ def _people(options: argparse.Namespace) -> dict[str, Any]:  # words, which the 
 _PARTIES: Final = ("armenian", "azerbaijani")
 _KINDS: Final[Mapping[str, str]] = {
     "by-year": "how many came to harm, year by year",
+    "comparison": "what others count beside it, year by year",
     "rivals": "the claims behind an answer",
     "bounds": "what the claims prove",
     "contradiction": "claims that cannot all be true, as a sum",
@@ -123,6 +137,7 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 _DRAWN: Final[Mapping[str, Callable[[argparse.Namespace, int], "Picture"]]] = {
     "by-year": _by_year,
+    "comparison": _comparison,
     "rivals": _rivals,
     "bounds": _bounds,
     "contradiction": _contradiction,
