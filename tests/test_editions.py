@@ -268,8 +268,10 @@ def test_each_command_that_asks_has_the_option(capsys: Capture) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["by-year", "rivals 2023", "bounds 2023", "contradiction", "support", "timeline"]
-    + ["comparison 2022"],
+    [
+        *("by-year", "rivals 2023", "bounds 2023", "contradiction"),
+        *("support", "timeline", "comparison 2022"),
+    ],
 )
 def test_a_picture_is_of_the_edition_that_is_asked(question: str, capsys: Capture) -> None:
     later = answer(capsys, "plot", *question.split(), "--edition", "2025")

@@ -85,8 +85,8 @@ class Dataset(Packaged):
         """Return the dataset that comes with the library; it is the same at each call.
 
         Args:
-            edition: The id of one of the `editions`, such as ``"2025"``. Without it, the dataset is
-                that of the article as it stood in January 2021, and so it is for ``"2021-01"``.
+            edition: The id of one of the `editions`, such as ``"2025"``. ``"2021-01"``, as
+                None, is the article as it stood in January 2021.
 
         Raises:
             UnknownKeyError: if there is no such edition.
