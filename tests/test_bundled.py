@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
 from multiprocessing import get_context
+from pathlib import Path
 from types import MethodType
 from typing import Any
 
@@ -40,8 +41,6 @@ from karabakh_data.errors import (
     UnknownWordError,
     WrongTypeError,
 )
-
-pytestmark = pytest.mark.distribution
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     name: thing for name, thing in vars(bundled).items() if isinstance(thing, MethodType)
@@ -170,8 +169,15 @@ def test_a_dataset_of_the_same_data_answers_the_same(
     assert is_made_anew or answer is FUNCTIONS[name](*arguments, **keywords)
 
 
+def test_a_dataset_of_the_same_data_is_exported_alike(tmp_path: Path) -> None:
+    karabakh_data.export(tmp_path / "here.json")
+    TWIN.export(tmp_path / "there.json")
+    assert (tmp_path / "here.json").read_bytes() == (tmp_path / "there.json").read_bytes()
+
+
 def test_the_calls_above_ask_every_function() -> None:
-    assert {name for name, _, _ in [*CALLS, *ONE_BY_ONE]} == set(FUNCTIONS)
+    asked = {name for name, _, _ in [*CALLS, *ONE_BY_ONE]}
+    assert asked | {"export"} == set(FUNCTIONS)
 
 
 def test_event_is_passed_on() -> None:

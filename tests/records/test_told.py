@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from instances import INSTANCES
 
 import karabakh_data
 from karabakh_data import (
@@ -58,8 +59,9 @@ def told() -> dict[str, list[Any]]:
     things += [*audit(), *contradictions(), *supporters("armenian"), *supporters("azerbaijani")]
     things += [claim.amount for claim in DATASET.support_claims() if claim.amount]
     things += [casualties_by("year"), *casualties_by("event"), *casualties_by("year")]
-    things += [DATASET, casualties(2020), reconcile(), *reconcile().adjustments]
+    things += [DATASET, casualties(2020), reconciled := reconcile(), *reconciled.adjustments]
     things += [bounds(), bounds(2020).low_proof, bounds(2020).high_proof]
+    things += [INSTANCES[name] for name in ("Change", "Changes", "Overridden")]
     found: dict[str, list[Any]] = {}
     for thing in things:
         found.setdefault(type(thing).__name__, []).append(thing)
