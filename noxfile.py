@@ -76,8 +76,10 @@ def regenerate(session: nox.Session) -> None:
     """Write everything that is made from the code and the tables."""
     session.install("-e", ".")
     session.run("python", "tools/write_names.py")
+    session.run("python", "tools/write_fields.py")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
     session.run("python", "tools/write_schemas.py")
+    session.run("python", "tools/write_api.py")
 
 
 @nox.session

@@ -17,7 +17,9 @@ extensions = [
     "explorer",
     "field_tables",
     "findings_page",
+    "llms",
     "myst_parser",
+    "name_tables",
     "pictures",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
@@ -34,8 +36,10 @@ nitpick_ignore_regex = [
     # Nothing is fetched for a build, so the pages of the standard library are not known.
     ("py:.*", r"(cattrs|collections|contextlib|datetime|decimal|fractions|pathlib|typing)\..*"),
     ("py:class", r"(date|Fraction|Path|(os\.)?PathLike|SupportsIndex|Enum|StrEnum|enum\..*)"),
-    # How a dataset is made, a source read, a proof checked, and what is cited alike is not public.
-    ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record)"),
+    # How a dataset is made, a source read, a proof checked, and what is cited or drawn alike is not
+    # public.
+    ("py:class", r"karabakh_data\.tables\.(package\.Packaged?|_record\.Record|_rows\.Row)"),
+    ("py:class", r"karabakh_data\.plotting\._by_year\.Grouped"),
     ("py:class", r"karabakh_data\.(records\.citations\.Cited|proofs\.coverage\.Scope)"),
     # Type variables, and words that stand for a union of types.
     ("py:.*", r"(karabakh_data\.)?(\w+\.)*_?[A-Z](_co)?"),
@@ -52,6 +56,8 @@ html_theme = "furo"
 html_static_path = ["_static"]
 html_css_files = ["explorer.css", "site.css"]
 html_js_files = [("explorer.js", {"defer": "defer"}), ("site.js", {"defer": "defer"})]
+# The page of all names is the index.
+html_use_index = html_domain_indices = False
 html_title = f"karabakh-data {__version__}"
 html_theme_options: dict[str, list[str]] = {"top_of_page_buttons": []}
 # Of a console's lines, what is typed alone.

@@ -2,6 +2,7 @@
 
 import inspect
 import pkgutil
+import pydoc
 import subprocess
 import sys
 from importlib import import_module
@@ -63,6 +64,12 @@ def test_public_classes_are_at_home_in_the_package_and_no_others() -> None:
         if inspect.isclass(kind) and kind.__module__ == "karabakh_data"
     }
     assert {kind.__qualname__: kind for kind in classes} == CLASSES
+
+
+def test_help_begins_with_where_to_begin_and_tells_no_methods_of_other_libraries() -> None:
+    text = pydoc.plain(pydoc.render_doc(karabakh_data))
+    assert "help(karabakh_data.casualties)" in text[:1500]
+    assert "Methods inherited from builtins.str" not in text
 
 
 def test_a_star_import_gives_the_public_names() -> None:

@@ -19,8 +19,9 @@ def test_every_fence_is_of_a_kind_that_is_known(page: Path) -> None:
     opened = FENCE.findall(page.read_text("utf-8"))[::2]
     code, structure = {"python", "console", "sh", "text"}, {"{toctree}", "{eval-rst}"}
     made = {"{audit}", "{explorer}", "{picture}", "{record-fields}"}
-    columns = {"{table-columns}", "{vocabulary-words}"}
-    assert set(opened) <= code | structure | made | columns
+    written = {"{glossary}", "{include}"}
+    columns = {"{name-table}", "{table-columns}", "{vocabulary-words}"}
+    assert set(opened) <= code | structure | made | written | columns
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

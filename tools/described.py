@@ -22,7 +22,7 @@ def meanings_of(kind: type[Any]) -> dict[str, str]:
     found: dict[str, str] = {}
     own = [base for base in kind.__mro__ if base.__module__.startswith("karabakh_data")]
     for base in reversed(own):
-        for node in ast.walk(_tree(_home(base))):
+        for node in ast.walk(_tree(home_of(base))):
             if isinstance(node, ast.ClassDef) and node.name == base.__name__:
                 found |= dict(_meanings(node))
     return {name: _plain(text) for name, text in found.items()}
@@ -34,7 +34,7 @@ def _plain(text: str) -> str:
     return re.sub(r"\bNone\b", "null", line)
 
 
-def _home(kind: type[Any]) -> str:
+def home_of(kind: type[Any]) -> str:
     """Return the file in which a class is written; a public one says that it is at home above."""
     homes = {name: home for home, names in karabakh_data._HOMES.items() for name in names.split()}
     return str(sys.modules[homes.get(kind.__name__, kind.__module__)].__file__)

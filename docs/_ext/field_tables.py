@@ -76,6 +76,9 @@ class VocabularyWords(Directive):
     def run(self) -> list[nodes.Node]:
         """Return the table."""
         vocabulary = getattr(karabakh_data, self.arguments[0])
+        if hasattr(vocabulary, "ucdp"):
+            terms = [(word.value, word.description, word.ucdp or "") for word in vocabulary]
+            return [table(("Word", "Meaning", "Word of UCDP"), terms, literal=1)]
         rows = [(word.value, word.description) for word in vocabulary]
         return [table(("Word", "Meaning"), rows, literal=1)]
 

@@ -1,6 +1,16 @@
 """Facts of the Nagorno-Karabakh conflict as typed, sourced, validated data.
 
 Every value is a claim with a claimant and a source; rival claims stand side by side.
+Where to begin:
+
+- `casualties`, `casualties_by`: how many people came to harm, and who says so;
+- `bounds`, `contradictions`: what the claims prove together, and which of them cannot all be true;
+- `supporters`: who is said to support a side, how, and who denies it;
+- `events`, `actors`, `places`, `sources`, `notes` and other tables; `event` and so on find one;
+- `audit`: everything that does not agree; `cite`: the works behind an answer.
+
+What is below lists everything, and is long: ``help(karabakh_data.casualties)`` explains one name.
+Print an answer, or call its ``explain()``, to see how it came about.
 
 >>> from karabakh_data import casualties
 >>> print(casualties(2016).total)

@@ -79,7 +79,12 @@ class Dataset(Packaged):
 
     @staticmethod
     def bundled() -> "Dataset":
-        """Return the dataset that comes with the library; it is the same at each call."""
+        """Return the dataset that comes with the library; it is the same at each call.
+
+        >>> from karabakh_data import Dataset, casualties
+        >>> Dataset.bundled().casualties(2016) == casualties(2016)
+        True
+        """
         return _BUNDLED
 
     @staticmethod
@@ -88,6 +93,9 @@ class Dataset(Packaged):
 
         It is validated first: of a package with a fault nothing is loaded. In a zip file the tables
         may lie in a folder.
+
+        Args:
+            directory: The directory of the tables, or a zip file of it, such as ``"my-data"``.
 
         Raises:
             InvalidPackageError: if anything is wrong with the package; it lists all of it.
@@ -105,16 +113,24 @@ class Dataset(Packaged):
     def extend(self, other: "str | PathLike[str] | Dataset") -> "Dataset":
         """Return a dataset with the additions and corrections of another; this one stays as it is.
 
-        *other* is a directory of tables, of which any may be missing, a zip file of such a
-        directory, or a dataset. A row of its
-        tables stands in place of the row of the same id here, and what it names as parts of a
-        record, such as the authors of a source, in place of all the parts named here. Records are
-        built after that, so that the claims cite a corrected source.
+        A row of the other's tables stands in place of the row of the same id here, and what it
+        names as parts of a record, such as the authors of a source, in place of all the parts named
+        here. Records are built after that, so that the claims cite a corrected source.
+
+        Args:
+            other: A directory of tables, of which any may be missing, a zip file of such a
+                directory, or a dataset.
 
         Raises:
             InvalidPackageError: if anything is wrong with the tables; it lists all of it.
             DataError: if there is no such directory.
             WrongTypeError: if *other* is neither a path nor a dataset.
+
+        >>> from karabakh_data import Dataset, data_path
+        >>> with data_path() as directory:
+        ...     twice = Dataset.bundled().extend(directory)
+        >>> len(twice.layers), twice.actors() == Dataset.bundled().actors()
+        (2, True)
         """
         if not isinstance(other, Dataset):
             return Dataset(Package(*self.layers, _sound_layer(other, self.layers)))
@@ -141,6 +157,9 @@ class Dataset(Packaged):
 
     def origin(self, record: Record) -> Origin:
         """Return the package, file and line from which a record comes.
+
+        Args:
+            record: A record of one of the tables, such as a casualty claim.
 
         Raises:
             UnknownKeyError: if the dataset has no record of this class and id.
@@ -171,16 +190,17 @@ class Dataset(Packaged):
         The total never counts anybody twice. A total with a high end does not mean that everybody
         is counted: `CasualtySummary.gaps` says of whom there is no figure.
 
-        - *period* is a year, a text in EDTF, a date or a `Period`; None asks for all periods.
-        - *side* is a party, ``both`` for the two together, or None for people of any side.
-        - *category* is which people, or None for people of any category.
-        - *measure* is what happened to them.
-        - *event* keeps to claims about an event, or an event within it.
-        - *claimant* keeps to claims of an actor and its institutions. ``article`` is the article's
-          own voice, and the id of a source means its title.
-
         ``unspecified``, as side or category, asks for claims that do not say it. It does not ask
         for people of all sides or categories: for these, leave the word out.
+
+        Args:
+            period: The time, such as ``2016``, ``"2016-04"`` or ``"1988/1994"``; None for all.
+            side: Whose people, such as ``"armenian"``, or ``"both"`` for the two; None for all.
+            category: Which people, such as ``"civilian"``; None for all of them.
+            measure: What happened to them, such as ``"wounded"``.
+            event: Only claims about this event or one within it, by id or name; None for all.
+            claimant: Only claims of this actor and its institutions, of ``"article"``, which is the
+                article's own voice, or of the title of a source; None for all.
 
         Raises:
             PeriodError: if *period* is not a period.
@@ -213,19 +233,30 @@ class Dataset(Packaged):
         """Return how many people came to harm by year, month, side, category or event, a row each.
 
         Each row is what `casualties` answers for that group, with the same filters. No group is
-        left out because nobody counts it: years and months are all those of *period*, or of the
-        claims where an end is open, at the ends of *period* as much of them as lies in it; sides
-        and categories are all words, or what *side* or *category* keeps to; events are those of
-        which there are claims, and those of which they are parts, or *event* and what lies in it.
-        An event of which all days lie in *period* is asked for without it, since the days after it
-        would open the upper end.
+        left out because nobody counts it:
 
-        The rows need not add up to the whole, which stands beside them as ``summary``. A figure for
-        several years is in no year. The row ``both`` is the two parties together, and holds what
-        their own rows hold; a figure for people of a side that is not said is in neither. A
-        category counts only figures that tell it. An event counts the events within it, whose
-        ``parent`` it is. What is counted twice or not at all in a sum of rows would be a wrong
-        figure: take ``total`` instead.
+        - Years and months are all those of *period*, or of the claims where an end is open. Of the
+          first and the last, as much is asked for as lies in *period*.
+        - Sides and categories are all words, or what *side* or *category* keeps to.
+        - Events are those of which there are claims and those of which they are parts, or *event*
+          and what lies in it. An event of which all days lie in *period* is asked for without it,
+          since the days after it would open the upper end.
+
+        The rows need not add up: take the total of ``summary``, which is the answer for all of them
+        together. A figure for several years is in no year. The row ``both`` is the two parties
+        together, and holds what their own rows hold; a figure for people of a side that is not said
+        is in neither. A category counts only figures that tell it. An event counts the events
+        within it, whose ``parent`` it is.
+
+        Args:
+            group: By what: ``"year"``, ``"month"``, ``"side"``, ``"category"`` or ``"event"``.
+            period: The time, such as ``2016``, ``"2016-04"`` or ``"1988/1994"``; None for all.
+            side: Whose people, such as ``"armenian"``, or ``"both"`` for the two; None for all.
+            category: Which people, such as ``"civilian"``; None for all of them.
+            measure: What happened to them, such as ``"wounded"``.
+            event: Only claims about this event or one within it, by id or name; None for all.
+            claimant: Only claims of this actor and its institutions, of ``"article"``, which is the
+                article's own voice, or of the title of a source; None for all.
 
         Raises:
             UnknownWordError: if *group* is no grouping, or another word not in its vocabulary.
@@ -267,7 +298,21 @@ class Dataset(Packaged):
     ) -> "Table[_hints.CasualtyClaim]":
         """Return the casualty claims whose people and time lie within what is asked for.
 
-        The filters, and the errors, are those of `casualties`; None does not filter.
+        Args:
+            period: The time, such as ``2016``, ``"2016-04"`` or ``"1988/1994"``; None for all.
+            side: Whose people, such as ``"armenian"``, or ``"both"`` for the two; None for all.
+            category: Which people, such as ``"civilian"``; None for all of them.
+            measure: What happened to them, such as ``"wounded"``; None for any harm.
+            event: Only claims about this event or one within it, by id or name; None for all.
+            claimant: Only claims of this actor and its institutions, of ``"article"``, which is the
+                article's own voice, or of the title of a source; None for all.
+
+        Raises:
+            PeriodError: if *period* is not a period.
+            UnknownWordError: if *side*, *category* or *measure* is not in its vocabulary.
+            UnknownKeyError: if no *event* or *claimant* has this id or name.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
 
         >>> from karabakh_data import casualty_claims
         >>> casualty_claims(2018, side="armenian")
@@ -297,16 +342,17 @@ class Dataset(Packaged):
         itself a political position. The answer is a tuple, which also has who is said to withhold
         support, in `Supporters.withheld`.
 
-        - *side* is a party, or ``both`` for what is said of the two together. To be neutral is to
-          withhold support from both.
-        - *kind* keeps to one way of support.
-        - *period* keeps to claims that have a day in common with it. Claims that name no time are
-          kept, too, and marked ``undated``.
-        - *stance* keeps to actors with a claim of this stance.
-        - *disputed* keeps to actors with a claim that is alleged or denied, if it is True, and to
-          those without one, if it is False.
-        - *roll_up* puts the persons and bodies of a state under the state, and others under what
-          they are a part of.
+        Args:
+            side: ``"armenian"``, ``"azerbaijani"``, or ``"both"`` for what is said of the two
+                together; to be neutral is to withhold support from both.
+            kind: In what way, such as ``"arms"``; None for every way.
+            period: Only claims that have a day in common with it; those that name no time are kept,
+                and marked ``undated``. None for all times.
+            stance: Only actors with a claim of this stance, such as ``"tacit"``; None for any.
+            disputed: True for actors with a claim that is alleged or denied, False for those
+                without one, None for both.
+            roll_up: True puts the persons and bodies of a state under the state, and others under
+                what they are a part of.
 
         Raises:
             UnknownWordError: if *side* is neither a party nor ``both``, or *kind* or *stance* is
@@ -348,8 +394,17 @@ class Dataset(Packaged):
     ) -> "Table[_hints.SupportClaim]":
         """Return the claims that somebody supports a side, or that some support was not given.
 
-        None does not filter. *supporter*, *recipient* and *claimant* are ids or names of actors,
-        whose institutions are included; *claimant* may also be the id of a source, or ``article``.
+        Args:
+            side: The side supported, such as ``"armenian"``; None for any.
+            kind: In what way, such as ``"arms"``; None for every way.
+            period: Only claims whose time has a day in common with it, such as ``2016``; None for
+                all, and for those that name no time, too.
+            stance: How openly, such as ``"tacit"``, or ``"withheld"``; None for any.
+            attribution: Who vouches for it, such as ``"alleged"``; None for anybody.
+            supporter: Who supports, by id or name, institutions included; None for anybody.
+            recipient: Who receives it, by id or name, institutions included; None for anybody.
+            claimant: Who says so: an actor and its institutions, ``"article"``, or the title of a
+                source; None for anybody.
 
         Raises:
             UnknownWordError: if a word is not in its vocabulary.
@@ -413,18 +468,24 @@ class Dataset(Packaged):
     ) -> "_hints.Bounds":
         """Return how many people it were at least and at most, if the claims are true.
 
-        Each end comes with a sum that proves it. Period, side, category and measure are as for
-        `casualties`.
+        Each end comes with a sum that proves it.
 
-        - *claims* are those to be taken for true, by default all but titles of works, printed sums
-          and deprecated claims.
-        - *on_contradiction* says what is done with claims that cannot all be true. ``uncontested``
-          uses none of them, ``raise`` is an error. ``repairs`` tries each way to give up claims of
-          which none could be kept, and returns the range that holds for all of these ways.
-        - *trust* is an order of claimants, the most trusted first; ``article`` is one. A claim
-          gives way to claims of those before its own claimant. Who is not named comes last.
-        - *basis* says which deaths are counted: those that fighting caused, or ``all-causes``.
-          Claims that do not say which deaths they count are taken to count these.
+        Args:
+            period: The time, such as ``2016``, ``"2016-04"`` or ``"1988/1994"``; None for all.
+            side: Whose people, such as ``"armenian"``, or ``"both"`` for the two; None for all.
+            category: Which people, such as ``"civilian"``; None for all of them.
+            measure: What happened to them, such as ``"wounded"``.
+            claims: The claims to be taken for true; None for all but titles of works, printed sums
+                and deprecated claims.
+            on_contradiction: What to do with claims that cannot all be true. ``"uncontested"`` uses
+                none of them, ``"raise"`` is an error. ``"repairs"`` tries each way to give up
+                claims of which none could be kept, and returns the range that holds for all of
+                these ways.
+            trust: Claimants in order, the most trusted first, such as ``["azerbaijan",
+                "article"]``. A claim gives way to claims of those before its own claimant; who is
+                not named comes last. None trusts all alike.
+            basis: Which deaths are counted: ``"battle-related"``, those that fighting caused, or
+                ``"all-causes"``. Claims that do not say which they count are taken to count these.
 
         Raises:
             ContradictionError: if claims contradict each other and *on_contradiction* is ``raise``,
@@ -462,12 +523,13 @@ class Dataset(Packaged):
         Each set is as small as it can be: without any one of its claims, the others can all be
         true. It does not say which of them is wrong.
 
-        - *claims* are those to look at, by default all but titles of works, printed sums and
-          deprecated claims.
-        - *limit* is how many sets are found at most.
-
         The sets come by kind of harm and by the deaths that are counted, pairs first. Claims of
         deaths of all causes and claims of deaths by fighting are never set against each other.
+
+        Args:
+            claims: The claims to take; None for all but titles of works, printed sums and
+                deprecated claims.
+            limit: How many sets are found at most, such as ``10``; None for all.
 
         Raises:
             LimitError: if *limit* is below 1.
@@ -491,6 +553,11 @@ class Dataset(Packaged):
         with each other can each be corrected in several ways. Claims that agree need one
         correction, which is empty.
 
+        Args:
+            claims: The claims to take; None for all but titles of works, printed sums and
+                deprecated claims.
+            limit: How many sets are found at most, such as ``10``; None for all.
+
         Raises:
             LimitError: if *limit* is below 1.
             TooManyContradictionsError: if the contradictions are too many to be gone through.
@@ -509,7 +576,9 @@ class Dataset(Packaged):
     def is_consistent(self, claims: "Iterable[_hints.CasualtyClaim] | None" = None) -> bool:
         """Return whether claims can all be true.
 
-        *claims* are by default all but titles of works, printed sums and deprecated claims.
+        Args:
+            claims: The claims to take; None for all but titles of works, printed sums and
+                deprecated claims.
 
         Raises:
             RepeatedIdError: if two different claims have the same id.
@@ -529,9 +598,11 @@ class Dataset(Packaged):
     ) -> "_hints.Reconciliation":
         """Return the least that figures have to move, in all, for the claims to be consistent.
 
-        *claims* are by default all but titles of works, printed sums and deprecated claims.
-        *weights* gives, by the id of a claim, what it costs to move its figure by one person, 1 for
-        the others.
+        Args:
+            claims: The claims to take; None for all but titles of works, printed sums and
+                deprecated claims.
+            weights: What it costs to move a figure by one person, by the id of its claim, such as
+                ``{"cc-0093": 2}``; 1 for claims that are not named, and for all if it is None.
 
         Raises:
             RangeError: if a weight is not above 0.
@@ -557,14 +628,19 @@ class Dataset(Packaged):
         side: SideLike | None = None,
         member_of: str | None = None,
     ) -> "Table[_hints.Actor]":
-        """Return the actors of this kind and side, and in this organisation, in order of their ids.
+        """Return the actors of a kind and side, and in an organisation, in the order of their ids.
 
-        None does not filter; *member_of* is the id or name of an actor.
+        Args:
+            kind: The kind of actor, such as ``"state"``; None for every kind.
+            side: The side to which the article counts it, such as ``"armenian"``; None for any or
+                none.
+            member_of: An organisation, by id or name, such as ``"GUAM"``; None for all actors.
 
         Raises:
             UnknownWordError: if *kind* or *side* is not in its vocabulary.
             UnknownKeyError: if no actor has the id or name *member_of*.
             AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
 
         >>> from karabakh_data import actors
         >>> actors(kind="de-facto-state", side="armenian").ids()
@@ -612,7 +688,9 @@ class Dataset(Packaged):
     def actor(self, key: str) -> "_hints.Actor":
         """Return the actor of this id, name or ISO 3166-1 alpha-3 code.
 
-        Case and the width of gaps do not matter; nothing is guessed.
+        Args:
+            key: What it is called, such as ``"russia"``, ``"RUS"`` or ``"Nagorno-Karabakh
+                Republic"``. Case and the width of gaps do not matter; nothing is guessed.
 
         Raises:
             UnknownKeyError: if no actor is called so.
@@ -636,15 +714,20 @@ class Dataset(Packaged):
     ) -> "Table[_hints.Event]":
         """Return the events within a period, of a kind, at a place, with an actor, by time.
 
-        None does not filter. An event lies within a period with all its days, those on which it may
-        have happened included. *place* includes the places in it; *actor* its institutions and
-        forces, and for a state the forces of its side of which the article does not say whose they
-        are. *side* keeps to events in which an actor of this side took part or spoke: ``both`` asks
-        for one of each party, ``other`` for one of neither, ``unspecified`` for events of which no
-        actor is known.
-
         A whole precedes its parts, and what may have happened later follows; `Event.sort_key` is
         the key of this order.
+
+        Args:
+            period: The time in which all days of the event lie, those on which it may have happened
+                included, such as ``"1988/1994"``; None for all times.
+            kind: What happened, such as ``"clash"``; None for everything.
+            place: Where, by id or name, the places in it included; None for everywhere.
+            actor: Who took part or spoke, by id or name, with its institutions and forces, and for
+                a state the forces of its side of which the article does not say whose they are;
+                None for anybody.
+            side: The side of an actor in it: ``"both"`` asks for one of each party, ``"other"`` for
+                one of neither, ``"unspecified"`` for events of which no actor is known; None for
+                any.
 
         Raises:
             PeriodError: if *period* is not a period.
@@ -675,6 +758,9 @@ class Dataset(Packaged):
     def event(self, key: str) -> "_hints.Event":
         """Return the event of this id, or of a name that the article prints for it.
 
+        Args:
+            key: What it is called, such as ``"2016-april-conflict"``, in any case of letters.
+
         Raises:
             UnknownKeyError: if no event is called so.
             AmbiguousKeyError: if several are.
@@ -693,11 +779,19 @@ class Dataset(Packaged):
     ) -> "Table[_hints.Place]":
         """Return the places of a kind, within a place, in the order of their ids.
 
-        None does not filter.
+        Args:
+            kind: The kind of place, such as ``"city"``; None for every kind.
+            within: The place in which they lie, by id or name; None for all places.
 
         Raises:
             UnknownWordError: if *kind* is no kind of place.
             UnknownKeyError: if no place has the id or name *within*.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import places
+        >>> places(kind="city", within="nagorno-karabakh").ids()
+        ('shusha', 'stepanakert')
         """
         from karabakh_data.tables._filters import select_places
         from karabakh_data.vocabularies.events import PlaceKind
@@ -710,6 +804,10 @@ class Dataset(Packaged):
 
     def place(self, key: str) -> "_hints.Place":
         """Return the place of this id, or of a name or spelling that somebody uses for it.
+
+        Args:
+            key: What it is called, such as ``"kalbajar"`` or ``"Karvachar"``, in any case of
+                letters.
 
         Raises:
             UnknownKeyError: if no place is called so.
@@ -729,12 +827,23 @@ class Dataset(Packaged):
         actor: str | None = None,
         position: "_hints.PositionLike | None" = None,
     ) -> "Table[_hints.Vote]":
-        """Return the votes on a resolution, of an actor, with a position; None does not filter.
+        """Return the votes on a resolution, of an actor, with a position.
+
+        Args:
+            resolution: The resolution, such as ``"A/RES/62/243"``; None for all.
+            actor: Who voted, by id or name; None for everybody.
+            position: How, such as ``"against"``; None for every way.
 
         Raises:
             UnknownWordError: if *position* is no position.
             UnknownKeyError: if no *actor* has this id or name, or there are no votes on
                 *resolution*.
+            AmbiguousKeyError: if several have it.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import votes
+        >>> votes(position="against", actor="France").ids()
+        ('a-res-62-243-france',)
         """
         from karabakh_data.tables._filters import resolution_of, select_votes
         from karabakh_data.vocabularies.figures import Position
@@ -762,16 +871,25 @@ class Dataset(Packaged):
     ) -> "Table[_hints.Figure]":
         """Return the quantities other than casualties, of a kind, about somebody, in a period.
 
-        None does not filter. *subject* is an actor or a place, with what is a part of it, and finds
-        what is measured of it and what it sold, gave or received; *supplier* and *recipient* keep
-        to one of these. *event* includes the events within it, *section* is a part of the article,
-        and *claimant* an actor, a source or ``article``.
+        Args:
+            kind: What is measured, such as ``"arms-share"``; None for everything.
+            side: The side that it is about, such as ``"armenian"``; None for any or none.
+            subject: An actor or a place, by id or name, with what is a part of it; finds what is
+                measured of it, and what it sold, gave or received. None for all.
+            supplier: Who sold or gave it, by id or name; None for anybody.
+            recipient: Who received it, by id or name; None for anybody.
+            event: The event that it is about, or one within it, by id or name; None for all.
+            section: The part of the article, such as ``"arms-suppliers"``; None for all of it.
+            period: The time, such as ``2016``, ``"2016-04"`` or ``"1988/1994"``; None for all.
+            claimant: Who says so: an actor and its institutions, ``"article"``, or the title of a
+                source; None for anybody.
 
         Raises:
             UnknownWordError: if *kind*, *side* or *section* is not in its vocabulary.
             UnknownKeyError: if nothing has the id or name that is asked for.
             AmbiguousKeyError: if several have it.
             PeriodError: if *period* is not a period.
+            WrongTypeError: if a value is of another type than these.
 
         >>> from karabakh_data import figures
         >>> for figure in figures(supplier="Russia", kind="arms-share", section="arms-suppliers"):
@@ -808,10 +926,15 @@ class Dataset(Packaged):
     ) -> "Table[_hints.Source]":
         """Return the works that the data cites, in the order of their ids.
 
-        Filters keep to those of which the entry says it: that the work was issued within *year* (or
-        any other period), its *language* (a BCP 47 tag), its *type*, an *author* (by the whole name
-        or the family name), the *outlet* that holds or publishes it. An author or outlet whom
-        entries name in several ways is found under each of the names.
+        Filters keep to the works of which the entry says it. An author or outlet whom entries name
+        in several ways is found under each of the names.
+
+        Args:
+            year: Only what was issued in this year, or any other period; None for all times.
+            language: Its language, as a BCP 47 tag such as ``"en"``; None for any.
+            type: Its type, such as ``"book"``; None for any.
+            author: Who wrote it, by the whole name or the family name; None for anybody.
+            outlet: What holds or publishes it, such as ``"The Guardian"``; None for anything.
 
         Raises:
             PeriodError: if *year* is not a period.
@@ -843,6 +966,9 @@ class Dataset(Packaged):
     def source(self, key: str) -> "_hints.Source":
         """Return the work of this id, or of this title.
 
+        Args:
+            key: What it is called, such as ``"icg-2011-preventing"``, in any case of letters.
+
         Raises:
             UnknownKeyError: if no source is called so.
             AmbiguousKeyError: if several are.
@@ -868,8 +994,21 @@ class Dataset(Packaged):
     ) -> "Table[_hints.Note]":
         """Return the notes of the article: the lettered ones, then the numbered ones, in order.
 
-        *kind* keeps to notes that hold such a thing; the other filters, whose errors are those of
-        `sources`, to notes that name a work of which the entry says all of this.
+        All but *kind* keep to notes that name a work of which the entry says all of this.
+
+        Args:
+            kind: What the note holds, such as ``"tally"``; None for all.
+            year: Only what was issued in this year, or any other period; None for all times.
+            language: Its language, as a BCP 47 tag such as ``"en"``; None for any.
+            type: Its type, such as ``"book"``; None for any.
+            author: Who wrote it, by the whole name or the family name; None for anybody.
+            outlet: What holds or publishes it, such as ``"The Guardian"``; None for anything.
+
+        Raises:
+            PeriodError: if *year* is not a period.
+            UnknownWordError: if *kind* is no kind of note, or *type* no type of a work.
+            UnknownKeyError: if no source has this *language*, *author* or *outlet*.
+            WrongTypeError: if a value is of another type than these.
 
         >>> from karabakh_data import notes
         >>> [note.number for note in notes(kind="tally")]
@@ -888,8 +1027,10 @@ class Dataset(Packaged):
     def note(self, number: int | str) -> "_hints.Note":
         """Return the note of this number in the body of the article, or of this id.
 
-        A number, as text too, means one of the references; the lettered notes have the ids ``a01``
-        to ``a12``, and are called ``lower-alpha 1`` to ``lower-alpha 12`` as in the article.
+        Args:
+            number: A number of the references, as text too, such as ``74``; or an id, such as
+                ``"n074"`` or ``"a06"``. The lettered notes are also called ``"lower-alpha 1"`` to
+                ``"lower-alpha 12"``, as in the article.
 
         Raises:
             UnknownKeyError: if the data has no note of this number or id.
@@ -926,12 +1067,14 @@ class Dataset(Packaged):
     ) -> str:
         """Return the works behind records and answers, each once, in the order of first use.
 
-        A thing is a record or a table of them, a citation, a casualty summary (its claims that are
-        counted), a supporter, a discrepancy or a contradiction (its claims), bounds (the claims on
-        which the proofs rest), or a dataset, which means the data package itself; so does giving
-        none. A list, a tuple or an iterator of such things is cited as each of them is. *style* is
-        ``bibtex``, ``csl-json``, ``ris`` or ``text``. Where several places in a work are cited, its
-        one entry names them all.
+        Where several places in a work are cited, its one entry names them all.
+
+        Args:
+            *things: A record or a table of them, a citation, a casualty summary (its claims that
+                are counted), a supporter, a discrepancy or a contradiction (its claims), bounds
+                (the claims on which the proofs rest), or a list, tuple or iterator of such things.
+                A dataset, or nothing, means the data package itself.
+            style: ``"bibtex"``, ``"csl-json"``, ``"ris"`` or ``"text"``.
 
         Raises:
             UnknownWordError: if *style* is no style.
@@ -959,15 +1102,20 @@ class Dataset(Packaged):
     ) -> "_hints.Path":
         """Write all the data to a file or a directory for other programs, and return its path.
 
-        Without a *format*, the ending of the target tells it: ``.zip`` is a data package, ``.db``
-        a database of SQLite, ``.json``, ``.jsonl``, ``.xlsx``, ``.bib`` and ``.ris`` are what they
-        say. A data package without that ending, and Parquet, are directories.
-
         The target is written beside its place and moved there when it is whole: an error, a full
         disk or an interrupt leaves what was there as it was. The same data gives the same bytes.
-        *overwrite* puts it in the place of what is there; a directory only if it holds nothing but
-        an earlier export. *excel* writes CSV as Excel opens it, *safe_cells* puts an apostrophe
-        before each cell of it that a spreadsheet might take for a formula.
+
+        Args:
+            target: The file or directory, such as ``"karabakh.zip"``. A data package without that
+                ending, and Parquet, are directories.
+            format: The format, such as ``"parquet"``. None goes by the ending of the target:
+                ``.zip`` is a data package, ``.db`` a database of SQLite, ``.json``, ``.jsonl``,
+                ``.xlsx``, ``.bib`` and ``.ris`` are what they say.
+            overwrite: Whether it takes the place of what is there; of a directory only if that
+                holds nothing but an earlier export.
+            excel: Whether CSV is written as Excel opens it.
+            safe_cells: Whether CSV has an apostrophe before each cell that a spreadsheet might take
+                for a formula.
 
         Raises:
             UnknownWordError: if *format* is no format, or is not given and the ending tells none;

@@ -52,7 +52,12 @@ class Discrepancy(Plain):
         return _told(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the finding as plain values."""
+        """Return the finding as plain values.
+
+        >>> from karabakh_data import audit
+        >>> audit()[0].to_dict()["kind"]
+        'rival-figures'
+        """
         values = (
             self.kind.value,
             self.severity.value,
@@ -82,7 +87,12 @@ class Findings(Tabular, tuple[Discrepancy, ...]):
     __slots__ = ()
 
     def to_dicts(self) -> list[dict[str, Any]]:
-        """Return each finding as plain values."""
+        """Return each finding as plain values.
+
+        >>> from karabakh_data import audit
+        >>> audit().to_dicts()[0]["claims"]
+        ['cc-0093', 'cc-0094']
+        """
         return [found.to_dict() for found in self]
 
     def _frame(self) -> "Frame":

@@ -119,7 +119,12 @@ class Supporter(Plain):
         return tuple(claim for claim in self.claims if claim.stance is not Stance.WITHHELD)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what is known of the supporter as plain values."""
+        """Return what is known of the supporter as plain values.
+
+        >>> from karabakh_data import supporters
+        >>> supporters("azerbaijani", "training")[0].to_dict()["name"]
+        'Grey Wolves'
+        """
         values = (
             self.actor,
             self.name,
@@ -228,7 +233,12 @@ class Supporters(Tabular, tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can
         return self._note
 
     def to_dicts(self) -> list[dict[str, Any]]:
-        """Return what is known of each supporter as plain values."""
+        """Return what is known of each supporter as plain values.
+
+        >>> from karabakh_data import supporters
+        >>> [row["disputed"] for row in supporters("azerbaijani", "training").to_dicts()]
+        [False, True]
+        """
         return [supporter.to_dict() for supporter in self]
 
     def _frame(self) -> "Frame":

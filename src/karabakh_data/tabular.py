@@ -24,7 +24,12 @@ class Tabular:
     __slots__ = ()
 
     def to_dicts(self) -> list[dict[str, Any]]:
-        """Return a dictionary a row, from the names of the columns to values that JSON has."""
+        """Return a dictionary a row, from the names of the columns to values that JSON has.
+
+        >>> from karabakh_data import casualties
+        >>> [row["low"] for row in casualties(2008).to_dicts()]
+        [30]
+        """
         from karabakh_data.frames._plain import dicts_of
 
         return dicts_of(self._frame())

@@ -60,6 +60,16 @@ def test_words_are_in_alphabetical_order(vocabulary: type[Vocabulary]) -> None:
 
 
 @each_vocabulary
+def test_a_vocabulary_shows_its_words_and_no_methods_of_texts(vocabulary: type[Vocabulary]) -> None:
+    own = {"ucdp"} if vocabulary is karabakh_data.SupportKind else set()
+    assert dir(vocabulary) == sorted({*vocabulary.__members__, *own})
+
+
+def test_a_word_shows_what_it_can_do() -> None:
+    assert {"description", "upper", "value"} <= set(dir(Side.BOTH))
+
+
+@each_vocabulary
 def test_each_word_has_a_description_of_its_own(vocabulary: type[Vocabulary]) -> None:
     descriptions = [word.description for word in vocabulary]
     assert len(set(descriptions)) == len(descriptions)

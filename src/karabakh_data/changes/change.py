@@ -87,7 +87,13 @@ class Change(Plain):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the change as values that JSON has."""
+        """Return the change as values that JSON has.
+
+        >>> from karabakh_data import Change, actor
+        >>> change = Change(None, actor("iran"))
+        >>> change.to_dict()["change"], change.to_dict()["fields"]["kind"]
+        ('added', {'old': None, 'new': 'state'})
+        """
         return {
             "table": self.table,
             "id": self.id,

@@ -35,10 +35,19 @@ class Changes(Plain, Tabular, Sequence[Change]):
     """The records that differ."""
 
     def of(self, kind: "ChangeKind | str") -> tuple[Change, ...]:
-        """Return the records that are ``added``, ``changed`` or ``removed``.
+        """Return the records that are added, changed or removed.
+
+        Args:
+            kind: ``"added"``, ``"changed"`` or ``"removed"``.
 
         Raises:
             UnknownWordError: if *kind* is none of these.
+            WrongTypeError: if it is no text.
+
+        >>> from karabakh_data import Change, Changes, actor
+        >>> found = Changes("before", "after", (Change(None, actor("iran")),))
+        >>> [change.id for change in found.of("added")]
+        ['iran']
         """
         word = ChangeKind(kind)
         return tuple(change for change in self.changes if change.kind is word)
@@ -51,7 +60,13 @@ class Changes(Plain, Tabular, Sequence[Change]):
         return ", ".join(told) or "no record differs"
 
     def to_dict(self) -> dict[str, Any]:
-        """Return all changes as values that JSON has."""
+        """Return all changes as values that JSON has.
+
+        >>> from karabakh_data import Change, Changes, actor
+        >>> found = Changes("before", "after", (Change(None, actor("iran")),))
+        >>> found.to_dict()["added"]
+        1
+        """
         return {
             "before": self.before,
             "after": self.after,
@@ -60,7 +75,13 @@ class Changes(Plain, Tabular, Sequence[Change]):
         }
 
     def to_markdown(self) -> str:
-        """Return the changes in Markdown, as a section of a changelog."""
+        """Return the changes in Markdown, as a section of a changelog.
+
+        >>> from karabakh_data import Change, Changes, actor
+        >>> found = Changes("before", "after", (Change(None, actor("iran")),))
+        >>> "iran" in found.to_markdown()
+        True
+        """
         return as_markdown(self.changes, self.before, self.after, self.numbers)
 
     def _frame(self) -> Frame:

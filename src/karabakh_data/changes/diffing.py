@@ -17,11 +17,14 @@ _PARTS: Final = {part for record in RECORDS for part in parts(record).values()}
 def diff(a: "Dataset | str | PathLike[str]", b: "Dataset | str | PathLike[str]") -> Changes:
     """Return the records that differ from one dataset to another, each with old and new values.
 
-    *a* and *b* are datasets, or the paths of data packages: a directory, or a zip file of one. What
-    is in *b* alone is added, what is in *a* alone is removed. Values are compared as the cells of
-    the tables have them, so that a claim does not change when the work that it cites does. Authors
-    and editors belong to their work, and names to their actor, event or place. What descriptors
-    say is not compared.
+    Values are compared as the cells of the tables have them, so that a claim does not change when
+    the work that it cites does. Authors and editors belong to their work, and names to their actor,
+    event or place. What descriptors say is not compared.
+
+    Args:
+        a: The dataset before, or the path of its data package: a directory, or a zip file of one.
+            What it alone has is removed.
+        b: The dataset after, likewise. What it alone has is added.
 
     Raises:
         InvalidPackageError: if anything is wrong with a package; it lists all of it.

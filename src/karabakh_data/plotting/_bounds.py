@@ -17,11 +17,20 @@ _AXIS: Final = 20
 def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) -> Picture:
     """Return a picture of the range that is proved, below the claims that prove it.
 
-    Claims that were set aside, since others contradict them, are grey. *dataset* is that of the
-    answer, from which names come; the bundled one if it is None.
+    Claims that were set aside, since others contradict them, are grey.
+
+    Args:
+        found: An answer of `karabakh_data.bounds`.
+        dataset: The dataset of the answer, from which names come; None for the bundled one.
+        width: The width in pixels, such as ``350`` for a phone.
 
     Raises:
-        WrongTypeError: if *found* is no answer of `karabakh_data.bounds`.
+        WrongTypeError: if *found* is no such answer.
+
+    >>> import karabakh_data
+    >>> from karabakh_data import plotting
+    >>> plotting.bounds(karabakh_data.bounds("1988/1994"))
+    <Picture What the claims prove: Killed, 1988/1994>
     """
     if not isinstance(found, Bounds):
         raise WrongTypeError(found, "an answer of bounds()")

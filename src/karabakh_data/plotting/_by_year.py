@@ -41,15 +41,24 @@ def by_year(
 ) -> Picture:
     """Return a picture of casualties by year, each a range from its low to its high end.
 
-    *rows* are the answers for single years, as from ``casualties_by("year")``; those for one side
-    stand above those for the other, on the same scale. *longer* are answers for longer times, such
-    as a war, of which nobody says how many died in which year: each is one range across its years.
     A year without a figure says so; an open end is an arrow, and a diamond is what the article
-    prints for the whole year.
+    prints for the whole year. Answers for one side stand above those for the other, on the same
+    scale.
+
+    Args:
+        rows: Answers for single years, such as those of ``casualties_by("year")``.
+        longer: Answers for longer times, such as a war, of which nobody says how many died in which
+            year: each is one range across its years.
+        width: The width in pixels, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if a row is no answer about casualties.
         KarabakhDataError: if there is none, or one is for no single year.
+
+    >>> from karabakh_data import casualties_by
+    >>> from karabakh_data.plotting import by_year
+    >>> by_year(casualties_by("year", period="2008/2019"))
+    <Picture Killed by year, 2008–2019>
     """
     years = [_single(_span(row)) for row in rows]
     spans = [_span(row) for row in longer]

@@ -21,8 +21,17 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
     Above lies what some claims say there were at least, one behind the other; below, what others
     allow at most for the same people. The first is longer, which cannot be.
 
+    Args:
+        found: A contradiction, as `contradictions` finds them.
+        width: The width in pixels, such as ``350`` for a phone.
+
     Raises:
         WrongTypeError: if *found* is no contradiction.
+
+    >>> from karabakh_data import contradictions
+    >>> from karabakh_data.plotting import contradiction
+    >>> contradiction(next(contradictions()))
+    <Picture Claims that cannot all be true>
     """
     if not isinstance(found, Contradiction):
         raise WrongTypeError(found, "a contradiction, as contradictions() finds them")

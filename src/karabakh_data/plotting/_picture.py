@@ -42,7 +42,15 @@ class Picture:
         return " ".join(self.spec["title"]["text"])
 
     def to_json(self) -> str:
-        """Return the specification as JSON."""
+        """Return the specification as JSON.
+
+        >>> import json
+        >>> from karabakh_data import casualties
+        >>> from karabakh_data.plotting import rivals
+        >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+        >>> json.loads(picture.to_json())["$schema"]
+        'https://vega.github.io/schema/vega-lite/v6.json'
+        """
         return json.dumps(self.spec, ensure_ascii=False, indent=2)
 
     def to_svg(self) -> str:
@@ -50,6 +58,12 @@ class Picture:
 
         Raises:
             MissingExtraError: if the library of the extra ``plot`` is not installed.
+
+        >>> from karabakh_data import casualties
+        >>> from karabakh_data.plotting import rivals
+        >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+        >>> picture.to_svg()[:4]
+        '<svg'
         """
         drawn: str = needed("vl_convert", "plot").vegalite_to_svg(self.spec)
         start, rest = drawn.split(">", 1)
@@ -60,6 +74,12 @@ class Picture:
 
         Raises:
             MissingExtraError: if the library of the extra ``plot`` is not installed.
+
+        >>> from karabakh_data import casualties
+        >>> from karabakh_data.plotting import rivals
+        >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+        >>> picture.to_png()[1:4]
+        b'PNG'
         """
         drawn: bytes = needed("vl_convert", "plot").vegalite_to_png(self.spec, scale=_SCALE)
         return drawn
@@ -69,6 +89,12 @@ class Picture:
 
         Raises:
             MissingExtraError: if the library of the extra ``plot`` is not installed.
+
+        >>> from karabakh_data import casualties
+        >>> from karabakh_data.plotting import rivals
+        >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+        >>> picture.to_html()[:15]
+        '<!DOCTYPE html>'
         """
         page: str = needed("vl_convert", "plot").vegalite_to_html(self.spec, bundle=True)
         title, words = escape(self.title), escape(self.alt)
@@ -86,17 +112,36 @@ class Picture:
 
         Raises:
             MissingExtraError: if Altair is not installed.
+
+        >>> from karabakh_data import casualties
+        >>> from karabakh_data.plotting import rivals
+        >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+        >>> type(picture.to_altair()).__name__
+        'ConcatChart'
         """
         return needed("altair", "plot").Chart.from_dict(self.spec)
 
     def save(self, target: "str | PathLike[str]", *, overwrite: bool = False) -> Path:
-        """Write the picture to a file ending in .svg, .png, .html or .json, and return its path.
+        """Write the picture to a file, and return its path.
+
+        Args:
+            target: The file, such as ``"rivals.svg"``; its name ends in .svg, .png, .html or .json.
+            overwrite: Whether a file that is there already is replaced.
 
         Raises:
             KarabakhDataError: if the end of the name is none of these, or if there is such a file
                 and it is not to be overwritten.
             DataError: if the file cannot be written.
             MissingExtraError: if the library of the extra ``plot`` is not installed.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> from karabakh_data import casualties
+        >>> from karabakh_data.plotting import rivals
+        >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+        >>> with TemporaryDirectory() as folder:
+        ...     picture.save(Path(folder, "rivals.json")).name
+        'rivals.json'
         """
         path = Path(target)
         written = self._as(path)

@@ -24,11 +24,20 @@ def rivals(
     Each has a line with who makes it, what is printed and the notes that stand there. Those counted
     are blue; grey are others about the very time and people asked for. The rest, about a part of
     the time or of the people, is counted below.
-    *dataset* is that of the answer, from which names come; the bundled one if it is None.
+
+    Args:
+        summary: An answer of `casualties`.
+        dataset: The dataset of the answer, from which names come; None for the bundled one.
+        width: The width in pixels, such as ``350`` for a phone.
 
     Raises:
-        WrongTypeError: if *summary* is no answer of `casualties`.
+        WrongTypeError: if *summary* is no such answer.
         KarabakhDataError: if there is no such claim.
+
+    >>> from karabakh_data import casualties
+    >>> from karabakh_data.plotting import rivals
+    >>> rivals(casualties("1988/1994", side="azerbaijani", category="military"))
+    <Picture Killed, 1988/1994, azerbaijani, military>
     """
     if not isinstance(summary, CasualtySummary):
         raise WrongTypeError(summary, "an answer of casualties()")

@@ -25,14 +25,22 @@ _CROSS: Final = {"shape": "M-1,-1L1,1M-1,1L1,-1", "color": FAINT, "filled": Fals
 def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
     """Return a picture of who is said to support a side in which way, a row an actor.
 
-    *answers* are those of `supporters`, one for each side, which stand beside each other. A filled
-    mark is open support, a hollow one tacit, a ring around it says that some of it is disputed or
-    denied, and a cross that it is said not to be given. Who only voted in the United Nations is
-    counted below the picture, or it would be too long to read.
+    A filled mark is open support, a hollow one tacit, a ring around it says that some of it is
+    disputed or denied, and a cross that it is said not to be given. Who only voted in the United
+    Nations is counted below the picture, or it would be too long to read.
+
+    Args:
+        *answers: Answers of `supporters`, one for each side, which stand beside each other.
+        width: The width in pixels, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if something in an answer is no supporter.
         KarabakhDataError: if nobody is left to be shown.
+
+    >>> from karabakh_data import supporters
+    >>> from karabakh_data.plotting import support
+    >>> support(supporters("armenian"), supporters("azerbaijani"))
+    <Picture Who is said to support the armenian side and the azerbaijani side>
     """
     everybody = [_checked(one) for answer in answers for one in answer]
     shown = [one for one in everybody if _shown_kinds(one)]

@@ -30,13 +30,24 @@ def timeline(
     """Return a picture of events in a period, a row a kind, coloured by what they are a part of.
 
     A day is a short stroke, a longer time a bar. What lies outside the period, or has no time with
-    two ends, is counted below the picture. *dataset* is that of the events, from which the names
-    of wholes come; the bundled one if it is None.
+    two ends, is counted below the picture.
+
+    Args:
+        events: Events, such as those of `karabakh_data.events`.
+        period: The time that is drawn, with two ends, such as ``"2016/2020"``.
+        dataset: The dataset of the events, from which the names of wholes come; None for the
+            bundled one.
+        width: The width in pixels, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if something among them is no event.
         PeriodError: if *period* is none.
         KarabakhDataError: if *period* has an open end, or no event lies in it.
+
+    >>> from karabakh_data import events
+    >>> from karabakh_data.plotting import timeline
+    >>> timeline(events(), period="2016/2020")
+    <Picture 92 events, 2016/2020, by kind>
     """
     asked = Period.of(period)
     given = [_checked(one) for one in events]

@@ -115,6 +115,10 @@ class Bounds(Tabular, Plain):
         """Return whether both proofs hold and give this range, recomputed without a solver.
 
         That no other repair has a looser end is not recomputed.
+
+        >>> from karabakh_data import bounds
+        >>> bounds(1992, side="azerbaijani").verify()
+        True
         """
         low, high = self.low_proof, self.high_proof
         asked = Asked(self.period, self.side, self.category, self.measure, self.basis)
@@ -128,11 +132,26 @@ class Bounds(Tabular, Plain):
         )
 
     def explain(self) -> str:
-        """Return both proofs in words, with the claims and their sources, and what is set aside."""
+        """Return both proofs in words, with the claims and their sources, and what is set aside.
+
+        >>> from karabakh_data import bounds
+        >>> print(bounds(1992, side="azerbaijani").explain().partition("remark")[0])
+        Killed, 1992, azerbaijani: 167–30,876
+        <BLANKLINE>
+        At least 167
+          + 167  cc-0097  killed, 1992, azerbaijani, civilian: 167–763
+                   printed “167–763” (fatalities-1988-1994; note 150; at least, for the
+                     claim is partial)
+        """
         return bounds_in_words(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the bounds as plain dictionaries, lists, texts and numbers, fit for JSON."""
+        """Return the bounds as plain dictionaries, lists, texts and numbers, fit for JSON.
+
+        >>> from karabakh_data import bounds
+        >>> bounds(1992, side="azerbaijani").to_dict()["range"]
+        {'low': 167, 'high': 30876}
+        """
         return bounds_as_dict(self)
 
     def _frame(self) -> "Frame":

@@ -71,7 +71,12 @@ class Contradiction(Plain):
         return Fraction(0) if found is None else found
 
     def verify(self) -> bool:
-        """Return whether the certificate holds, recomputed from the claims and the context."""
+        """Return whether the certificate holds, recomputed from the claims and the context.
+
+        >>> from karabakh_data import contradictions
+        >>> all(found.verify() for found in contradictions(limit=5))
+        True
+        """
         if not are_about(self.claims, self.measure, self.basis):
             return False
         statements = statements_of(self.claims, self.context)
@@ -79,11 +84,23 @@ class Contradiction(Plain):
         return self.gap > 0 and all(weight <= 0 for weight, _ in weights)
 
     def explain(self) -> str:
-        """Return the contradiction in words, with the claims and their sources."""
+        """Return the contradiction in words, with the claims and their sources.
+
+        >>> from karabakh_data import contradictions
+        >>> print(next(contradictions()).explain().partition("remark")[0])
+        2 claims that cannot all be true (killed)
+          + 20  cc-0018  killed, 2012, azerbaijani, military: 20
+                  printed “20” (timeline-1994-2020; note 64)
+        """
         return contradiction_in_words(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the contradiction as plain values."""
+        """Return the contradiction as plain values.
+
+        >>> from karabakh_data import contradictions
+        >>> next(contradictions()).to_dict()["certificate"]
+        {'cc-0016': -1, 'cc-0018': 1}
+        """
         values = (
             self.measure.value,
             self.basis.value,

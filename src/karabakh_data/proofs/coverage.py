@@ -219,14 +219,27 @@ class Asked(NamedTuple):
     """Whose count is asked for."""
 
     period: Period | None
+    """The time; None for all of it."""
     side: Side | None
+    """Whose people; None for everybody."""
     category: Category | None
+    """Which people; None for all of them."""
     measure: Measure
+    """What happened to them."""
     basis: Basis
     """Which deaths are meant, those that the fighting caused or those of all causes."""
 
     def scope(self, context: Context) -> Scope:
-        """Return the people and days asked for."""
+        """Return the people and days asked for.
+
+        Args:
+            context: What else decides whom claims count, as a proof has it.
+
+        >>> from karabakh_data import bounds
+        >>> proof = bounds(1992).low_proof
+        >>> proof.asked.scope(proof.context).days
+        (727198, 727563)
+        """
         return people_and_days(self.period, self.side, self.category, context)
 
 

@@ -123,7 +123,13 @@ class Proof:
         return in_a_line(self, f"{self.end} end {value}: {asked}")
 
     def explain(self) -> str:
-        """Return the proof in words, with the claims and their sources, to be checked by hand."""
+        """Return the proof in words, with the claims and their sources, to be checked by hand.
+
+        >>> from karabakh_data import bounds
+        >>> print(bounds(1992, side="azerbaijani").low_proof.explain().partition("printed")[0])
+        At least 167
+          + 167  cc-0097  killed, 1992, azerbaijani, civilian: 167–763
+        """
         return proof_in_words(self)
 
 

@@ -64,11 +64,24 @@ class Reconciliation(Plain):
     """Those ends of claims that may move, in the order of the ids."""
 
     def explain(self) -> str:
-        """Return in words all ends that may move, a line each."""
+        """Return in words all ends that may move, a line each.
+
+        >>> from karabakh_data import casualty_claims, reconcile
+        >>> claims = casualty_claims(2012, side="azerbaijani", category="military")
+        >>> print(reconcile(claims).explain())
+        Figures have to move by 1 in all, at the least:
+        - killed, 2012, azerbaijani, military: 19 (cc-0016): the high end up by 1
+        """
         return reconciliation_as_text(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the reconciliation as plain values; numbers that may have parts are texts."""
+        """Return the reconciliation as plain values; numbers that may have parts are texts.
+
+        >>> from karabakh_data import casualty_claims, reconcile
+        >>> claims = casualty_claims(2012, side="azerbaijani", category="military")
+        >>> reconcile(claims).to_dict()["total"]
+        '1'
+        """
         return {
             "total": str(self.total),
             "adjustments": [

@@ -23,12 +23,19 @@ class ActorName(Named):
     id: str = attrs.field(
         metadata=described("The id of the actor and the place in its list of names.")
     )
+    """The id of the actor and the place in its list of names."""
     actor: str = attrs.field(metadata=described("The id of the actor.", to=("actors",)))
+    """The id of the actor."""
     name: str = attrs.field(metadata=NAME)
+    """The name, as printed."""
     language: str = attrs.field(metadata=LANGUAGE)
+    """The language, as a BCP 47 tag."""
     period: Period | None = attrs.field(default=None, metadata=IN_USE)
+    """When the name was in use, where the article says so."""
     used_by: tuple[str, ...] = attrs.field(default=(), metadata=USED_BY)
+    """The ids of the actors who use the name, where the article says so or shows it."""
     remark: str | None = attrs.field(default=None, metadata=REMARK)
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         return told_of(self.name, self.language, self.period, self.actor)
@@ -42,40 +49,51 @@ class Actor(Told):
     table: ClassVar[str] = "actors"
 
     id: str = attrs.field(metadata=described("The id: a slug of the article's English name."))
+    """The id: a slug of the article's English name."""
     name: str = attrs.field(
         metadata=described("The name that the article uses; a label, not a position.")
     )
+    """The name that the article uses; a label, not a position."""
     names: tuple[ActorName, ...] = attrs.field(
         default=(), metadata=described("Other names and short forms.", apart=True)
     )
+    """Other names and short forms."""
     kind: ActorKind = attrs.field(metadata=described("What the actor is."))
+    """What the actor is."""
     side: Side | None = attrs.field(
         default=None,
         metadata=described("The side to which the actor belongs, where that is fixed."),
     )
+    """The side to which the actor belongs, where that is fixed."""
     iso_alpha3: str | None = attrs.field(
         default=None,
         metadata=described("The code of ISO 3166-1 alpha-3; empty where there is none."),
     )
+    """The code of ISO 3166-1 alpha-3; empty where there is none."""
     gwno: int | None = attrs.field(
         default=None,
         metadata=described("The state number of Gleditsch and Ward; empty where there is none."),
     )
+    """The state number of Gleditsch and Ward; empty where there is none."""
     parent: str | None = attrs.field(
         default=None,
         metadata=described("The id of the actor of which this one is a part.", to=("actors",)),
     )
+    """The id of the actor of which this one is a part."""
     predecessor: str | None = attrs.field(
         default=None,
         metadata=described("The id of the actor that this one succeeded.", to=("actors",)),
     )
+    """The id of the actor that this one succeeded."""
     period: Period | None = attrs.field(
         default=None,
         metadata=described("When it existed under this name, as far as the article says."),
     )
+    """When it existed under this name, as far as the article says."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         told = [self.name, self.kind.value, self.side and f"of the {self.side} side"]

@@ -26,28 +26,40 @@ class CasualtyClaim(Cited):
     table: ClassVar[str] = "casualty_claims"
 
     id: str = attrs.field(metadata=described("The id; it stands for nothing."))
+    """The id; it stands for nothing."""
     figure: CasualtyRange = attrs.field(metadata=described("The figure as read."))
+    """The figure as read."""
     printed: str = attrs.field(metadata=described("The figure as printed."))
+    """The figure as printed."""
     reading: Reading = attrs.field(metadata=described("How the one became the other."))
+    """How the one became the other."""
     measure: Measure = attrs.field(metadata=described("What happened to the people counted."))
+    """What happened to the people counted."""
     side: Side = attrs.field(metadata=described("Whose people are counted."))
+    """Whose people are counted."""
     group: str | None = attrs.field(
         default=None,
         metadata=described(
             "The id of the force or group, where only its people are counted.", to=("actors",)
         ),
     )
+    """The id of the force or group, where only its people are counted."""
     category: Category = attrs.field(metadata=described("Which people are counted."))
+    """Which people are counted."""
     basis: Basis = attrs.field(
         default=Basis.UNSPECIFIED, metadata=described("Which deaths are counted.")
     )
+    """Which deaths are counted."""
     period: Period = attrs.field(metadata=described("The time in which the people came to harm."))
+    """The time in which the people came to harm."""
     period_printed: str | None = attrs.field(
         default=None, metadata=described("The period as printed, where it is printed.")
     )
+    """The period as printed, where it is printed."""
     as_of: Period | None = attrs.field(
         default=None, metadata=described("The day on which the figure stood, where one is given.")
     )
+    """The day on which the figure stood, where one is given."""
     event: str | None = attrs.field(
         default=None,
         metadata=described(
@@ -55,6 +67,7 @@ class CasualtyClaim(Cited):
             to=("events",),
         ),
     )
+    """The id of the narrowest event that holds all the people and days of the figure."""
     claimant: str | None = attrs.field(
         default=None,
         metadata=described(
@@ -63,24 +76,31 @@ class CasualtyClaim(Cited):
             to=("actors", "sources"),
         ),
     )
+    """The id of the actor who says so, or of the source whose title does; empty for the article."""
     rank: Rank = attrs.field(
         default=Rank.NORMAL, metadata=described("The standing among rival claims.")
     )
+    """The standing among rival claims."""
     partial: bool = attrs.field(
         default=False,
         metadata=described(
             "Whether only a named group, one cause, or one incident without a day is counted."
         ),
     )
+    """Whether only a named group, one cause, or one incident without a day is counted."""
     is_sum: bool = attrs.field(
         default=False,
         metadata=described("Whether the article itself adds up figures that it also gives."),
     )
+    """Whether the article itself adds up figures that it also gives."""
     section: Section = attrs.field(metadata=described("The part of the article."))
+    """The part of the article."""
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    """The works that the article cites for it, each with its place and note: key[p. 3]@37."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     @property
     def label(self) -> str:

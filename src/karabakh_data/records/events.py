@@ -25,12 +25,19 @@ class EventName(Named):
     id: str = attrs.field(
         metadata=described("The id of the event and the place in its list of names.")
     )
+    """The id of the event and the place in its list of names."""
     event: str = attrs.field(metadata=described("The id of the event.", to=("events",)))
+    """The id of the event."""
     name: str = attrs.field(metadata=NAME)
+    """The name, as printed."""
     language: str = attrs.field(metadata=LANGUAGE)
+    """The language, as a BCP 47 tag."""
     period: Period | None = attrs.field(default=None, metadata=IN_USE)
+    """When the name was in use, where the article says so."""
     used_by: tuple[str, ...] = attrs.field(default=(), metadata=USED_BY)
+    """The ids of the actors who use the name, where the article says so or shows it."""
     remark: str | None = attrs.field(default=None, metadata=REMARK)
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         return told_of(self.name, self.language, self.period, self.event)
@@ -44,11 +51,15 @@ class Event(Cited):
     table: ClassVar[str] = "events"
 
     id: str = attrs.field(metadata=described("The id: a slug of the name."))
+    """The id: a slug of the name."""
     name: str = attrs.field(metadata=described("A neutral name, in the words of this project."))
+    """A neutral name, in the words of this project."""
     names: tuple[EventName, ...] = attrs.field(
         default=(), metadata=described("Other names, as printed.", apart=True)
     )
+    """Other names, as printed."""
     kind: EventKind = attrs.field(metadata=described("What kind of happening it is."))
+    """What kind of happening it is."""
     period: Period | None = attrs.field(
         default=None,
         metadata=described(
@@ -56,10 +67,14 @@ class Event(Cited):
             "happened, marked as uncertain; empty where nothing bounds it."
         ),
     )
+    """When it happened; where the article gives no date, the time in which it must have happened,
+    marked as uncertain; empty where nothing bounds it.
+    """
     places: tuple[str, ...] = attrs.field(
         default=(),
         metadata=described("The ids of the places where it happened.", to=("places",)),
     )
+    """The ids of the places where it happened."""
     actors: tuple[str, ...] = attrs.field(
         default=(),
         metadata=described(
@@ -67,6 +82,7 @@ class Event(Cited):
             to=("actors",),
         ),
     )
+    """The ids of the actors who took part or spoke, not of those who are spoken of."""
     parent: str | None = attrs.field(
         default=None,
         metadata=described(
@@ -74,10 +90,13 @@ class Event(Cited):
             to=("events",),
         ),
     )
+    """The id of the event of which this one is a part, and whose time holds its own."""
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    """The works that the article cites for it, each with its place and note: key[p. 3]@37."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     def sort_key(self) -> tuple[date, bool, int, str]:
         """Return a key that orders events by time, as `events` does.

@@ -24,22 +24,29 @@ class Note(Cited):
     id: str = attrs.field(
         metadata=described("The id: n, or a for a lettered note, and the number in the body.")
     )
+    """The id: n, or a for a lettered note, and the number in the body."""
     group: NoteGroup = attrs.field(metadata=described("The list of notes to which it belongs."))
+    """The list of notes to which it belongs."""
     number: int = attrs.field(metadata=described("The number in the body of the article."))
+    """The number in the body of the article."""
     list_number: int | None = attrs.field(
         default=None,
         metadata=described("The number in the list of references; empty if it has no such entry."),
     )
+    """The number in the list of references; empty if it has no such entry."""
     kind: NoteKind = attrs.field(metadata=described("What the note holds."))
+    """What the note holds."""
     citations: tuple[Citation, ...] = attrs.field(
         default=(),
         metadata=described(
             "The works that the note names, with the place in each.", to=("sources",)
         ),
     )
+    """The works that the note names, with the place in each."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         mark = f"[{self.number}]" if self.group is NoteGroup.NUMBERED else f"[{self.id}]"

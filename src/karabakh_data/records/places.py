@@ -22,12 +22,19 @@ class PlaceName(Named):
     id: str = attrs.field(
         metadata=described("The id of the place and the place in its list of names.")
     )
+    """The id of the place and the place in its list of names."""
     place: str = attrs.field(metadata=described("The id of the place.", to=("places",)))
+    """The id of the place."""
     name: str = attrs.field(metadata=NAME)
+    """The name, as printed."""
     language: str = attrs.field(metadata=LANGUAGE)
+    """The language, as a BCP 47 tag."""
     period: Period | None = attrs.field(default=None, metadata=IN_USE)
+    """When the name was in use, where the article says so."""
     used_by: tuple[str, ...] = attrs.field(default=(), metadata=USED_BY)
+    """The ids of the actors who use the name, where the article says so or shows it."""
     remark: str | None = attrs.field(default=None, metadata=REMARK)
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         return told_of(self.name, self.language, self.period, self.place)
@@ -41,26 +48,34 @@ class Place(Told):
     table: ClassVar[str] = "places"
 
     id: str = attrs.field(metadata=described("The id: a slug of the article's English name."))
+    """The id: a slug of the article's English name."""
     name: str = attrs.field(
         metadata=described("The name that the article uses; a label, not a position.")
     )
+    """The name that the article uses; a label, not a position."""
     name_armenian: str | None = attrs.field(
         default=None, metadata=described("The name in Armenian use, in Latin letters.")
     )
+    """The name in Armenian use, in Latin letters."""
     name_azerbaijani: str | None = attrs.field(
         default=None, metadata=described("The name in Azerbaijani use.")
     )
+    """The name in Azerbaijani use."""
     names: tuple[PlaceName, ...] = attrs.field(
         default=(), metadata=described("Other names and spellings.", apart=True)
     )
+    """Other names and spellings."""
     kind: PlaceKind = attrs.field(metadata=described("What the place is."))
+    """What the place is."""
     lies_in: tuple[str, ...] = attrs.field(
         default=(),
         metadata=described("The ids of the places in which it lies.", to=("places",)),
     )
+    """The ids of the places in which it lies."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         names = [name for name in (self.name_armenian, self.name_azerbaijani) if name]

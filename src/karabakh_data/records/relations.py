@@ -19,18 +19,25 @@ class Membership(Cited):
     table: ClassVar[str] = "memberships"
 
     id: str = attrs.field(metadata=described("The id: the member and the organisation."))
+    """The id: the member and the organisation."""
     actor: str = attrs.field(metadata=described("The id of the member.", to=("actors",)))
+    """The id of the member."""
     organisation: str = attrs.field(
         metadata=described("The id of the organisation or group.", to=("actors",))
     )
+    """The id of the organisation or group."""
     role: MemberRole = attrs.field(metadata=described("What the actor is in it."))
+    """What the actor is in it."""
     period: Period | None = attrs.field(
         default=None, metadata=described("When; empty where the article does not say.")
     )
+    """When; empty where the article does not say."""
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    """The works that the article cites for it, each with its place and note: key[p. 3]@37."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         when = "" if self.period is None else f", {self.period}"
@@ -45,20 +52,27 @@ class Recognition(Cited):
     table: ClassVar[str] = "recognitions"
 
     id: str = attrs.field(metadata=described("The id: the one who recognises, and who is."))
+    """The id: the one who recognises, and who is."""
     actor: str = attrs.field(
         metadata=described("The id of the actor who recognises, or does not.", to=("actors",))
     )
+    """The id of the actor who recognises, or does not."""
     recognised: str = attrs.field(
         metadata=described("The id of the state or de facto state.", to=("actors",))
     )
+    """The id of the state or de facto state."""
     position: RecognitionPosition = attrs.field(metadata=described("What is said."))
+    """What is said."""
     period: Period | None = attrs.field(
         default=None, metadata=described("When; empty where the article does not say.")
     )
+    """When; empty where the article does not say."""
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    """The works that the article cites for it, each with its place and note: key[p. 3]@37."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     def __str__(self) -> str:
         when = "" if self.period is None else f", {self.period}"

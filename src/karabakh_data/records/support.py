@@ -52,40 +52,54 @@ class SupportClaim(Cited):
     table: ClassVar[str] = "support_claims"
 
     id: str = attrs.field(metadata=described("The id; it stands for nothing."))
+    """The id; it stands for nothing."""
     supporter: str = attrs.field(
         metadata=described("The id of the actor who gives support.", to=("actors",))
     )
+    """The id of the actor who gives support."""
     side: Side = attrs.field(metadata=described("The side supported."))
+    """The side supported."""
     kind: SupportKind = attrs.field(metadata=described("In what way."))
+    """In what way."""
     stance: Stance = attrs.field(metadata=described("How openly, or that it was not given."))
+    """How openly, or that it was not given."""
     attribution: Attribution = attrs.field(metadata=described("Who vouches for the statement."))
+    """Who vouches for the statement."""
     period: Period | None = attrs.field(
         default=None, metadata=described("When; empty where the article does not say.")
     )
+    """When; empty where the article does not say."""
     period_printed: str | None = attrs.field(
         default=None, metadata=described("The time as printed, where it is printed.")
     )
+    """The time as printed, where it is printed."""
     recipient: str | None = attrs.field(
         default=None,
         metadata=described("The id of the actor who received it, where named.", to=("actors",)),
     )
+    """The id of the actor who received it, where named."""
     via: str | None = attrs.field(
         default=None,
         metadata=described("The id of the actor through whom it was given.", to=("actors",)),
     )
+    """The id of the actor through whom it was given."""
     amount_printed: str | None = attrs.field(
         default=None, metadata=described("How much, as printed, where it is said.")
     )
+    """How much, as printed, where it is said."""
     amount_low: Decimal | None = attrs.field(
         default=None, metadata=described("The lower end of the amount.")
     )
+    """The lower end of the amount."""
     amount_high: Decimal | None = attrs.field(
         default=None, metadata=described("The upper end of the amount; empty where it is open.")
     )
+    """The upper end of the amount; empty where it is open."""
     amount_unit: str | None = attrs.field(
         default=None,
         metadata=described("The unit of the amount: a code of ISO 4217 or UCUM if there is one."),
     )
+    """The unit of the amount: a code of ISO 4217 or UCUM if there is one."""
     claimant: str | None = attrs.field(
         default=None,
         metadata=described(
@@ -94,14 +108,21 @@ class SupportClaim(Cited):
             to=("actors", "sources"),
         ),
     )
+    """The id of the actor who says so, or of the source whose title or words do; empty for the
+    article.
+    """
     denied_by: tuple[str, ...] = attrs.field(
         default=(), metadata=described("The ids of the actors who deny it.", to=("actors",))
     )
+    """The ids of the actors who deny it."""
     section: Section = attrs.field(metadata=described("The part of the article."))
+    """The part of the article."""
     citations: tuple[Citation, ...] = attrs.field(default=(), metadata=CITATIONS)
+    """The works that the article cites for it, each with its place and note: key[p. 3]@37."""
     remark: str | None = attrs.field(
         default=None, metadata=described("A remark, in the words of this project.")
     )
+    """A remark, in the words of this project."""
 
     @property
     def amount(self) -> Amount | None:

@@ -47,8 +47,12 @@ def describe(directory: "str | PathLike[str]") -> dict[str, Any]:
 
     What the descriptor that lies there says of the package as a whole is kept.
 
+    Args:
+        directory: The directory of the tables, such as ``"my-data"``.
+
     Raises:
         DataError: if there is no such directory, or its descriptor cannot be read.
+        WrongTypeError: if *directory* is no path.
 
     >>> from karabakh_data import data_path, describe
     >>> with data_path() as directory:

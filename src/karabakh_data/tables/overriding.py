@@ -34,7 +34,12 @@ class Overridden(Plain):
         return self.origins[-1]
 
     def to_dict(self) -> dict[str, Any]:
-        """Return it as values that JSON has; the last of the origins is the one that counts."""
+        """Return it as values that JSON has; the last of the origins is the one that counts.
+
+        >>> from karabakh_data import Origin, Overridden
+        >>> Overridden("actors", "iran", (Origin("mine", "actors.csv", 2),)).to_dict()["table"]
+        'actors'
+        """
         origins = [origin._asdict() for origin in self.origins]
         return {"table": self.table, "id": self.id, "origins": origins}
 

@@ -37,8 +37,16 @@ class Layer(NamedTuple):
     def rows(self, record: type[Record]) -> dict[str, Row]:
         """Return the rows of such records, by their ids.
 
+        Args:
+            record: The class of the records, such as `Recognition`.
+
         Raises:
             DataError: if the table is missing, is no table of such records, or has an id twice.
+
+        >>> from karabakh_data import Dataset, Recognition
+        >>> layer = Dataset.bundled().layers[0]
+        >>> layer.rows(Recognition)["pakistan-on-armenia"].cells["actor"]
+        'pakistan'
         """
         file, names = f"{record.table}.csv", names_of(record)
         return {
@@ -47,7 +55,19 @@ class Layer(NamedTuple):
         }
 
     def lines(self, record: type[Record]) -> dict[str, Line]:
-        """Return the lines of such records, as `rows` does; that of a cell is told by its place."""
+        """Return the lines of such records, as `rows` does; that of a cell is told by its place.
+
+        Args:
+            record: The class of the records, such as `Recognition`.
+
+        Raises:
+            DataError: if the table is missing, is no table of such records, or has an id twice.
+
+        >>> from karabakh_data import Dataset, Recognition
+        >>> number, cells = Dataset.bundled().layers[0].lines(Recognition)["pakistan-on-armenia"]
+        >>> cells[0]
+        'pakistan-on-armenia'
+        """
         file, names = f"{record.table}.csv", names_of(record)
         text, place = self._text(file), names.index("id")
         found: dict[str, Line] = {}
@@ -232,6 +252,9 @@ class Packaged:
 
     def table(self, record: type[R]) -> Table[R]:
         """Return the table of which the rows are such records.
+
+        Args:
+            record: The class of the records, such as `Contributor`.
 
         Raises:
             DataError: if the table is missing or holds what it must not hold.

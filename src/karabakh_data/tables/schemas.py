@@ -22,8 +22,11 @@ FILES: Final[Mapping[str, str]] = {
 def json_schema(of: "type[Any] | str") -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of what ``to_dict()`` gives of a record or an answer.
 
-    *of* is its class, the name of the class, or the name of a table. Vocabularies and values have
-    one, too. The schema holds the definitions of all that it refers to, and needs no other file.
+    The schema holds the definitions of all that it refers to, and needs no other file.
+
+    Args:
+        of: The class of a record, answer, vocabulary or value, its name such as ``"Bounds"``, or
+            the name of a table.
 
     Raises:
         UnknownKeyError: if there is none for it.

@@ -38,11 +38,24 @@ class Table(Tabular, InOrder[T]):
         return self._name
 
     def get(self, key: str) -> T | None:
-        """Return the record of this id, or None."""
+        """Return the record of an id, or None.
+
+        Args:
+            key: The id, such as ``"cc-0201"``.
+
+        >>> from karabakh_data import casualty_claims
+        >>> print(casualty_claims().get("cc-0201").figure, casualty_claims().get("cc-9999"))
+        30 None
+        """
         return self._by_id.get(key)
 
     def ids(self) -> tuple[str, ...]:
-        """Return the ids, in order."""
+        """Return the ids, in order.
+
+        >>> from karabakh_data import casualty_claims
+        >>> casualty_claims(2008).ids()
+        ('cc-0201',)
+        """
         return tuple(self._by_id)
 
     def to_dicts(self) -> list[dict[str, Any]]:

@@ -12,6 +12,9 @@ def data_path() -> Iterator[Path]:
 
     Where the library runs from a zip file, the tables are unpacked, and removed on leaving.
 
+    Returns:
+        A context manager, which gives the path of the directory.
+
     >>> from karabakh_data import data_path
     >>> with data_path() as directory:
     ...     (directory / "casualty_claims.csv").is_file()

@@ -65,7 +65,12 @@ class CasualtyGroup(Plain):
         return tuple(claim.id for claim in self.summary.chosen)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the row as plain values."""
+        """Return the row as plain values.
+
+        >>> from karabakh_data import casualties_by
+        >>> casualties_by("year", period=2008)[0].to_dict()["low"]
+        30
+        """
         return dicts_of(frame_of_groups([self]))[0]
 
     def __str__(self) -> str:
@@ -115,11 +120,25 @@ class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
         return self.summary.total
 
     def get(self, group: str) -> CasualtyGroup | None:
-        """Return the row of this group, or None."""
+        """Return the row of a group, or None.
+
+        Args:
+            group: The year or month, the word of the side or category, or the id of the event, such
+                as ``"2016"``.
+
+        >>> from karabakh_data import casualties_by
+        >>> print(casualties_by("side", period=2008).get("both"))
+        both: 30 (all 366 days covered)
+        """
         return next((row for row in self.rows if row.group == group), None)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the rows, and the answer for all together, as plain values, fit for JSON."""
+        """Return the rows, and the answer for all together, as plain values, fit for JSON.
+
+        >>> from karabakh_data import casualties_by
+        >>> sorted(casualties_by("year", period=2008).to_dict())
+        ['by', 'groups', 'whole']
+        """
         return {
             "by": self.by.value,
             "whole": self.summary.to_dict(),

@@ -41,13 +41,28 @@ class CasualtySummary(Tabular, Answer, Plain):
     __slots__ = ()
 
     def explain(self) -> str:
-        """Return in words how the total came about: what became of each claim, and why."""
+        """Return in words how the total came about: what became of each claim, and why.
+
+        >>> from karabakh_data import casualties
+        >>> print(casualties(2008).explain().partition("Not counted")[0].rstrip())
+        Killed, 2008: 30 (all 366 days covered)
+        <BLANKLINE>
+        Counted
+          cc-0201  killed, 2008, both sides, military: 30
+                   printed “30” (year-table; notes 74)
+                   counted
+        """
         from karabakh_data.totals._text import explanation
 
         return explanation(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the answer as plain dictionaries, lists, texts and numbers, fit for JSON."""
+        """Return the answer as plain dictionaries, lists, texts and numbers, fit for JSON.
+
+        >>> from karabakh_data import casualties
+        >>> casualties(2011).to_dict()["total"]
+        {'low': 15, 'high': None}
+        """
         from karabakh_data.totals._text import as_dict
 
         return as_dict(self)

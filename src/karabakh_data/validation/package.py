@@ -32,8 +32,12 @@ def validate(
     It lies in a directory, or in a zip file of one.
 
     Each problem is a `DataError` that names the file, the line and the column, the value, and what
-    was expected; none is raised. With *extending*, the directory holds additions and corrections
-    to that dataset: tables may be missing, and ids of the dataset may be named.
+    was expected; none is raised.
+
+    Args:
+        directory: The directory of the tables, such as ``"my-data"``.
+        extending: The dataset to which the directory holds additions and corrections: tables may be
+            missing, and ids of the dataset may be named. None for a whole package.
 
     Raises:
         DataError: if there is no such directory.

@@ -81,15 +81,19 @@ class Period(_Read):
 
     @classmethod
     def of(cls, value: "Period | str | SupportsIndex | values.date") -> "Period":
-        """Return *value* as a period: a year, a text in EDTF, a date, or a period.
+        """Return a value as a period.
 
-        A year is a whole number of any library. A `datetime` at midnight without a time zone
-        stands for its day, since other libraries write days so.
+        A year is a whole number of any library. A `datetime` at midnight without a time zone stands
+        for its day, since other libraries write days so.
+
+        Args:
+            value: A year such as ``2016``, a text in EDTF such as ``"2016-04"``, a date, or a
+                period.
 
         Raises:
             WrongTypeError: if it is none of these; a date with a time of day is not, nor a boolean.
-            PeriodError: if it is a text that is not EDTF, or a year outside 1000 to 9999; write
-                an earlier one as a text, such as ``"0988"``.
+            PeriodError: if it is a text that is not EDTF, or a year outside 1000 to 9999; write an
+                earlier one as a text, such as ``"0988"``.
 
         >>> Period.of(2016)
         Period(edtf='2016')
@@ -119,6 +123,10 @@ class Period(_Read):
     @classmethod
     def spanning(cls, earliest: "values.date | None", latest: "values.date | None") -> "Period":
         """Return the period between two days, both included, in the coarsest unit that fits both.
+
+        Args:
+            earliest: The first day, a date; None for an open start.
+            latest: The last day, a date; None for an open end.
 
         Raises:
             WrongTypeError: if an end is neither a date nor None.
@@ -183,6 +191,13 @@ class Period(_Read):
     def contains(self, other: "Period | values.date") -> bool:
         """Return whether every day of the other lies in this period.
 
+        Args:
+            other: A period or a date.
+
+        Raises:
+            WrongTypeError: if *other* is nothing that `Period.of` takes.
+            PeriodError: if it is a text or a year that is no period.
+
         >>> Period("2016").contains(Period("2016-04-01/2016-04-05"))
         True
         """
@@ -199,7 +214,18 @@ class Period(_Read):
         )
 
     def intersects(self, other: "Period | values.date") -> bool:
-        """Return whether the two have a day in common."""
+        """Return whether the two have a day in common.
+
+        Args:
+            other: A period or a date.
+
+        Raises:
+            WrongTypeError: if *other* is nothing that `Period.of` takes.
+            PeriodError: if it is a text or a year that is no period.
+
+        >>> Period("1988/1994").intersects(Period("1994-05/2009-08"))
+        True
+        """
         other = Period.of(other)
         return not (self.definitely_before(other) or other.definitely_before(self))
 
@@ -208,6 +234,13 @@ class Period(_Read):
 
         Two spans that share only the year, month or day which ends the one or begins the other
         stand one behind the other; single years, months and days are never such spans.
+
+        Args:
+            other: A period or a date.
+
+        Raises:
+            WrongTypeError: if *other* is nothing that `Period.of` takes.
+            PeriodError: if it is a text or a year that is no period.
 
         >>> Period("1988/1994").overlaps(Period("1994-05/2009-08"))
         False
@@ -221,6 +254,9 @@ class Period(_Read):
         """Return whether this is a span that may be the other span, written more exactly.
 
         It begins in the year, month or day with which the other begins, and ends likewise.
+
+        Args:
+            other: The other period.
 
         >>> Period("1994-05/2009-08").refines(Period("1994/2009"))
         True
@@ -236,12 +272,34 @@ class Period(_Read):
         )
 
     def definitely_before(self, other: "Period | values.date") -> bool:
-        """Return whether every day here is before every day there."""
+        """Return whether every day here is before every day there.
+
+        Args:
+            other: A period or a date.
+
+        Raises:
+            WrongTypeError: if *other* is nothing that `Period.of` takes.
+            PeriodError: if it is a text or a year that is no period.
+
+        >>> Period("2015").definitely_before(Period("2016-04"))
+        True
+        """
         other = Period.of(other)
         return self.ordinals[1] < other.ordinals[0]
 
     def possibly_before(self, other: "Period | values.date") -> bool:
-        """Return whether some day here is before some day there."""
+        """Return whether some day here is before some day there.
+
+        Args:
+            other: A period or a date.
+
+        Raises:
+            WrongTypeError: if *other* is nothing that `Period.of` takes.
+            PeriodError: if it is a text or a year that is no period.
+
+        >>> Period("2016").possibly_before(Period("2016-04"))
+        True
+        """
         other = Period.of(other)
         if self._first is None or other._last is None:
             return True
@@ -296,7 +354,7 @@ def between(first: int | None, last: int | None) -> Period:
         PeriodError: if both ends are open, or the last day is before the first.
 
     >>> between(736055, None).edtf
-    '2016-04-01/..'
+    '2016-04/..'
     """
     start, end = written(first, last)
     return Period(start if start == end != ".." else f"{start}/{end}")

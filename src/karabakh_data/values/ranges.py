@@ -61,7 +61,14 @@ class CasualtyRange(Plain):
 
     @classmethod
     def exactly(cls, count: SupportsIndex) -> "CasualtyRange":
-        """Return the range that holds *count* alone.
+        """Return the range that holds one count alone.
+
+        Args:
+            count: How many people, such as ``25``.
+
+        Raises:
+            WrongTypeError: if *count* is not a whole number.
+            RangeError: if *count* is negative or of more than 300 digits.
 
         >>> CasualtyRange.exactly(25)
         CasualtyRange(low=25, high=25)
@@ -70,7 +77,14 @@ class CasualtyRange(Plain):
 
     @classmethod
     def at_least(cls, count: SupportsIndex) -> "CasualtyRange":
-        """Return the range that starts at *count* and is open above.
+        """Return the range that starts at a count and is open above.
+
+        Args:
+            count: How many people, such as ``25``.
+
+        Raises:
+            WrongTypeError: if *count* is not a whole number.
+            RangeError: if *count* is negative or of more than 300 digits.
 
         >>> print(CasualtyRange.at_least(64))
         64+
@@ -79,7 +93,14 @@ class CasualtyRange(Plain):
 
     @classmethod
     def at_most(cls, count: SupportsIndex) -> "CasualtyRange":
-        """Return the range from nobody to *count*.
+        """Return the range from nobody to a count.
+
+        Args:
+            count: How many people, such as ``25``.
+
+        Raises:
+            WrongTypeError: if *count* is not a whole number.
+            RangeError: if *count* is negative or of more than 300 digits.
 
         >>> print(CasualtyRange.at_most(3000))
         0–3,000
@@ -88,12 +109,15 @@ class CasualtyRange(Plain):
 
     @classmethod
     def parse(cls, text: str) -> "CasualtyRange":
-        """Read a range as people write it.
+        """Return the range that a text states, as people write it.
 
         Any dash, number words, "2 million", and thousands set off by a comma, an apostrophe or a
         space are read. What would have to be guessed is refused: an approximation, an unnumbered
-        plural, a shortened lower or upper figure ("20–30,000", "108–12"), bounds in reversed
-        order, a full stop among the digits. It reads back what `str` writes, of every range.
+        plural, a shortened lower or upper figure ("20–30,000", "108–12"), bounds in reversed order,
+        a full stop among the digits. It reads back what `str` writes, of every range.
+
+        Args:
+            text: The text, such as ``"at least 64"`` or ``"108–112"``.
 
         Raises:
             WrongTypeError: if *text* is not a string.
@@ -155,6 +179,12 @@ class CasualtyRange(Plain):
     def hull(self, other: "CasualtyRange") -> "CasualtyRange":
         """Return the smallest range that holds both.
 
+        Args:
+            other: The other range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
+
         >>> print(CasualtyRange(88, 91).hull(CasualtyRange(31, 94)))
         31–94
         """
@@ -163,6 +193,12 @@ class CasualtyRange(Plain):
 
     def intersection(self, other: "CasualtyRange") -> "CasualtyRange | None":
         """Return the counts that both allow, or None if there are none.
+
+        Args:
+            other: The other range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
 
         >>> print(CasualtyRange(31, 92).intersection(CasualtyRange.at_least(80)))
         80–92
@@ -173,17 +209,43 @@ class CasualtyRange(Plain):
         return CasualtyRange(max(self.low, other.low), _lowest(self.high, other.high))
 
     def is_subset(self, other: "CasualtyRange") -> bool:
-        """Return whether every count in this range is in the other too."""
+        """Return whether every count in this range is in the other too.
+
+        Args:
+            other: The other range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
+
+        >>> CasualtyRange(4, 9).is_subset(CasualtyRange(4, None))
+        True
+        """
         other = _as_range(other)
         return other.low <= self.low and _ends_by(self.high, other.high)
 
     def is_disjoint(self, other: "CasualtyRange") -> bool:
-        """Return whether no count is in both ranges."""
+        """Return whether no count is in both ranges.
+
+        Args:
+            other: The other range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
+
+        >>> CasualtyRange(4, 9).is_disjoint(CasualtyRange(9, 12))
+        False
+        """
         other = _as_range(other)
         return _below(self, other) or _below(other, self)
 
     def precedes(self, other: "CasualtyRange") -> bool:
         """Return whether no count here exceeds any count there; the ends may touch.
+
+        Args:
+            other: The other range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
 
         >>> CasualtyRange(1, 4).precedes(CasualtyRange(4, 9))
         True
@@ -193,6 +255,12 @@ class CasualtyRange(Plain):
 
     def overlap(self, other: "CasualtyRange") -> "vocabularies.Overlap":
         """Return which of the thirteen ways of lying to each other holds (IEEE 1788, 10.6.4).
+
+        Args:
+            other: The other range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
 
         >>> CasualtyRange(31, 92).overlap(CasualtyRange(80, 94)).value
         'overlaps'
@@ -204,9 +272,15 @@ class CasualtyRange(Plain):
     def remainder(self, other: "CasualtyRange") -> "CasualtyRange | None":
         """Return what may be left of this count once the other, a part of it, is taken out.
 
-        It is every difference of a count here and a count there that is not negative; None if
-        there is none. Subtraction undoes no addition here: ``(a + b).remainder(b)`` holds ``a``
-        and, unless *b* is exact, more.
+        It is every difference of a count here and a count there that is not negative; None if there
+        is none. Subtraction undoes no addition here: ``(a + b).remainder(b)`` holds ``a`` and,
+        unless *b* is exact, more.
+
+        Args:
+            other: The part, as a range.
+
+        Raises:
+            WrongTypeError: if *other* is no range.
 
         >>> print(CasualtyRange(25, 30).remainder(CasualtyRange(7, 9)))
         16–23

@@ -1,14 +1,25 @@
 """What a closed vocabulary is: :class:`Vocabulary`."""
 
-from enum import StrEnum
+from enum import EnumType, StrEnum
 from typing import Self
 
 from karabakh_data._public import family, public
 from karabakh_data.errors import UnknownWordError, WrongTypeError
 
 
+class _Words(EnumType):
+    """What every vocabulary is: a class that shows its words, and not the methods of all texts.
+
+    Else `help` of the package would tell all those methods anew for each of thirty vocabularies.
+    """
+
+    def __dir__(cls) -> list[str]:
+        own = {name for base in cls.__mro__ if isinstance(base, _Words) for name in vars(base)}
+        return sorted(name for name in own if not name.startswith("_"))
+
+
 @public
-class Vocabulary(StrEnum):
+class Vocabulary(StrEnum, metaclass=_Words):
     """A closed list of words; each is a string and carries its ``description``.
 
     Calling the class with a text gives the word, in any case of letters.
