@@ -14,7 +14,7 @@ import nox
 nox.needs_version = ">=2026.10.20"
 nox.options.default_venv_backend = "uv|virtualenv"
 # Installing, building and type checking take one core each, so the sessions share them all.
-nox.options.parallel = "auto"
+nox.options.parallel = os.cpu_count()
 nox.options.allow_parallel = True
 nox.options.error_on_missing_interpreters = False
 os.environ["UV_PYTHON_DOWNLOADS"] = "never"

@@ -116,39 +116,38 @@ def why(rows: Rows) -> str:
 
 def highs(rows: Rows) -> str:
     """Return in words how the solver compares with ours."""
-    ratio = rows[-1]["first"] / rows[-1]["highs"]
-    word, times = ("slower", ratio) if ratio > 1 else ("faster", 1 / ratio)
+    ours, theirs = "`bounds()`", "HiGHS"
+    slow, fast, ratio = ours, theirs, rows[-1]["first"] / rows[-1]["highs"]
+    if ratio < 1:
+        slow, fast, ratio = theirs, ours, 1 / ratio
+    return f"With the most claims, {slow} takes {ratio:.1f} times as long as {fast}."
+
+
+def surroundings() -> str:
+    """Return the machine, in words that say nothing of whose it is, and the versions."""
+    lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
+    models = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
+    versions = ", ".join(f"{name} {version(name)}" for name in sorted([*WHY, "duckdb", "highspy"]))
     return (
-        f"With the most claims `bounds()` is {times:.1f} times {word} than HiGHS, which is "
-        "compiled code and counts\nwith rounded numbers. Its answer has no proof that can be checked "
-        "by hand."
+        f"Measured on {len(models)} cores of an {models[0]} with {platform.system()}, by Python "
+        f"{platform.python_version()}: karabakh-data {karabakh_data.__version__} (data "
+        f"{karabakh_data.DATA_VERSION}), {versions}."
     )
 
 
-def machine() -> str:
-    """Return the machine in words that say nothing of whose it is."""
-    lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
-    models = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
-    return f"Measured on {len(models)} cores of an {models[0]}, {platform.system()}."
-
-
-def page(tables: dict[str, list[dict[str, Any]]], machine: str) -> str:
+def page(tables: dict[str, list[dict[str, Any]]], surroundings: str) -> str:
     """Return the page."""
-    tables["peers"].sort(key=lambda row: float(row["first"]))
-    peers = [row["name"] for row in tables["peers"] if row["name"] != OURS]
-    versions = [f"{name} {version(name)}" for name in sorted([*peers, "duckdb", "highspy"])]
+    peers = sorted(tables["peers"], key=lambda row: float(row["first"]))
+    ordered = tables | {"peers": peers}
     return TEMPLATE.read_text("utf-8").format(
-        machine=machine,
-        ours=f"{karabakh_data.__version__} with the data of {karabakh_data.DATA_VERSION}",
-        python=f"Python {platform.python_version()}",
-        others=", ".join(versions),
-        runs=tables["peers"][0]["runs"],
-        faster=faster(tables["peers"]),
-        why=why(tables["peers"]),
+        surroundings=surroundings,
+        runs=peers[0]["runs"],
+        faster=faster(peers),
+        why=why(peers),
         highs=highs(tables["bounding"]),
-        **{name: table(name, tables[name]) for name in TABLES},
+        **{name: table(name, ordered[name]) for name in TABLES},
     )
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(noted(Path(sys.argv[1])), machine()), "utf-8", newline="\n")
+    PAGE.write_text(page(noted(Path(sys.argv[1])), surroundings()), "utf-8", newline="\n")

@@ -59,7 +59,8 @@ def told() -> dict[str, list[Any]]:
     things += [*audit(), *contradictions(), *supporters("armenian"), *supporters("azerbaijani")]
     things += [claim.amount for claim in DATASET.support_claims() if claim.amount]
     things += [casualties_by("year"), *casualties_by("event"), *casualties_by("year")]
-    things += [DATASET, casualties(2020), reconciled := reconcile(), *reconciled.adjustments]
+    reconciled = reconcile()
+    things += [DATASET, casualties(2020), reconciled, *reconciled.adjustments]
     things += [bounds(), bounds(2020).low_proof, bounds(2020).high_proof]
     things += [INSTANCES[name] for name in ("Change", "Overridden")]
     found: dict[str, list[Any]] = {}
