@@ -16,6 +16,7 @@ from karabakh_data import (
     casualties,
     casualties_by,
     casualty_claims,
+    compare,
     contradictions,
     reconcile,
     support_claims,
@@ -28,6 +29,7 @@ def _things() -> list[Any]:
     summary = casualties(2010)
     reconciled = reconcile(casualty_claims("1988/1994"))
     change = Change(summary.claims[0], summary.claims[1])
+    compared = compare(2016)
     grouped = casualties_by("event", period=2010)
     claim, closed = summary.claims[0], bounds(2016, side="armenian", category="military")
     origin = Dataset.bundled().origin(claim)
@@ -43,6 +45,7 @@ def _things() -> list[Any]:
         *(change, change.fields[0], Changes("a", "b", (change,))),
         *(origin, Overridden(claim.table, claim.id, (origin, origin))),
         *(grouped, grouped[-1]),
+        *(compared, compared[0], compared[0].counts[-2]),
     ]
 
 

@@ -189,7 +189,8 @@ ANY_QUESTION = set(
     records records._columns records._fields records._told records.citations
     tables tables._build tables._cells tables._lines tables._record tables._rows
     tables.package tables.table tabular
-    values values._calendar values._grouping values._integers values._notation values._valued
+    values values._calendar values._grouping values._integers values._named values._notation
+    values._valued
     values.periods values.ranges
     vocabularies vocabularies.base vocabularies.claims vocabularies.people vocabularies.times
 """.split()
@@ -198,7 +199,7 @@ ANY_QUESTION = set(
 
 COUNTING = set(
     """
-    csv records.casualties
+    records.casualties
     totals totals._answer totals._counting totals._heaviest
     totals._people totals._question totals.answers totals.packing totals.summary
     values._days values._later values._mappings vocabularies.sections
@@ -215,7 +216,7 @@ COMMAND = set(
 
 SUPPORT = set(
     """
-    csv decimal _supporters _layout
+    decimal _supporters _layout
     records._names records.actors records.support support
     values._decimals values._mappings values._period_words
     vocabularies.actors vocabularies.sections vocabularies.support
@@ -233,15 +234,14 @@ CITING = set(
 
 LOADED = {
     "casualties(2016)": COUNTING,
-    "casualty_claims(2016)": {"csv", "records.casualties", "totals", "totals._people"}
-    | {"totals._question", "values._days", "vocabularies.sections"},
+    "casualty_claims(2016)": {"records.casualties", "totals", "totals._people"}
+    | {"totals._question", "vocabularies.sections"},
     "supporters('armenian')": SUPPORT,
-    "actors(kind='state')": {"csv", "records._names", "records.actors", "vocabularies.actors"},
-    "memberships()": {"csv", "records.relations", "vocabularies.actors"},
-    "places()": {"csv", "records._names", "records.places", "tables._filters"}
-    | {"vocabularies.events"},
-    "note(37)": {"csv", "records.notes", "vocabularies.works"},
-    "source('icg-2011-preventing')": {"csv", "records.works", "vocabularies.works"},
+    "actors(kind='state')": {"records._names", "records.actors", "vocabularies.actors"},
+    "memberships()": {"records.relations", "vocabularies.actors"},
+    "places()": {"records._names", "records.places", "tables._filters"} | {"vocabularies.events"},
+    "note(37)": {"records.notes", "vocabularies.works"},
+    "source('icg-2011-preventing')": {"records.works", "vocabularies.works"},
     "cite()": CITING,
 }
 """What each question needs beyond that."""

@@ -40,6 +40,8 @@ HOLDING_NAMED_TUPLES = {
     "CasualtyGroup",
     "CasualtyGroups",
     "CasualtySummary",
+    "ComparedYear",
+    "Comparison",
     "Overridden",
     "Reconciliation",
 }

@@ -31,6 +31,9 @@ from karabakh_data import (
     CasualtyRange,
     CasualtySummary,
     Category,
+    ComparedCount,
+    ComparedYear,
+    Comparison,
     Contradiction,
     Discrepancy,
     DiscrepancyKind,
@@ -43,6 +46,7 @@ from karabakh_data import (
     Period,
     Proof,
     Reconciliation,
+    ReferenceSeries,
     Section,
     SetAside,
     Severity,
@@ -203,6 +207,31 @@ _CONTRADICTION: Final[Mapping[str, Shape]] = {
     "certificate": by(KEY, {"type": "integer"}),
     "message": TEXT | {"description": "The contradiction in one sentence."},
 }
+_DIFFERENCE: Final = maybe({"type": "integer"})
+_COMPARED_COUNT: Final[Mapping[str, Shape]] = {
+    "series": TEXT,
+    **dict.fromkeys(("low", "best", "high"), maybe(COUNT)),
+    **dict.fromkeys(("difference_low", "difference_high"), _DIFFERENCE),
+    "meets": maybe(FLAG),
+    "of": PRINTED,
+    "counts": _KEYS | {"description": "The ids of the rows of the series for the year."},
+    "remarks": many(TEXT),
+}
+_COMPARED_YEAR: Final[Mapping[str, Shape]] = {
+    "year": COUNT,
+    "total": _MAYBE_RANGE,
+    "days": COUNT | {"description": "The number of days of the year."},
+    "days_covered": COUNT
+    | {"description": "On how many of these days a figure is counted for anybody."},
+    "counts": many(to(ComparedCount)),
+}
+_COMPARISON: Final[Mapping[str, Shape]] = {
+    "period": to(Period),
+    "names": each_once(TEXT),
+    "series": many(to(ReferenceSeries)),
+    "years": many(to(ComparedYear)) | {"description": "The years, none of which is left out."},
+    "data_as_of": _AS_OF,
+}
 _SUPPORTER: Final[Mapping[str, Shape]] = {
     "actor": KEY,
     "name": TEXT,
@@ -225,6 +254,7 @@ ANSWERS: Final[Mapping[type[Any], Mapping[str, Shape]]] = {
     CasualtySummary: _SUMMARY,
     CasualtyGroup: _GROUP,
     CasualtyGroups: _GROUPS,
+    Comparison: _COMPARISON,
     Bounds: _BOUNDS,
     Contradiction: _CONTRADICTION,
     Discrepancy: _DISCREPANCY,
@@ -234,6 +264,8 @@ ANSWERS: Final[Mapping[type[Any], Mapping[str, Shape]]] = {
 """What each answer holds."""
 _INSIDE: Final[Mapping[type[Any], Mapping[str, Shape]]] = {
     Adjustment: _ADJUSTMENT,
+    ComparedCount: _COMPARED_COUNT,
+    ComparedYear: _COMPARED_YEAR,
     Gap: _GAP,
     Part: _PART,
     Proof: _PROOF,

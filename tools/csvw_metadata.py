@@ -14,13 +14,12 @@ from karabakh_data.records._registry import BY_TABLE, RECORDS, file_of
 
 def document(about: Mapping[str, Any]) -> dict[str, Any]:
     """Return the metadata of all tables, with what the descriptor says of them as a whole."""
-    (licence,), (article,) = about["licenses"], about["sources"]
     return {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
         "dc:title": about["title"],
         "dc:description": about["description"],
-        "dc:license": {"@id": licence["path"]},
-        "dc:source": article["title"],
+        "dc:license": [{"@id": licence["path"]} for licence in about["licenses"]],
+        "dc:source": [source["title"] for source in about["sources"]],
         "schema:version": about["version"],
         "dialect": {
             "encoding": "utf-8",

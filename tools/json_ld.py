@@ -14,7 +14,7 @@ ARTICLE: Final = "wikipedia-2021-conflict"
 
 def document(about: Mapping[str, Any]) -> dict[str, Any]:
     """Return what the dataset is, with what its descriptor says of it; no address is made up."""
-    (licence,), (maker,), (article,) = about["licenses"], about["contributors"], about["sources"]
+    (maker,) = about["contributors"]
     return {
         "@context": "https://schema.org/",
         "@type": "Dataset",
@@ -22,8 +22,8 @@ def document(about: Mapping[str, Any]) -> dict[str, Any]:
         "alternateName": about["name"],
         "description": about["description"],
         "version": about["version"],
-        "license": licence["path"],
-        "creditText": article["title"],
+        "license": [licence["path"] for licence in about["licenses"]],
+        "creditText": " ".join(source["title"] for source in about["sources"]),
         "creator": {"@type": "Organization", "name": maker["title"]},
         "keywords": about["keywords"],
         "inLanguage": "en",

@@ -1,6 +1,7 @@
 """Writes down all that is public, with signatures, so that a change of it is seen in the diff."""
 
 import inspect
+import re
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -64,11 +65,16 @@ def _members(path: str, kind: type[Any]) -> Iterator[str]:
 
 
 def _signature(thing: Any) -> str:  # noqa: ANN401 - a function, or a question of a dataset
-    return str(inspect.signature(thing)).replace("'", "").replace('"', "")
+    return _plain(str(inspect.signature(thing)))
 
 
 def _type(hint: object) -> str:
-    return (hint if isinstance(hint, str) else inspect.formatannotation(hint)).strip("'\"")
+    return _plain(hint if isinstance(hint, str) else inspect.formatannotation(hint))
+
+
+def _plain(text: str) -> str:
+    # In which module a type is at home, or waits to be imported, is no matter of the user's.
+    return re.sub(r"\b(?:[a-z_]\w*\.)+(?=[A-Z])", "", text).replace("'", "").replace('"', "")
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         casualties_by,
         casualty_claims,
         cite,
+        compare,
         contradictions,
         corrections,
         event,
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
     from karabakh_data.changes.change import Change, FieldChange
     from karabakh_data.changes.changes import Changes
     from karabakh_data.changes.diffing import diff
+    from karabakh_data.comparing.comparison import Comparison
+    from karabakh_data.comparing.years import ComparedCount, ComparedYear
     from karabakh_data.converting.plain import converter
     from karabakh_data.dataset import Dataset
     from karabakh_data.errors import (
@@ -91,6 +94,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.notes import Note
     from karabakh_data.records.places import Place, PlaceName
     from karabakh_data.records.relations import Membership, Recognition
+    from karabakh_data.records.series import ReferenceCount, ReferenceSeries
     from karabakh_data.records.support import Amount, SupportClaim
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
@@ -157,6 +161,9 @@ __all__ = [
     "Changes",
     "Citation",
     "CitationStyle",
+    "ComparedCount",
+    "ComparedYear",
+    "Comparison",
     "Context",
     "Contradiction",
     "ContradictionError",
@@ -211,6 +218,8 @@ __all__ = [
     "Recognition",
     "RecognitionPosition",
     "Reconciliation",
+    "ReferenceCount",
+    "ReferenceSeries",
     "RepeatedIdError",
     "Section",
     "SetAside",
@@ -244,6 +253,7 @@ __all__ = [
     "casualties_by",
     "casualty_claims",
     "cite",
+    "compare",
     "contradictions",
     "converter",
     "corrections",
@@ -273,13 +283,15 @@ __all__ = [
 
 _HOMES = {
     "karabakh_data.bundled": (
-        "actor actors audit bounds casualties casualties_by casualty_claims cite contradictions "
-        "corrections event events export figures is_consistent memberships note notes place places "
-        "recognitions reconcile source sources support_claims supporters votes"
+        "actor actors audit bounds casualties casualties_by casualty_claims cite compare "
+        "contradictions corrections event events export figures is_consistent memberships note "
+        "notes place places recognitions reconcile source sources support_claims supporters votes"
     ),
     "karabakh_data.changes.change": "Change FieldChange",
     "karabakh_data.changes.changes": "Changes",
     "karabakh_data.changes.diffing": "diff",
+    "karabakh_data.comparing.comparison": "Comparison",
+    "karabakh_data.comparing.years": "ComparedCount ComparedYear",
     "karabakh_data.converting.plain": "converter",
     "karabakh_data.dataset": "Dataset",
     "karabakh_data.errors": (
@@ -302,6 +314,7 @@ _HOMES = {
     "karabakh_data.records.notes": "Note",
     "karabakh_data.records.places": "Place PlaceName",
     "karabakh_data.records.relations": "Membership Recognition",
+    "karabakh_data.records.series": "ReferenceCount ReferenceSeries",
     "karabakh_data.records.support": "Amount SupportClaim",
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",

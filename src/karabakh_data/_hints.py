@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
 
     from karabakh_data.citing._citable import Citable
+    from karabakh_data.comparing.comparison import Comparison
     from karabakh_data.findings import Findings
     from karabakh_data.proofs._answering import Reasoner
     from karabakh_data.proofs.bounds import Bounds
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.notes import Note
     from karabakh_data.records.places import Place
     from karabakh_data.records.relations import Membership, Recognition
+    from karabakh_data.records.series import ReferenceCount, ReferenceSeries
     from karabakh_data.records.support import SupportClaim
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
@@ -64,6 +66,7 @@ __all__ = [
     "CasualtySummary",
     "Citable",
     "CitationStyleLike",
+    "Comparison",
     "Contradiction",
     "Event",
     "EventKindLike",
@@ -90,6 +93,8 @@ __all__ = [
     "Reasoner",
     "Recognition",
     "Reconciliation",
+    "ReferenceCount",
+    "ReferenceSeries",
     "SectionLike",
     "Source",
     "SourceTypeLike",
@@ -107,6 +112,7 @@ _HOMES = {
     "pathlib": "Path",
     "cattrs.preconf.json": "JsonConverter",
     "karabakh_data.citing._citable": "Citable",
+    "karabakh_data.comparing.comparison": "Comparison",
     "karabakh_data.findings": "Findings",
     "karabakh_data.proofs._answering": "Reasoner",
     "karabakh_data.proofs.bounds": "Bounds",
@@ -119,6 +125,7 @@ _HOMES = {
     "karabakh_data.records.notes": "Note",
     "karabakh_data.records.places": "Place",
     "karabakh_data.records.relations": "Membership Recognition",
+    "karabakh_data.records.series": "ReferenceCount ReferenceSeries",
     "karabakh_data.records.support": "SupportClaim",
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",

@@ -13,6 +13,7 @@ _bundled: Final = Dataset.bundled()
 casualties: Final = _bundled.casualties
 casualties_by: Final = _bundled.casualties_by
 casualty_claims: Final = _bundled.casualty_claims
+compare: Final = _bundled.compare
 audit: Final = _bundled.audit
 bounds: Final = _bundled.bounds
 contradictions: Final = _bundled.contradictions

@@ -286,6 +286,47 @@ class Dataset(Packaged):
             by, question, lambda one: self._answer(one, harm), events, self._parts_of_event
         )
 
+    def compare(
+        self, period: "_hints.PeriodLike | None" = None, *, series: object = None
+    ) -> "_hints.Comparison":
+        """Return what others count, beside the total of each year; nothing is added to the total.
+
+        Each series stands for itself: it counts other deaths than the article does, and other
+        deaths than other series, as its definition says.
+
+        Args:
+            period: The years, such as ``2016`` or ``"2008/2020"``, whole ones, since series count
+                by the calendar year; None asks for all of which the claims or the series know.
+            series: The id of a series, or several; None asks for all that come with the data:
+                ``prio-battle-deaths``, ``ucdp-battle-deaths``, ``ucdp-country-year``,
+                ``ucdp-one-sided``. It may also be one of your own: any table with the columns
+                year, low, best and high, such as a list of dictionaries, a data frame, or the path
+                of a CSV file; a dictionary gives names to several. An empty cell, or None, is a
+                number that is missing.
+
+        Raises:
+            PeriodError: if *period* is not a period, or not of whole years.
+            UnknownKeyError: if there is no series of this id.
+            DataError: if a table has no such columns, has a year twice, or has a cell that is no
+                number of people; or if a file cannot be read.
+            WrongTypeError: if a value is of another type than these.
+
+        >>> from karabakh_data import compare
+        >>> comparison = compare(2016)
+        >>> row = comparison.year(2016)
+        >>> print(row.total, "here;", row.get("ucdp-country-year"))
+        232–236 here; ucdp-country-year: 141 to 263, best 141 (sum, made here, of Armenia
+        and Azerbaijan)
+        >>> mine = [{"year": 2016, "low": 200, "best": None, "high": 220}]
+        >>> compare(2016, series=mine)[0].counts[0].meets
+        False
+        """
+        from karabakh_data.comparing._comparing import compared
+
+        when = None if period is None else Period.of(period)
+        known = self.table(_hints.ReferenceSeries), self.table(_hints.ReferenceCount)
+        return compared(when, series, *known, self.casualties)
+
     def casualty_claims(
         self,
         period: "_hints.PeriodLike | None" = None,
@@ -1272,16 +1313,14 @@ class Dataset(Packaged):
         from karabakh_data.records.casualties import CasualtyClaim
         from karabakh_data.totals._answer import summarise
         from karabakh_data.totals._question import bearing_on
-        from karabakh_data.vocabularies.sections import Section
 
         # Few claims bear on a question, as their time and measure tell; to build the others would
         # take a seventh of the time from the start of a program to its first answer.
-        field = partial(self._package.field, CasualtyClaim)
-        periods, sections = field("period"), field("section")
-        fitting = bearing_on(question, periods, field("measure"), measure)
+        periods = self._package.texts(CasualtyClaim, "period")
+        measures = self._package.field(CasualtyClaim, "measure")
+        fitting = bearing_on(question, periods, measures, measure)
         claims = self._package.records(CasualtyClaim, fitting)
-        notes = Section.REFERENCES
-        span = hull({period for key, period in periods.items() if sections[key] is not notes})
+        span = self._span_of_claims
         found = summarise(claims, question, measure, self._parent_of_event, data_span=span)
         if len(self.layers) == 1:
             return found
@@ -1290,6 +1329,17 @@ class Dataset(Packaged):
         rivals = (one for one in self.overridden() if one.table == CasualtyClaim.table)
         packages = {one.id: [origin.package for origin in one.origins] for one in rivals}
         return by_layers(found, packages)
+
+    def _span_of_claims(self) -> Period | None:
+        """Return the time of all claims about casualties but those in the notes."""
+        from karabakh_data.records.casualties import CasualtyClaim
+        from karabakh_data.vocabularies.sections import Section
+
+        field = partial(self._package.field, CasualtyClaim)
+        sections, notes = field("section"), Section.REFERENCES
+        return hull(
+            {period for key, period in field("period").items() if sections[key] is not notes}
+        )
 
     def _supporters_of(
         self,

@@ -305,7 +305,7 @@ def test_no_publisher_or_place_is_divided() -> None:
 
 def test_keys_are_the_ids_each_once() -> None:
     ids = list(sources().ids())
-    assert len(ids) == 328
+    assert len(ids) == 337
     assert list(bibtex_of(sources()).entries) == ids
     assert [item["id"] for item in json.loads(cite(sources(), style="csl-json"))] == ids
     assert [one["id"] for one in rispy.loads(cite(sources(), style="ris"))] == ids
@@ -487,7 +487,8 @@ def test_without_things_the_data_itself(style: CitationStyle) -> None:
         "The karabakh-data maintainers",
         "Facts of the Nagorno-Karabakh conflict",
         DATA_VERSION,
-        "CC BY-SA 4.0",
+        "CC BY-SA 4.0, CC BY 4.0",
+        "Reference series: Uppsala Conflict Data Program (UCDP)",
         json.dumps(ATTRIBUTION)[1:-1] if style is CitationStyle.CSL_JSON else ATTRIBUTION,
         f"Data as of {DATA_AS_OF}; later events are absent.",
     ):

@@ -23,6 +23,7 @@ from karabakh_data import (
     casualties_by,
     casualty_claims,
     cite,
+    compare,
     contradictions,
     events,
     export,
@@ -64,10 +65,30 @@ def refusal(capsys: Capture, *arguments: str, status: int) -> str:
 
 def test_the_commands() -> None:
     assert " ".join(COMMANDS) == (
-        "casualties supporters support actors events places votes figures sources notes "
+        "casualties compare supporters support actors events places votes figures sources notes "
         "bounds contradictions reconcile audit cite plot export validate describe schema diff "
         "completion"
     )
+
+
+def test_compare_in_every_form(capsys: Capture, tmp_path: Path) -> None:
+    asked = ("compare", "2014/2016", "--series", "ucdp-country-year,ucdp-battle-deaths")
+    comparison = compare("2014/2016", series=["ucdp-country-year", "ucdp-battle-deaths"])
+    assert answer(capsys, *asked) == f"{comparison}\n"
+    assert json.loads(answer(capsys, *asked, "--format", "json")) == comparison.to_dict()
+    lines = answer(capsys, *asked, "--format", "jsonl").splitlines()
+    assert [json.loads(line) for line in lines] == comparison.to_dicts()
+    assert answer(capsys, *asked, "--format", "markdown") == f"{comparison.to_markdown()}\n"
+    path = tmp_path / "mine.csv"
+    path.write_text("year,low,best,high\n2016,200,,220\n", "utf-8")
+    told = json.loads(answer(capsys, "compare", "2016", "--series", str(path), "--format", "json"))
+    assert told == compare(2016, series=path).to_dict()
+
+
+def test_compare_says_in_options_what_is_wrong(capsys: Capture) -> None:
+    told = refusal(capsys, "compare", "2016", "--series", "ucdp", status=2)
+    assert "--series: no series 'ucdp': expected one of prio-battle-deaths" in told
+    assert "whole years" in refusal(capsys, "compare", "2016-04", status=2)
 
 
 def test_casualties_as_json_and_csv_are_of_the_same_claims(capsys: Capture) -> None:

@@ -20,6 +20,8 @@ ANSWERS = (
     "casualties 2016",
     "casualties 2001",
     "casualties 2008/2012 --by year",
+    "compare 2014/2016",
+    "compare 2024 --series ucdp-one-sided",
     "supporters azerbaijani training",
     "supporters both",
     "support 2016",

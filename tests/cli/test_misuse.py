@@ -104,7 +104,7 @@ def test_of_a_command_that_there_is_not_the_nearest_is_named(
     given: Sequence[str], near: str
 ) -> None:
     told = no_command(given)
-    assert told.startswith(f"{given[0]!r}: expected a command, one of casualties, supporters, ")
+    assert told.startswith(f"{given[0]!r}: expected a command, one of casualties, compare, ")
     assert told.endswith(near)
 
 

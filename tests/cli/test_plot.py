@@ -25,6 +25,7 @@ def refused(capsys: Capture, *arguments: str) -> str:
     [
         ("by-year 2015/2016", "Killed by year. 2015: 111; 2016: 232 to 236."),
         ("by-year", "Killed by year. 1988: no figure"),
+        ("comparison 2016", "Killed by year, here and by others. 2016: here 232 to 236, "),
         ("by-year 2016 --side armenian", "Killed, armenian by year. 2016, armenian: 117 to 121."),
         ("rivals 2015", "Killed, 2015: The article: 2015, armenian, military, 42"),
         ("bounds 1992 --side azerbaijani", "What the claims prove: Killed, 1992, azerbaijani"),
@@ -70,6 +71,20 @@ def test_a_file_is_written_once(capsys: Capture, tmp_path: Path) -> None:
     assert printed(capsys, "rivals", "2008", "--output", path, "--overwrite").endswith("written")
 
 
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("--side=armenian", "no side and no category"),
+        ("--category=military", "no side and no category"),
+        ("--measure=wounded", "killed, which alone the series count"),
+    ],
+)
+def test_series_count_the_dead_by_no_side_or_category(
+    option: str, told: str, capsys: Capture
+) -> None:
+    assert told in refused(capsys, "comparison", "2016", option)
+
+
 def test_a_picture_that_there_is_not(capsys: Capture) -> None:
-    assert "'by-years': expected one of by-year, rivals" in refused(capsys, "by-years")
+    assert "'by-years': expected one of by-year, comparison, rivals" in refused(capsys, "by-years")
     assert "did you mean 'by-year'?" in refused(capsys, "by-years")

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from importlib import resources
+from pathlib import Path
 from typing import Any, Final
 
 import frictionless
@@ -14,6 +15,7 @@ from karabakh_data import DATA_AS_OF, DATA_VERSION, Dataset, describe, validate
 from karabakh_data.tables._about import as_json
 from karabakh_data.tables.descriptor import PROFILE
 
+ROOT: Final = Path(__file__).parent.parent.parent
 TEXT: Final = (DATA / "datapackage.json").read_text("utf-8")
 DESCRIPTOR: Final[dict[str, Any]] = json.loads(TEXT)
 TABLES: Final[list[dict[str, Any]]] = DESCRIPTOR["resources"]
@@ -30,14 +32,23 @@ def test_the_descriptor_is_what_describing_would_write() -> None:
 
 def test_it_is_of_this_version_and_time() -> None:
     assert DESCRIPTOR["version"] == DATA_VERSION
-    assert [source["version"] for source in DESCRIPTOR["sources"]] == [DATA_AS_OF]
+    assert DESCRIPTOR["sources"][0]["version"] == DATA_AS_OF
     assert DESCRIPTOR["$schema"] == PROFILE
 
 
 def test_it_names_the_licence_and_the_article() -> None:
-    assert [licence["name"] for licence in DESCRIPTOR["licenses"]] == ["CC-BY-SA-4.0"]
-    (article,) = DESCRIPTOR["sources"]
+    assert [licence["name"] for licence in DESCRIPTOR["licenses"]] == ["CC-BY-SA-4.0", "CC-BY-4.0"]
+    article, series = DESCRIPTOR["sources"]
     assert '"Nagorno-Karabakh conflict" by Wikipedia contributors' in article["title"]
+    assert "Uppsala Conflict Data Program (UCDP)" in series["title"]
+
+
+@pytest.mark.parametrize("file", ["README.md", "LICENSE"])
+def test_whoever_reads_of_licences_reads_whom_to_name(file: str) -> None:
+    for told in (ROOT / file, DATA / file):
+        text = " ".join(told.read_text("utf-8").split())
+        for source in DESCRIPTOR["sources"]:
+            assert source["title"] in text, told
 
 
 def test_every_table_is_described() -> None:

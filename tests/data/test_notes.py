@@ -11,9 +11,11 @@ from itertools import pairwise
 from each import each
 
 from karabakh_data import (
+    Dataset,
     Note,
     NoteGroup,
     NoteKind,
+    ReferenceSeries,
     Source,
     casualty_claims,
     events,
@@ -217,9 +219,19 @@ def test_the_kinds() -> None:
     }
 
 
-def test_every_source_but_the_article_is_named_by_a_note() -> None:
+def test_every_source_but_the_article_is_named_by_a_note_or_of_a_series_of_others() -> None:
     named = {citation.key for one in notes() for citation in one.citations}
-    assert named == set(sources().ids()) - {"wikipedia-2021-conflict"}
+    series = Dataset.bundled().table(ReferenceSeries)
+    of_series = {citation.key for one in series for citation in one.citations}
+    assert not named & of_series
+    assert named | of_series == set(sources().ids()) - {"wikipedia-2021-conflict"}
+
+
+def test_a_work_that_the_article_does_not_cite_says_so() -> None:
+    series = Dataset.bundled().table(ReferenceSeries)
+    of_series = {citation.key for one in series for citation in one.citations}
+    told = {one.id for one in sources() if (one.note or "").startswith("Not cited by the article")}
+    assert told == of_series
 
 
 def test_ids_are_author_year_word() -> None:

@@ -181,7 +181,9 @@ def test_nothing_is_its_own_parent() -> None:
 
 
 def test_every_source_is_used() -> None:
-    cited = {text.partition("[")[0] for text in targets("notes", "citations")}
+    tables = ("notes", "reference_series")
+    texts = [text for table in tables for text in targets(table, "citations")]
+    cited = {text.partition("[")[0] for text in texts}
     assert set(sources().ids()) - cited == {"wikipedia-2021-conflict"}
     beside_the_notes = {
         text.partition("[")[0].partition("@")[0]

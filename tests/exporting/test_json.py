@@ -66,7 +66,7 @@ def test_what_is_said_of_the_bundled_data(tmp_path: Path) -> None:
     assert found["name"] == "karabakh-data"
     assert found["version"] == DATA_VERSION
     assert found["as_of"] == DATA_AS_OF
-    assert found["licence"] == "CC BY-SA 4.0"
+    assert found["licence"] == "CC BY-SA 4.0, CC BY 4.0"
     assert found["library"] == f"karabakh-data {__version__}"
     assert "Wikipedia" in found["based_on"]
 

@@ -67,7 +67,7 @@ def test_each_file_says_what_the_data_is(tmp_path: Path) -> None:
     target = export(tmp_path / "out", "parquet")
     for path in target.iterdir():
         told = pq.read_schema(path).metadata
-        assert told[b"licence"] == b"CC BY-SA 4.0"
+        assert told[b"licence"] == b"CC BY-SA 4.0, CC BY 4.0"
         assert told[b"name"] == b"karabakh-data"
 
 

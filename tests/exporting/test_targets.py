@@ -101,6 +101,14 @@ def test_a_directory_that_is_not_there(inside: str, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the system says it otherwise")
+def test_a_name_that_no_file_can_have(tmp_path: Path) -> None:
+    assert refused(lambda: export(tmp_path / "a\0b.json")).problem == "is no path"
+    error = refused(lambda: export(tmp_path / f"{'x' * 300}.json"))
+    assert error.problem == "cannot be written (File name too long)"
+    assert files(tmp_path) == {}
+
+
 def test_a_directory_that_cannot_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,11 +1,21 @@
 """Casualties by year."""
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any, NamedTuple, TypeAlias
 
 import pytest
 
-from karabakh_data import CasualtySummary, KarabakhDataError, WrongTypeError, casualties
+from karabakh_data import (
+    CasualtyGroup,
+    CasualtySummary,
+    KarabakhDataError,
+    WrongTypeError,
+    casualties,
+    casualties_by,
+)
 from karabakh_data.plotting import Picture, by_year
+
+Rows: TypeAlias = Iterable[CasualtySummary] | Iterable[CasualtyGroup]
 
 
 def rows_of(picture: Picture, plot: int = 0) -> list[dict[str, Any]]:
@@ -113,9 +123,59 @@ def test_a_time_without_two_ends_is_refused(period: str | None) -> None:
         by_year([casualties(period)])
 
 
-def test_several_years_in_a_row_are_refused() -> None:
-    with pytest.raises(KarabakhDataError, match="'2015/2016': expected a single year"):
-        by_year([casualties("2015/2016")])
+@pytest.mark.parametrize("period", ["2015/2016", "2016-04", "2015-12/2016-11", "2016-04-01"])
+def test_what_is_not_one_whole_year_is_refused(period: str) -> None:
+    with pytest.raises(KarabakhDataError, match=f"'{period}': expected a whole year"):
+        by_year([casualties(period)])
+
+
+@pytest.mark.parametrize("rows", [casualties_by("month", period="2016"), [casualties("2016-04")]])
+def test_the_figure_of_a_month_is_not_drawn_as_that_of_the_year(rows: Rows) -> None:
+    with pytest.raises(KarabakhDataError, match="expected a whole year"):
+        by_year(rows)
+
+
+def test_a_year_may_be_given_by_its_days() -> None:
+    rows = rows_of(by_year([casualties("2016-01-01/2016-12-31")]))
+    assert [(row["year"], row["low"]) for row in rows] == [("2016", 232)]
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        (
+            {"measure": "wounded"},
+            "'wounded': expected answers of one measure; the first has killed",
+        ),
+        (
+            {"category": "civilian"},
+            "'civilian': expected answers of one category; the first has none",
+        ),
+        ({"claimant": "azerbaijan"}, "'azerbaijan': expected answers of one claimant"),
+    ],
+)
+def test_what_is_drawn_together_is_of_one_kind(other: dict[str, Any], told: str) -> None:
+    for rows, longer in (([2015, other], []), ([2015], [other])):
+        answers = [casualties(one) if one == 2015 else casualties(2016, **other) for one in rows]
+        with pytest.raises(KarabakhDataError, match=told):
+            by_year(answers, longer=[casualties("1988/1994", **one) for one in longer])
+
+
+def test_a_year_is_drawn_once() -> None:
+    with pytest.raises(KarabakhDataError, match="'2016, all people': expected each year once"):
+        by_year([casualties(2016), casualties("2016-01-01/2016-12-31")])
+
+
+def test_an_answer_alone_is_no_list() -> None:
+    with pytest.raises(WrongTypeError, match="expected answers of casualties"):
+        by_year(casualties(2016))  # type: ignore[arg-type]
+
+
+def test_the_title_names_what_was_asked() -> None:
+    assert by_year([casualties(2016)]).title == "Killed by year, 2016"
+    asked = casualties(2014, event="border-clashes-1994-2020", claimant="azerbaijan")
+    title = "Killed, border-clashes-1994-2020, claims of azerbaijan alone by year, 2014"
+    assert by_year([asked]).title == title
 
 
 def test_no_year_at_all_is_refused() -> None:

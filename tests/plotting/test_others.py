@@ -65,6 +65,20 @@ def test_rivals_about_an_event() -> None:
     assert picture.title == "Killed, 2020-nagorno-karabakh-war, azerbaijani"
 
 
+def test_rivals_among_the_claims_of_one() -> None:
+    picture = plots.rivals(casualties(2020, claimant="armenia"))
+    assert picture.title == "Killed, 2020, claims of armenia alone"
+
+
+def test_a_claim_that_counts_nowhere_stands_without_an_answer() -> None:
+    asked = {"side": "azerbaijani", "category": "military"}
+    who = "azerbaijan-ministry-of-defence"
+    summary = casualties("2020-09-27/2020-11-10", claimant=who, **asked)  # type: ignore[arg-type]
+    assert summary.total is None
+    rows = values(plots.rivals(summary).spec["concat"][0])
+    assert [(row["figure"], row["detail"][:7]) for row in rows] == [("2,855", "cc-0343")]
+
+
 def test_rivals_of_nothing() -> None:
     with pytest.raises(KarabakhDataError, match="'Killed, 2001': expected a question"):
         plots.rivals(casualties(2001))
@@ -135,6 +149,22 @@ def test_each_kind_of_support_is_a_mark() -> None:
     assert russia["recognition"] == "withheld"
     assert {row["side"] for row in azerbaijani} == {"azerbaijani"}
     assert {row["stance"] for row in armenian} <= {str(stance) for stance in Stance}
+
+
+def test_the_words_say_what_the_marks_say() -> None:
+    alt = plots.support(supporters("armenian")).alt
+    told = dict(row.split(", armenian: ") for row in alt.split(". ", 1)[1].split("; "))
+    assert told["Boris Yeltsin (Russia)"] == "arms (said not to be given), general (tacit)"
+    assert "recognition (said not to be given)" in told["Russia"]
+    assert "general (tacit and alleged or denied)" in told["United States"]
+    assert told["China"] == "arms"
+
+
+def test_one_thing_is_no_list() -> None:
+    with pytest.raises(WrongTypeError, match="expected an answer of supporters"):
+        plots.support(None)  # type: ignore[arg-type]
+    with pytest.raises(WrongTypeError, match="expected events, as"):
+        plots.timeline(5)  # type: ignore[arg-type]
 
 
 def test_who_only_voted_is_counted_below() -> None:

@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
+import attrs
 import pytest
 
 from karabakh_data import (
     DATA_AS_OF,
     DATA_VERSION,
+    KarabakhDataError,
+    WrongTypeError,
     bounds,
     casualties,
     contradictions,
@@ -76,6 +79,17 @@ def test_it_is_drawn_with_its_words_and_fits(name: str, width: int) -> None:
 
 
 @each_picture
+def test_a_width_on_which_nothing_fits_is_refused(name: str) -> None:
+    # An axis of less than no width would run backwards.
+    for width in (-1, 0, 239, 4001):
+        with pytest.raises(KarabakhDataError, match=f"{width}: expected a width of 240 to 4,000"):
+            PICTURES[name](width)
+    for wrong in ("350", 350.5, True):
+        with pytest.raises(WrongTypeError, match="expected a width of 240"):
+            PICTURES[name](wrong)  # type: ignore[arg-type]
+
+
+@each_picture
 def test_it_is_the_same_each_time(name: str) -> None:
     assert PICTURES[name](WIDE).to_svg() == PICTURES[name](WIDE).to_svg()
 
@@ -92,7 +106,19 @@ def test_a_page_needs_no_network(tmp_path: Path) -> None:
     page = PICTURES["rivals"](WIDE).save(tmp_path / "x.html").read_text("utf-8")
     assert re.findall(r"<(?:script|link)[^>]*(?:src|href)=", page) == []
     assert "<title>Killed, 1988/1994, azerbaijani, military</title>" in page
-    assert "Western and Russian estimates, 25,000 to 30,000" in page.partition("In words")[2]
+    # The library's own script has an end of a body in a text.
+    shown = page.rpartition("</script>")[2]
+    assert "<details><summary>In words</summary>Killed, 1988/1994" in shown
+    assert "Western and Russian estimates, 25,000 to 30,000" in shown
+
+
+def test_a_name_is_no_script() -> None:
+    named = [attrs.evolve(one, name="</script><script>alert(1)</script>") for one in events(2016)]
+    picture = plots.timeline(named)
+    page = picture.to_html()
+    assert "<script>alert" not in page
+    assert r"\u003c/script>\u003cscript>alert(1)" in page
+    assert "<script" not in picture.to_svg()
 
 
 def test_in_a_notebook_it_is_a_figure() -> None:

@@ -4,10 +4,17 @@ import builtins
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from karabakh_data import DataError, KarabakhDataError, MissingExtraError, casualties
+from karabakh_data import (
+    DataError,
+    KarabakhDataError,
+    MissingExtraError,
+    WrongTypeError,
+    casualties,
+)
 from karabakh_data.plotting import Picture, rivals
 
 
@@ -44,6 +51,29 @@ def test_an_unknown_end(picture: Picture, tmp_path: Path, name: str, near: str) 
 def test_a_place_that_is_not_there(picture: Picture, tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"x\.json: .*No such file or directory"):
         picture.save(tmp_path / "there" / "x.json")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system says it otherwise")
+def test_a_place_that_cannot_be(picture: Picture, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(DataError, match="Not a directory"):
+        picture.save(tmp_path / "file" / "x.json")
+    with pytest.raises(DataError, match="File name too long"):
+        picture.save(tmp_path / f"{'x' * 300}.json")
+
+
+@pytest.mark.parametrize("target", [None, 5, b"x.json", "a\0b.json"])
+def test_what_is_no_path(picture: Picture, target: Any) -> None:  # noqa: ANN401 - any wrong one
+    with pytest.raises(WrongTypeError, match="expected the path of a file"):
+        picture.save(target)
+
+
+def test_without_altair_the_error_names_its_own_extra(
+    picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "altair", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'karabakh-data\[altair\]'"):
+        picture.to_altair()
 
 
 def test_a_file_is_whole_or_as_it_was(

@@ -459,6 +459,14 @@ def test_a_field_is_that_of_the_records() -> None:
     assert package.field(CasualtyClaim, "period") == before
 
 
+def test_texts_of_a_field_are_those_of_the_cells() -> None:
+    package = Package(Layer(read_bundled))
+    before = package.texts(CasualtyClaim, "period")
+    table = package.table(CasualtyClaim)
+    assert before == {claim.id: claim.period.edtf for claim in table}
+    assert package.texts(CasualtyClaim, "period") == before
+
+
 @pytest.mark.parametrize("record", [CasualtyClaim, Source])
 def test_records_of_some_rows_are_those_of_the_table(record: type[Any]) -> None:
     package = Package(Layer(read_bundled))

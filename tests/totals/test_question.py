@@ -2,10 +2,12 @@
 
 import pytest
 from claim_strategies import claim, ids, question
+from hypothesis import given
+from period_strategies import periods
 
-from karabakh_data import Category, Side
+from karabakh_data import Category, Measure, Period, Side
 from karabakh_data.totals._people import people
-from karabakh_data.totals._question import admitted, spanning
+from karabakh_data.totals._question import admitted, bearing_on, spanning
 
 # Events and claimants
 
@@ -196,3 +198,28 @@ def test_spanning_claims_are_of_the_claimant_asked_for() -> None:
 def test_a_question_for_everything_is_spanned_by_nothing() -> None:
     assert spanning(CLAIMS, question()) == ()
     assert len(admitted(CLAIMS, question())) == len(CLAIMS)
+
+
+# Bearing on a question
+
+
+def bears(period: str, asked: str, measure: Measure = Measure.KILLED) -> bool:
+    """Return whether a claim of this time may bear on a question."""
+    return bearing_on(question(asked), {"a": period}, {"a": measure}, Measure.KILLED) == ["a"]
+
+
+@given(periods(), periods())
+def test_what_has_a_day_in_common_bears_on_a_question(period: Period, asked: Period) -> None:
+    assert bears(period.edtf, asked.edtf) or not period.intersects(asked)
+
+
+def test_what_is_of_other_years_or_measures_does_not() -> None:
+    assert bears("1988/2016-04-01", "2016-05")
+    assert not bears("1988/2015", "2016")
+    assert not bears("2017-01-01?", "2016")
+    assert not bears("2016", "2016", Measure.WOUNDED)
+
+
+@pytest.mark.parametrize("text", ["1994/1988", "199", "19a4", "", "../..", "19٩٤"])
+def test_what_may_be_no_period_is_left_to_whoever_reads_it(text: str) -> None:
+    assert bears(text, "2016")

@@ -79,7 +79,7 @@ HARD = {
     "spanning": answer(SPANNING, 2016),
     "sources": answer(CITED),
     "nothing at all": answer([]),
-    "nothing inside": summarise(RIVALS, question(2001), data_span=Period("1988/2020")),
+    "nothing inside": summarise(RIVALS, question(2001), data_span=lambda: Period("1988/2020")),
     "set aside": answer([claim(rank="deprecated")], 2016),
 }
 each = pytest.mark.parametrize("summary", HARD.values(), ids=HARD.keys())
@@ -524,7 +524,7 @@ def test_an_empty_answer_says_what_the_data_spans() -> None:
     assert "no casualty claims" in str(HARD["nothing at all"])
     assert "span" not in str(HARD["set aside"])
     asked, span = question(2016, event="war"), Period("1988/2020")
-    of_event = str(summarise(RIVALS, asked, data_span=span))
+    of_event = str(summarise(RIVALS, asked, data_span=lambda: span))
     assert "No claim about this event fits the question\n" in of_event
 
 

@@ -778,3 +778,8 @@ def test_seasons(text: str, earliest: date, latest: date) -> None:
 def test_a_season_is_coarser_than_a_month_and_finer_than_a_year() -> None:
     assert Period("2016-04/2016-23").precision is Precision.SEASON
     assert Period("1993-23/1994").precision is Precision.YEAR
+
+
+def test_a_period_equals_no_text() -> None:
+    assert Period("2016") != "2016"  # type: ignore[comparison-overlap]
+    assert Period("2016") == Period("2016")

@@ -1,1 +1,1 @@
-"""`cite()`: from what was used to a list of the works behind it; over proofs, totals and tables."""
+"""`cite()`: the works behind what was used, in a style; over comparing, proofs, totals, tables."""

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from karabakh_data.comparing.comparison import Comparison
+from karabakh_data.comparing.years import ComparedCount, ComparedYear
 from karabakh_data.findings import Discrepancy, Findings
 from karabakh_data.proofs.bounds import Bounds
 from karabakh_data.proofs.contradictions import Contradiction
@@ -27,6 +29,9 @@ Citable = (
     | Findings
     | Bounds
     | Contradiction
+    | Comparison
+    | ComparedYear
+    | ComparedCount
     | Packaged
 )
 """What can be cited. It stands apart, for to name all of it loads all that answers."""

@@ -20,7 +20,7 @@ from karabakh_data.vocabularies.works import CitationStyle, CitationStyleLike, N
 
 _ACCEPTED: Final = (
     "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
-    "bounds, a contradiction, a dataset or a list of them"
+    "bounds, a contradiction, a comparison, a dataset or a list of them"
 )
 
 
@@ -104,9 +104,26 @@ def _uses(thing: object, dataset: Packaged) -> Iterator[Entry]:
             yield Entry(thing.source, () if thing.locator is None else (thing.locator,))
         case Packaged():
             yield from packages(thing.layers)
+        case _ if _is_one_of(thing, *_OF_SERIES):
+            yield from _uses_of_series(thing, dataset)
         case _:
             for part in _parts(thing, dataset):
                 yield from _uses(part, dataset)
+
+
+def _uses_of_series(thing: Any, dataset: Packaged) -> Iterator[Entry]:  # noqa: ANN401
+    """Yield the works of a series that others publish; the data set itself with its licence."""
+    from karabakh_data.records.series import ReferenceSeries
+
+    is_series = isinstance(thing, ReferenceSeries)
+    series = thing if is_series else dataset.table(ReferenceSeries).get(thing.series)
+    licence = None if series is None or series.licence is None else _licence(series.licence)
+    for citation in thing.citations:
+        is_data = citation.source.type is SourceType.DATASET
+        yield Entry(citation.source, licence=licence if is_data else None)
+
+
+_OF_SERIES: Final = ("records.series.ReferenceCount", "records.series.ReferenceSeries")
 
 
 def _parts(thing: object, dataset: Packaged) -> Iterable[object]:
@@ -133,6 +150,8 @@ def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa
         return (thing.summary, *thing)
     if _is_one_of(thing, "totals.groups.CasualtyGroup"):
         return (thing.summary,)
+    if _is_one_of(thing, *_COMPARED):
+        return _parts_of_comparison(thing)
     if _is_one_of(thing, *_MADE_OF_CLAIMS):
         claims: Iterable[object] = thing.claims
         return claims
@@ -141,6 +160,21 @@ def _parts_of_answer(thing: Any, dataset: Packaged) -> Iterable[object]:  # noqa
     raise WrongTypeError(thing, _ACCEPTED)
 
 
+def _parts_of_comparison(thing: Any) -> Iterable[object]:  # noqa: ANN401
+    """Return what a comparison, one of its years, or a count in it is made of."""
+    if _is_one_of(thing, "comparing.years.ComparedCount"):
+        rows: Iterable[object] = thing.counts
+        return rows
+    if _is_one_of(thing, "comparing.years.ComparedYear"):
+        return (thing.summary, *thing.counts)
+    return (*thing.series, *thing)
+
+
+_COMPARED: Final = (
+    "comparing.comparison.Comparison",
+    "comparing.years.ComparedYear",
+    "comparing.years.ComparedCount",
+)
 _MADE_OF_CLAIMS: Final = (
     "support.Supporter",
     "proofs.bounds.Bounds",

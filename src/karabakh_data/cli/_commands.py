@@ -12,6 +12,7 @@ PROGRAM: Final = "karabakh-data"
 
 COMMANDS: Final[Mapping[str, str]] = {
     "casualties": "how many people came to harm, with every claim that bears on it",
+    "compare": "what others count, beside the total of each year",
     "supporters": "who is said to support a side",
     "support": "the claims that somebody supports a side, or does not",
     "actors": "who acts, fights, supports, claims or mediates",
@@ -38,6 +39,7 @@ COMMANDS: Final[Mapping[str, str]] = {
 
 EXAMPLES: Final[Mapping[str, str]] = {
     "casualties": "casualties 2016 --side armenian",
+    "compare": "compare 2008/2020 --series ucdp-country-year",
     "supporters": "supporters azerbaijani arms 2016",
     "support": "support 2016 --side armenian --format csv",
     "actors": "actors --kind state --format csv",
@@ -70,6 +72,7 @@ _MOST_USEFUL: Final = {
 
 _HOMES: Final[Mapping[str, str]] = {
     "casualties": "_casualties",
+    "compare": "_compare",
     "supporters": "_support",
     "bounds": "_proofs",
     "contradictions": "_proofs",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from karabakh_data import bundled
 from karabakh_data.cli._arguments import add_count, add_word, is_short_number, period_asked
 from karabakh_data.errors import KarabakhDataError, LimitError, closest
+from karabakh_data.vocabularies.claims import Measure
 
 if TYPE_CHECKING:
     from karabakh_data.plotting import Picture
@@ -61,6 +62,17 @@ def _rivals(options: argparse.Namespace, width: int) -> "Picture":
     return rivals(summary, width=width)
 
 
+def _comparison(options: argparse.Namespace, width: int) -> "Picture":
+    from karabakh_data.plotting import comparison
+
+    for word in (options.side, options.category):
+        if word is not None:
+            raise KarabakhDataError(word, "no side and no category, by which no series counts")
+    if options.measure != Measure.KILLED:
+        raise KarabakhDataError(options.measure, f"{Measure.KILLED}, which alone the series count")
+    return comparison(bundled.compare(period_asked(options, options.when)), width=width)
+
+
 def _bounds(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import bounds
 
@@ -104,6 +116,7 @@ def _people(options: argparse.Namespace) -> dict[str, Any]:  # words, which the 
 _PARTIES: Final = ("armenian", "azerbaijani")
 _KINDS: Final[Mapping[str, str]] = {
     "by-year": "how many came to harm, year by year",
+    "comparison": "what others count beside it, year by year",
     "rivals": "the claims behind an answer",
     "bounds": "what the claims prove",
     "contradiction": "claims that cannot all be true, as a sum",
@@ -112,6 +125,7 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 _DRAWN: Final[Mapping[str, Callable[[argparse.Namespace, int], "Picture"]]] = {
     "by-year": _by_year,
+    "comparison": _comparison,
     "rivals": _rivals,
     "bounds": _bounds,
     "contradiction": _contradiction,

@@ -5,7 +5,7 @@ from os import PathLike, fspath
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
-from karabakh_data.errors import UnknownWordError, WrongTypeError, closest
+from karabakh_data.errors import ExportError, UnknownWordError, WrongTypeError, closest
 from karabakh_data.vocabularies.exports import ExportFormat
 
 
@@ -45,7 +45,8 @@ def path_of(target: "str | PathLike[str]") -> str:
     """Return the path that a target is.
 
     Raises:
-        WrongTypeError: if it is none.
+        WrongTypeError: if it is of another type.
+        ExportError: if no file can have that name.
     """
     expected = "the path of a file or a directory"
     try:
@@ -54,6 +55,8 @@ def path_of(target: "str | PathLike[str]") -> str:
         raise WrongTypeError(target, expected) from None
     if not isinstance(path, str) or not path:
         raise WrongTypeError(target, expected)
+    if "\0" in path:
+        raise ExportError(path, expected, (), "is no path")
     return path
 
 

@@ -35,9 +35,9 @@ class Link(NamedTuple):
     owner: str
     """The name of the column with the id of the record."""
     item: str
-    """The name of the column with the id of what the list names."""
-    target: str
-    """The table in which that is."""
+    """The name of the column with the item, such as the id of what the list names."""
+    target: str | None
+    """The table in which that is; None if the items are no ids."""
     is_cited: bool
     """Whether the items are citations, which have a place in the work and a note."""
     description: str
@@ -59,8 +59,8 @@ def links_of(record: type[Any]) -> list[Link]:
 
 
 def _link(record: type[Any], column: Column) -> Link:
-    owner, (target,) = singular(record), column.refers_to
-    item = singular(BY_TABLE[target])
+    owner, target = singular(record), next(iter(column.refers_to), None)
+    item = column.field.removesuffix("s") if target is None else singular(BY_TABLE[target])
     return Link(
         table=f"{record.table}_{column.field}",
         field=column.field,
@@ -136,10 +136,11 @@ def _references(target: str) -> str:
 
 
 def _link_sql(link: Link, table: str) -> Iterator[str]:
+    target = "" if link.target is None else f" {_references(link.target)}"
     lines = [
         f"  {_key_sql(link.owner, table, ' NOT NULL')}",
         "  -- The place in the list, counted from 1.\n  position INTEGER NOT NULL",
-        f"  -- {link.description}\n  {_key_sql(link.item, link.target, ' NOT NULL')}",
+        f'  -- {link.description}\n  "{link.item}" TEXT NOT NULL{target}',
     ]
     if link.is_cited:
         lines += [

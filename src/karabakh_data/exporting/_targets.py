@@ -21,7 +21,8 @@ def put(path: str, write: Callable[[Path], None], *, is_directory: bool, overwri
     """
     # What a link leads to is replaced, and not the link.
     target = Path(os.path.realpath(path))
-    _check(path, target, is_directory=is_directory, overwrite=overwrite)
+    with _told(path):
+        _check(path, target, is_directory=is_directory, overwrite=overwrite)
     with (
         _told(path),
         tempfile.TemporaryDirectory(

@@ -6,6 +6,7 @@ gives the file no time of its own, so that the same data is the same file.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,8 +30,10 @@ def write(dataset: Packaged, made: Path, how: How) -> None:  # noqa: ARG001 - as
     # Row by row, each cell as what it is: nothing is taken for a formula, a date or an address.
     options = {"constant_memory": True, "tmpdir": str(made.parent)}
     told = about(dataset)
+    # The library leaves a file open that it cannot finish, of which Python complains on its own.
+    whole = BytesIO()
     try:
-        with xlsxwriter.Workbook(str(made), options) as book:
+        with xlsxwriter.Workbook(whole, options) as book:
             book.set_properties({"title": told["title"], "created": _NO_TIME})
             bold = book.add_format({"bold": True})
             pairs = ({"what": key, "": value} for key, value in _about(told).items())
@@ -40,7 +43,8 @@ def write(dataset: Packaged, made: Path, how: How) -> None:  # noqa: ARG001 - as
                 sheet = book.add_worksheet(record.table)
                 _write_sheet(sheet, bold, names, plain_rows(dataset, record))
     except xlsxwriter.exceptions.FileCreateError as error:
-        raise OSError(str(error)) from error
+        raise error.args[0] from error
+    made.write_bytes(whole.getbuffer())
 
 
 def _about(told: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from karabakh_data.plotting._forest import Line, forest
 from karabakh_data.plotting._names import claimant_of, where
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
-from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, framed
+from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, check_width, framed
 from karabakh_data.proofs.bounds import Bounds
 
 _AXIS: Final = 20
@@ -22,7 +22,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
     Args:
         found: An answer of `karabakh_data.bounds`.
         dataset: The dataset of the answer, from which names come; None for the bundled one.
-        width: The width in pixels, such as ``350`` for a phone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if *found* is no such answer.
@@ -32,6 +32,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
     >>> plotting.bounds(karabakh_data.bounds("1988/1994"))
     <Picture What the claims prove: Killed, 1988/1994>
     """
+    check_width(width)
     if not isinstance(found, Bounds):
         raise WrongTypeError(found, "an answer of bounds()")
     data = Dataset.bundled() if dataset is None else dataset

@@ -6,10 +6,20 @@ from typing import Any, Final, NamedTuple, Protocol
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
-from karabakh_data.plotting._style import FAINT, INK, WIDE, Spec, colour_of, framed
+from karabakh_data.plotting._style import (
+    FAINT,
+    INK,
+    WIDE,
+    Spec,
+    check_width,
+    colour_of,
+    framed,
+    listed,
+)
 from karabakh_data.plotting._whole import claims_on_the_whole
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.people import Side
 
 
@@ -29,6 +39,7 @@ class Span(NamedTuple):
     last: int
 
 
+_ROWS: Final = "answers of casualties(), or rows of casualties_by(), in a list"
 _HEIGHT: Final = 260
 _LEFT: Final = 70  # for the axis
 
@@ -49,22 +60,25 @@ def by_year(
         rows: Answers for single years, such as those of ``casualties_by("year")``.
         longer: Answers for longer times, such as a war, of which nobody says how many died in which
             year: each is one range across its years.
-        width: The width in pixels, such as ``350`` for a phone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if a row is no answer about casualties.
-        KarabakhDataError: if there is none, or one is for no single year.
+        KarabakhDataError: if there is none, or one is for no whole year, or for other people or
+            another harm than the first.
 
     >>> from karabakh_data import casualties_by
     >>> from karabakh_data.plotting import by_year
     >>> by_year(casualties_by("year", period="2008/2019"))
     <Picture Killed by year, 2008–2019>
     """
-    years = [_single(_span(row)) for row in rows]
-    spans = [_span(row) for row in longer]
+    check_width(width)
+    years = [_whole_year(_span(row)) for row in listed(rows, _ROWS)]
+    spans = [_span(row) for row in listed(longer, _ROWS)]
     if not years:
         raise KarabakhDataError(years, "the answers for at least one year")
     shown = [*years, *spans]
+    _check_alike(years, spans)
     first, last = min(span.first for span in shown), max(span.last for span in shown)
     totals = [span.answer.total for span in shown]
     scale = scale_for(total for total in totals if total is not None)
@@ -77,7 +91,8 @@ def by_year(
         for side in sides
     ]
     what = _of_what(years[0].answer, sides)
-    title = f"{what} by year, {first}–{last}{', on a logarithmic scale' if scale.is_log else ''}"
+    when = f"{first}" if first == last else f"{first}–{last}"
+    title = f"{what} by year, {when}{', on a logarithmic scale' if scale.is_log else ''}"
     return Picture(
         framed(title, plots, _notes(years, spans), width, _LEFT - 20), _alt(what, years, spans)
     )
@@ -94,10 +109,29 @@ def _span(row: "CasualtySummary | Grouped") -> Span:
     return Span(answer, period.earliest.year, period.latest.year)
 
 
-def _single(span: Span) -> Span:
-    if span.first != span.last:
-        raise KarabakhDataError(str(span.answer.period), "a single year, such as 2016")
+def _whole_year(span: Span) -> Span:
+    # The figure of some months would stand there as that of the year.
+    asked = span.answer.period
+    if asked is None or asked.ordinals != Period(f"{span.first:04}").ordinals:
+        raise KarabakhDataError(str(asked), "a whole year, such as 2016, and one alone")
     return span
+
+
+def _check_alike(years: Sequence[Span], longer: Sequence[Span]) -> None:
+    """Raise if what is to stand on one scale is of several kinds, or one year is there twice."""
+    first = years[0].answer
+    for span in (*years, *longer):
+        for name in ("measure", "category", "event", "claimant"):
+            value, other = getattr(span.answer, name), getattr(first, name)
+            if value != other:
+                there = str(value or f"no {name}")
+                expected = f"answers of one {name}; the first has {other or 'none'}"
+                raise KarabakhDataError(there, expected)
+    asked = [(span.first, str(span.answer.side or "all people")) for span in years]
+    for year, side in asked:
+        if asked.count((year, side)) > 1:
+            twice = f"{year}, {side}"
+            raise KarabakhDataError(twice, "each year once for each side")
 
 
 def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:
@@ -109,8 +143,9 @@ def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:
 
 def _of_what(answer: CasualtySummary, sides: Sequence[Side | None]) -> str:
     side = answer.side if len(sides) == 1 else None
-    words = [answer.measure.capitalize(), side, answer.category]
-    return ", ".join(str(word) for word in words if word is not None)
+    words = [answer.measure.capitalize(), side, answer.category, answer.event]
+    who = [] if answer.claimant is None else [f"claims of {answer.claimant} alone"]
+    return ", ".join([*(str(word) for word in words if word is not None), *who])
 
 
 def _axes(first: int, last: int, scale: Scale) -> tuple[Spec, Spec]:

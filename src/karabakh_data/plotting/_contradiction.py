@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.plotting._picture import Picture
-from karabakh_data.plotting._style import INK, WIDE, Spec, framed
+from karabakh_data.plotting._style import INK, WIDE, Spec, check_width, framed
 from karabakh_data.proofs.contradictions import Contradiction
 
 _LEFT: Final = 60
@@ -23,7 +23,7 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
 
     Args:
         found: A contradiction, as `contradictions` finds them.
-        width: The width in pixels, such as ``350`` for a phone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if *found* is no contradiction.
@@ -33,6 +33,7 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
     >>> contradiction(next(contradictions()))
     <Picture Claims that cannot all be true>
     """
+    check_width(width)
     if not isinstance(found, Contradiction):
         raise WrongTypeError(found, "a contradiction, as contradictions() finds them")
     rows = _rows(found)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from html import escape
 from os import PathLike
 from pathlib import Path
@@ -9,10 +10,11 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.errors import DataError, KarabakhDataError, closest
+from karabakh_data.errors import DataError, KarabakhDataError, WrongTypeError, closest
 from karabakh_data.frames._needs import needed
 
 _SCALE: Final = 2  # of PNG, for screens with small dots
+_SPEC: Final = "const spec = "  # before the specification, on a page
 _FIT: Final = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
 
@@ -100,18 +102,24 @@ class Picture:
         title, words = escape(self.title), escape(self.alt)
         for old, new in {
             "<title>Chart</title>": f"<title>{title}</title>{_FIT}",
-            "</body>": f"<details><summary>In words</summary>{words}</details></body>",
             # Its menu would offer to open the picture in an editor on the network.
             '{"renderer":"svg"}': '{"renderer":"svg","actions":false}',
         }.items():
             page = page.replace(old, new, 1)
-        return page
+        # In the script of the library these stand in texts, too: those meant are the last.
+        script, start, rest = page.rpartition(_SPEC)
+        spec, end, after = rest.rpartition("</script>")
+        before, last, behind = after.rpartition("</body>")
+        # A name with the end of a script in it would end this one, and begin what it likes.
+        safe = spec.replace("<", r"\u003c")
+        told = f"<details><summary>In words</summary>{words}</details>"
+        return f"{script}{start}{safe}{end}{before}{told}{last}{behind}"
 
     def to_altair(self) -> Any:  # noqa: ANN401 - altair need not be there
         """Return the picture as a chart of Altair, to be changed further.
 
         Raises:
-            MissingExtraError: if Altair is not installed.
+            MissingExtraError: if Altair is not installed, which comes with the extra ``altair``.
 
         >>> from karabakh_data import casualties
         >>> from karabakh_data.plotting import rivals
@@ -119,7 +127,7 @@ class Picture:
         >>> type(picture.to_altair()).__name__
         'ConcatChart'
         """
-        return needed("altair", "plot").Chart.from_dict(self.spec)
+        return needed("altair", "altair").Chart.from_dict(self.spec)
 
     def save(self, target: "str | PathLike[str]", *, overwrite: bool = False) -> Path:
         """Write the picture to a file, and return its path.
@@ -133,6 +141,7 @@ class Picture:
                 and it is not to be overwritten.
             DataError: if the file cannot be written.
             MissingExtraError: if the library of the extra ``plot`` is not installed.
+            WrongTypeError: if *target* is no path.
 
         >>> from pathlib import Path
         >>> from tempfile import TemporaryDirectory
@@ -143,17 +152,13 @@ class Picture:
         ...     picture.save(Path(folder, "rivals.json")).name
         'rivals.json'
         """
-        path = Path(target)
+        path = _path_of(target)
         written = self._as(path)
-        if path.exists() and not overwrite:
-            raise KarabakhDataError(str(path), "a name that is free, or overwrite=True")
-        # Whoever stops it half way keeps the file that was there.
-        beside = path.with_name(f".{path.name}.part")
         try:
-            beside.write_bytes(written)
-            beside.replace(path)
+            if not overwrite and path.exists():
+                raise KarabakhDataError(str(path), "a name that is free, or overwrite=True")
+            _put(path, written)
         except OSError as error:
-            beside.unlink(missing_ok=True)
             expected = f"a file that can be written ({error.strerror})"
             raise DataError(str(path), expected, (), path.name) from None
         return path
@@ -177,3 +182,21 @@ class Picture:
 
     def __repr__(self) -> str:
         return f"<Picture {self.title}>"
+
+
+def _path_of(target: object) -> Path:
+    if not isinstance(target, str | PathLike) or "\0" in str(target):
+        raise WrongTypeError(target, "the path of a file")
+    return Path(target)
+
+
+def _put(path: Path, written: bytes) -> None:
+    # Whoever stops it half way keeps the file that was there.
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(written)
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink()
+        raise

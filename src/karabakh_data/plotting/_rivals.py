@@ -9,7 +9,7 @@ from karabakh_data.plotting._forest import Line, forest
 from karabakh_data.plotting._names import claimant_of, where
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
-from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, framed
+from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, check_width, framed
 from karabakh_data.plotting._whole import claims_on_the_whole
 from karabakh_data.totals.summary import CasualtySummary
 
@@ -28,7 +28,7 @@ def rivals(
     Args:
         summary: An answer of `casualties`.
         dataset: The dataset of the answer, from which names come; None for the bundled one.
-        width: The width in pixels, such as ``350`` for a phone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if *summary* is no such answer.
@@ -39,6 +39,7 @@ def rivals(
     >>> rivals(casualties("1988/1994", side="azerbaijani", category="military"))
     <Picture Killed, 1988/1994, azerbaijani, military>
     """
+    check_width(width)
     if not isinstance(summary, CasualtySummary):
         raise WrongTypeError(summary, "an answer of casualties()")
     whole = claims_on_the_whole(summary)
@@ -72,6 +73,7 @@ def _asked(summary: CasualtySummary) -> str:
         summary.event or summary.period,
         summary.side,
         summary.category,
+        summary.claimant and f"claims of {summary.claimant} alone",
     )
     return ", ".join(str(word) for word in words if word is not None)
 

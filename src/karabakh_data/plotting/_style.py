@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.versions import DATA_AS_OF, DATA_VERSION
 from karabakh_data.vocabularies.people import Side
 
+T = TypeVar("T")
 Spec = dict[str, Any]
 
 WIDE: Final = 660
@@ -23,10 +25,37 @@ ACCENT: Final = "#3b5b8c"
 COLOURS: Final = {Side.ARMENIAN: "#7a3e9d", Side.AZERBAIJANI: "#00798c"}
 SHAPES: Final = {Side.ARMENIAN: "circle", Side.AZERBAIJANI: "square"}
 
+_LEAST: Final = 240
+_MOST: Final = 4000
 _SCHEMA: Final = "https://vega.github.io/schema/vega-lite/v6.json"
 _TEXT: Final = 12
 _SMALL: Final = 11
 _WIDTH_OF_A_LETTER: Final = 0.52
+
+
+def listed(given: Iterable[T], expected: str) -> list[T]:
+    """Return what is given one by one, as a list.
+
+    Raises:
+        WrongTypeError: if it is one thing and not several.
+    """
+    if not isinstance(given, Iterable):
+        raise WrongTypeError(given, expected)
+    return list(given)
+
+
+def check_width(width: object) -> None:
+    """Raise if a width is none on which all that belongs on a picture fits.
+
+    Raises:
+        WrongTypeError: if it is no whole number.
+        KarabakhDataError: if it is too small or too large.
+    """
+    expected = f"a width of {_LEAST} to {_MOST:,} pixels"
+    if not isinstance(width, int) or isinstance(width, bool):
+        raise WrongTypeError(width, expected)
+    if not _LEAST <= width <= _MOST:
+        raise KarabakhDataError(width, expected)
 
 
 def framed(

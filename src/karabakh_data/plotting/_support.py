@@ -5,11 +5,21 @@ from typing import Any, Final
 
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
-from karabakh_data.plotting._style import FAINT, SHAPES, WIDE, Spec, colour_of, framed
+from karabakh_data.plotting._style import (
+    FAINT,
+    SHAPES,
+    WIDE,
+    Spec,
+    check_width,
+    colour_of,
+    framed,
+    listed,
+)
 from karabakh_data.support import Supporter
 from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.support import Stance, SupportKind
 
+_ANSWER: Final = "an answer of supporters()"
 _ROW: Final = 15
 _NAMES: Final = 180
 _EDGE: Final = 10
@@ -31,7 +41,7 @@ def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
 
     Args:
         *answers: Answers of `supporters`, one for each side, which stand beside each other.
-        width: The width in pixels, such as ``350`` for a phone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if something in an answer is no supporter.
@@ -42,7 +52,8 @@ def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
     >>> support(supporters("armenian"), supporters("azerbaijani"))
     <Picture Who is said to support the armenian side and the azerbaijani side>
     """
-    everybody = [_checked(one) for answer in answers for one in answer]
+    check_width(width)
+    everybody = [_checked(one) for answer in answers for one in listed(answer, _ANSWER)]
     shown = [one for one in everybody if _shown_kinds(one)]
     if not shown:
         raise KarabakhDataError(everybody, "answers with some support other than votes")
@@ -163,5 +174,13 @@ def _notes(left: int) -> list[str]:
 
 
 def _alt(title: str, shown: Iterable[Supporter], left: int) -> str:
-    told = [f"{one.title}, {one.side}: {', '.join(sorted(_shown_kinds(one)))}" for one in shown]
+    told = [f"{one.title}, {one.side}: {', '.join(map(_spoken, _rows(one)))}" for one in shown]
     return f"{title}. {'; '.join(told)}. {left} more by a vote alone."
+
+
+def _spoken(row: dict[str, Any]) -> str:
+    """Return a mark in words: the kind of support, and what the mark says of it."""
+    stance = {"withheld": "said not to be given", "tacit": "tacit"}.get(row["stance"])
+    told = [stance, "alleged or denied" if row["disputed"] else None]
+    remarks = " and ".join(word for word in told if word is not None)
+    return f"{row['kind']} ({remarks})" if remarks else str(row["kind"])

@@ -6,11 +6,12 @@ from typing import Any, Final
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
-from karabakh_data.plotting._style import FAINT, WIDE, Spec, framed
+from karabakh_data.plotting._style import FAINT, WIDE, Spec, check_width, framed, listed
 from karabakh_data.records.events import Event
 from karabakh_data.values._period_like import PeriodLike
 from karabakh_data.values.periods import Period
 
+_EVENTS: Final = "events, as events() returns them"
 _LEFT: Final = 110
 _ROW: Final = 26
 _PART: Final = 220
@@ -29,15 +30,15 @@ def timeline(
 ) -> Picture:
     """Return a picture of events in a period, a row a kind, coloured by what they are a part of.
 
-    A day is a short stroke, a longer time a bar. What lies outside the period, or has no time with
-    two ends, is counted below the picture.
+    What lasts up to a month is a short stroke, a longer time a bar. What lies outside the period,
+    or has no time with two ends, is counted below the picture.
 
     Args:
         events: Events, such as those of `karabakh_data.events`.
         period: The time that is drawn, with two ends, such as ``"2016/2020"``.
         dataset: The dataset of the events, from which the names of wholes come; None for the
             bundled one.
-        width: The width in pixels, such as ``350`` for a phone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if something among them is no event.
@@ -49,8 +50,9 @@ def timeline(
     >>> timeline(events(), period="2016/2020")
     <Picture 92 events, 2016/2020, by kind>
     """
+    check_width(width)
     asked = Period.of(period)
-    given = [_checked(one) for one in events]
+    given = [_checked(one) for one in listed(events, _EVENTS)]
     if asked.earliest is None or asked.latest is None:
         raise KarabakhDataError(asked.edtf, "a time with two ends, such as '1988/2020'")
     shown = [one for one in given if one.period is not None and _fits(one.period, asked)]

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Final, NamedTuple, get_args, get_origin
+from typing import Any, Final, get_args, get_origin
 
 import attrs
 
 from karabakh_data.records._fields import description, is_apart, refers_to
+from karabakh_data.values._named import Named
 from karabakh_data.values.ranges import CasualtyRange
 
 
-class Column(NamedTuple):
+class Column(Named):
     """A field of a record as it stands in a table."""
 
     field: str

@@ -9,6 +9,7 @@ from karabakh_data.records.figures_and_votes import Figure, Vote
 from karabakh_data.records.notes import Note
 from karabakh_data.records.places import Place, PlaceName
 from karabakh_data.records.relations import Membership, Recognition
+from karabakh_data.records.series import ReferenceCount, ReferenceSeries
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.records.works import Contributor, OutletName, Source
 
@@ -26,6 +27,8 @@ RECORDS: Final[tuple[type[Any], ...]] = (
     Place,
     PlaceName,
     Recognition,
+    ReferenceCount,
+    ReferenceSeries,
     Source,
     SupportClaim,
     Vote,

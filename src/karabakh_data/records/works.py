@@ -83,7 +83,9 @@ class OutletName(Told):
 class Source(Told):
     """A work that the article cites, or the article itself; the names are those of CSL-JSON.
 
-    A field is None where the article's entry says nothing; nothing is looked up elsewhere.
+    A few are not of the article: who publishes a `ReferenceSeries` asks to cite them, and their
+    note says so. A field is None where the article's entry says nothing; nothing is looked up
+    elsewhere.
     """
 
     table: ClassVar[str] = "sources"

@@ -57,7 +57,7 @@ class Builder(Generic[T]):
                 values[field] = text
                 continue
             if text not in known:
-                known[text] = self._value(column, line)
+                known[text] = self._value(column, line[0], text)
             values[field] = known[text]
         return self._record(**values)
 
@@ -68,13 +68,18 @@ class Builder(Generic[T]):
         for line in lines:
             text = text_in(line[1])
             if text not in known:
-                known[text] = self._value(column, line)
+                known[text] = self._value(column, line[0], text)
             found.append(known[text])
         return found
 
-    def _value(self, column: Column, line: Line) -> object:
-        number, cells = line
-        row = Row(self._file, number, dict(zip(self._names, cells, strict=True)))
+    def texts(self, name: str, lines: Iterable[Line]) -> list[str]:
+        """Return what stands in one cell of each line."""
+        place = self._names.index(name)
+        return [cells[place] for _, cells in lines]
+
+    def _value(self, column: Column, number: int, text: Any) -> object:  # noqa: ANN401 - one or several
+        cells = (text,) if len(column.cells) == 1 else text
+        row = Row(self._file, number, dict(zip(column.cells, cells, strict=True)))
         return value(column, row, self._read_source)
 
 
@@ -103,6 +108,13 @@ class Unbuilt(Generic[T]):
         if not lines:
             return {key: getattr(record, name) for key, record in self._built.items()}
         return dict(zip(lines, self._build.field(name, lines.values()), strict=True))
+
+    def texts(self, name: str) -> dict[str, str]:
+        """Return how the lines state one field, by ids; it is written in one cell as its text."""
+        lines = self._lines
+        if not lines:
+            return {key: str(getattr(record, name)) for key, record in self._built.items()}
+        return dict(zip(lines, self._build.texts(name, lines.values()), strict=True))
 
     def record(self, key: str) -> T:
         """Return the record of this id."""

@@ -1,14 +1,15 @@
 """From CSV to rows: :class:`Row`."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from karabakh_data.errors import DataError
 from karabakh_data.records._columns import columns
 from karabakh_data.tables._lines import lines_of, raised
+from karabakh_data.values._named import Named
 
 
-class Row(NamedTuple):
+class Row(Named):
     """One line of a table, with its place."""
 
     file: str

@@ -142,6 +142,14 @@ class Package:
         """
         return self._read(record).field(name)
 
+    def texts(self, record: type[R], name: str) -> dict[str, str]:
+        """Return how the rows of a table state one field, by their ids, unread.
+
+        Raises:
+            DataError: if the table is missing or is no table of such records.
+        """
+        return self._read(record).texts(name)
+
     def records(self, record: type[R], keys: Iterable[str]) -> list[R]:
         """Return the records of these ids, which are those of the table, and build no others.
 

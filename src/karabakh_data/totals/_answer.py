@@ -40,18 +40,22 @@ def _no_parent(_event: str) -> None:
     return None
 
 
+def _no_span() -> None:
+    return None
+
+
 def summarise(
     claims: Iterable[CasualtyClaim],
     question: Question,
     measure: Measure = Measure.KILLED,
     parent_of: Callable[[str], str | None] = _no_parent,
     *,
-    data_span: Period | None = None,
+    data_span: Callable[[], Period | None] = _no_span,
 ) -> CasualtySummary:
     """Answer a question from claims, by the rule that the documentation describes.
 
     *parent_of* gives, for the id of an event, that of the event of which it is a part;
-    *data_span* is the time that the dataset spans, for the reader of an empty answer.
+    *data_span* gives the time that the dataset spans, for the reader of an empty answer.
     """
     claims = [claim for claim in claims if claim.measure is measure]
     result = count(admitted(claims, question), question, parent_of, claims)
@@ -91,13 +95,14 @@ def summarise(
         days_covered=_number(days_of(part.period) for part in result.packing.covering),
         days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
         verdicts=(),
-        data_span=data_span,
+        data_span=None,
     )
     return wait_for(
         summary,
         {
             "discrepancies": partial(_disagreements, claims, result, question, printed, total),
             "verdicts": partial(_verdicts, result, chosen, beyond),
+            "data_span": data_span,
         },
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from itertools import permutations
 from operator import or_
-from typing import Final, NamedTuple
+from typing import Final
 
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import people
@@ -12,6 +12,7 @@ from karabakh_data.totals._question import Question
 from karabakh_data.totals.packing import Candidate, Packing, Part, pack
 from karabakh_data.values._days import days_of, length, uncovered
 from karabakh_data.values._grouping import grouped
+from karabakh_data.values._named import Named
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
 from karabakh_data.vocabularies.sections import Section
@@ -22,7 +23,7 @@ _NOTES: Final = Section.REFERENCES
 _RANKS: Final = (Rank.DEPRECATED, Rank.NORMAL, Rank.PREFERRED)
 
 
-class Count(NamedTuple):
+class Count(Named):
     """What the claims listed for a question come to."""
 
     listed: tuple[CasualtyClaim, ...]

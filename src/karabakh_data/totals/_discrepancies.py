@@ -169,7 +169,8 @@ def _contradictions(result: Count) -> Iterator["Discrepancy"]:
             message = f"{told(one)}, but {told(other)}"
             yield _finding(kind, (one.id, other.id), one.figure, other.figure, message)
     shown = {whole.id for whole, _ in above}
-    for whole, parts in result.packing.exceeded:
+    for exceeded in result.packing.exceeded:
+        whole, parts = exceeded.whole, exceeded.parts
         if shown.isdisjoint(whole.claims):
             computed = total_of(parts)
             yield _finding(

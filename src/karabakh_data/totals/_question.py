@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import cells_asked_for, people, scope_of
-from karabakh_data.values._days import days_of, overlap
+from karabakh_data.values._notation import years_of
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Measure
 from karabakh_data.vocabularies.people import Category, Side
@@ -76,20 +76,25 @@ class Question(NamedTuple):
 
 def bearing_on(
     question: Question,
-    periods: Mapping[str, Period],
+    periods: Mapping[str, str],
     measures: Mapping[str, Measure],
     what: Measure,
 ) -> list[str]:
-    """Return the ids of the claims of a measure that have a day in common with what is asked for.
+    """Return the ids of the claims of a measure that may have a year in common with the question.
 
     No others bear on it: neither is any admitted or spanning, nor is it a part of an admitted sum.
+    The periods are texts: to read all those of a table takes as long as to answer.
     """
-    asked = None if question.period is None else days_of(question.period)
+    asked = None if question.period is None else years_of(question.period.edtf)
     return [
         key
         for key, period in periods.items()
-        if measures[key] is what and (asked is None or overlap(days_of(period), asked))
+        if measures[key] is what and (asked is None or _may_meet(years_of(period), asked))
     ]
+
+
+def _may_meet(years: tuple[str, str] | None, asked: tuple[str, str]) -> bool:
+    return years is None or (years[0] <= asked[1] and asked[0] <= years[1])
 
 
 def admitted(claims: Iterable[CasualtyClaim], question: Question) -> tuple[CasualtyClaim, ...]:

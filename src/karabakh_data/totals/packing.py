@@ -14,6 +14,7 @@ from karabakh_data.totals._heaviest import bits, heaviest
 from karabakh_data.totals._people import people
 from karabakh_data.values._days import Days, days_of, length, meeting, within
 from karabakh_data.values._grouping import grouped
+from karabakh_data.values._named import Named
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.people import Category, Side
@@ -40,7 +41,7 @@ class Part(NamedTuple):
         return people(self.side, self.category)
 
 
-class Candidate(NamedTuple):
+class Candidate(Named):
     """A figure that may be counted."""
 
     part: Part
@@ -54,14 +55,14 @@ class Candidate(NamedTuple):
     """Of partial claims, their event and those of which it is a part, or their time; else None."""
 
 
-class Exceeded(NamedTuple):
+class Exceeded(Named):
     """A figure for people together, and figures for some of them that add up to more."""
 
     whole: Part
     parts: tuple[Part, ...]
 
 
-class Packing(NamedTuple):
+class Packing(Named):
     """The figures that are counted, and where figures cannot all be true."""
 
     covering: tuple[Part, ...]
@@ -285,7 +286,9 @@ class _Lot:
             self._raising[number] = best
             for one in bits(best):
                 self._raising[number] |= self._raising.get(one, 0)
-            self._candidates[number] = whole._replace(part=part)
+            self._candidates[number] = Candidate(
+                part, whole.scope, whole.days, whole.rank, whole.happening
+            )
             self._weights[number] = self._scale.weight(number, self._candidates[number])
 
     def _without_lesser(self, held: int, rank: int) -> int:

@@ -1,12 +1,13 @@
 """The notation of periods: from a text in EDTF to units of the calendar, and back."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from karabakh_data.values._calendar import MONTHS, day_of, last_day, month_of
+from karabakh_data.values._named import Named
 from karabakh_data.vocabularies.times import Precision
 
 
-class Unit(NamedTuple):
+class Unit(Named):
     """A year, month or day on the calendar."""
 
     first: int
@@ -54,6 +55,22 @@ def ends(edtf: str) -> Ends | None:
     if first is None or last is None:
         return None if first is last else (first, last)
     return None if last.last < first.first else (first, last)
+
+
+def years_of(edtf: str) -> tuple[str, str] | None:
+    """Return the first and the last year of a period, which need not be right behind them.
+
+    None stands for what has an open end, or may be no period; the texts of years lie in their
+    order.
+
+    >>> years_of("1994-05/2009"), years_of("1994/.."), years_of("2016/2015")
+    (('1994', '2009'), None, None)
+    """
+    start, _, end = edtf.partition("/")
+    first, last = start[:4], (end or start)[:4]
+    both = first + last
+    are_years = len(first) == len(last) == _WIDTHS[0][0] and both.isascii() and both.isdecimal()
+    return (first, last) if are_years and first <= last else None
 
 
 def coarser(first: Unit | None, last: Unit | None) -> Precision:

@@ -1,7 +1,7 @@
 """Stretches of time in the notation of EDTF: :class:`Period`."""
 
 from collections.abc import Iterable
-from typing import Final, SupportsIndex, cast
+from typing import TYPE_CHECKING, Final, SupportsIndex, cast
 
 import attrs
 
@@ -26,8 +26,9 @@ class _Read:
     _ordinals: tuple[int, int]
 
 
+# What is written out below, attrs would compile at each start.
 @public
-@attrs.frozen(init=False, order=False)
+@attrs.frozen(init=False, eq=False, repr=False)
 class Period(_Read):
     """A day, month or year, or a span from one to another, in the Extended Date/Time Format.
 
@@ -66,9 +67,9 @@ class Period(_Read):
             from karabakh_data.values._period_hints import refusal
 
             raise refusal(edtf)
-        self.__attrs_init__(edtf)
         first, last = both
         put = object.__setattr__
+        put(self, "edtf", edtf)
         put(self, "_first", first)
         put(self, "_last", last)
         # Whoever chooses or proves compares days by the thousand; they are counted once.
@@ -315,8 +316,21 @@ class Period(_Read):
 
         return (self.earliest or date.min, self.latest or date.max, self.edtf)
 
+    if not TYPE_CHECKING:  # or `period == "2016"`, which is never so, would pass
+
+        def __eq__(self, other: object) -> bool:
+            if type(other) is not type(self):
+                return NotImplemented
+            return self.edtf == other.edtf
+
+    def __hash__(self) -> int:
+        return hash(self.edtf)
+
     def __str__(self) -> str:
         return self.edtf
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(edtf={self.edtf!r})"
 
     # Of the ends as numbers, unlike the ordinals, an open one is none.
     @property

@@ -1,7 +1,7 @@
 """Counts of people as closed intervals: :class:`CasualtyRange`."""
 
 import re
-from typing import Final, SupportsIndex
+from typing import TYPE_CHECKING, Final, SupportsIndex
 
 import attrs
 
@@ -11,8 +11,9 @@ from karabakh_data.errors import RangeError, WrongTypeError
 from karabakh_data.values._integers import MOST, MOST_DIGITS, whole, written
 
 
+# What is written out below, attrs would compile at each start.
 @public
-@attrs.frozen(init=False, order=False)
+@attrs.frozen(init=False, eq=False, repr=False)
 class CasualtyRange(Plain):
     """A closed interval of whole people: at least *low*, at most *high*.
 
@@ -57,7 +58,8 @@ class CasualtyRange(Plain):
         largest = lowest if highest is None else highest
         if largest > MOST:
             raise RangeError(largest, f"a count of people of {MOST_DIGITS} digits at most")
-        self.__attrs_init__(lowest, highest)
+        object.__setattr__(self, "low", lowest)
+        object.__setattr__(self, "high", highest)
 
     @classmethod
     def exactly(cls, count: SupportsIndex) -> "CasualtyRange":
@@ -291,6 +293,16 @@ class CasualtyRange(Plain):
         low = 0 if other.high is None else max(0, self.low - other.high)
         return CasualtyRange(low, None if self.high is None else self.high - other.low)
 
+    if not TYPE_CHECKING:  # or `total == 111`, which is never so, would pass
+
+        def __eq__(self, other: object) -> bool:
+            if type(other) is not type(self):
+                return NotImplemented
+            return (self.low, self.high) == (other.low, other.high)
+
+    def __hash__(self) -> int:
+        return hash((self.low, self.high))
+
     def __add__(self, other: "CasualtyRange") -> "CasualtyRange":
         if not isinstance(other, CasualtyRange):
             return NotImplemented
@@ -326,6 +338,9 @@ class CasualtyRange(Plain):
 
     def __str__(self) -> str:
         return written(self.low, self.high)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(low={self.low!r}, high={self.high!r})"
 
     def _repr_html_(self) -> str:
         from karabakh_data._html import tag

@@ -1,0 +1,1 @@
+"""compare(): what others count, beside the total of each year; over totals and tables."""
