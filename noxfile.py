@@ -78,6 +78,7 @@ def regenerate(session: nox.Session) -> None:
     session.run("python", "tools/write_names.py")
     session.run("python", "tools/write_fields.py")
     session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data")
+    session.run("karabakh-data", "describe", "--write", "src/karabakh_data/data/editions/2025")
     session.run("python", "tools/write_schemas.py")
     session.run("python", "tools/write_api.py")
 

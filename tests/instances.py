@@ -18,6 +18,7 @@ from karabakh_data import (
     casualty_claims,
     compare,
     contradictions,
+    editions,
     reconcile,
     support_claims,
     supporters,
@@ -44,7 +45,7 @@ def _things() -> list[Any]:
         *(reconciled, reconciled.adjustments[0]),
         *(change, change.fields[0], Changes("a", "b", (change,))),
         *(origin, Overridden(claim.table, claim.id, (origin, origin))),
-        *(grouped, grouped[-1]),
+        *(grouped, grouped[-1], editions()[0]),
         *(compared, compared[0], compared[0].counts[-2]),
     ]
 

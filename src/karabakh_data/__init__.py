@@ -99,6 +99,7 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import Contributor, OutletName, Source
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables.descriptor import describe
+    from karabakh_data.tables.editions import Edition, editions
     from karabakh_data.tables.overriding import Overridden
     from karabakh_data.tables.package import Layer, Origin
     from karabakh_data.tables.schemas import json_schema
@@ -173,6 +174,7 @@ __all__ = [
     "Discrepancy",
     "DiscrepancyKind",
     "DoesNotFitError",
+    "Edition",
     "Event",
     "EventKind",
     "EventName",
@@ -260,6 +262,7 @@ __all__ = [
     "data_path",
     "describe",
     "diff",
+    "editions",
     "event",
     "events",
     "export",
@@ -319,6 +322,7 @@ _HOMES = {
     "karabakh_data.records.works": "Contributor OutletName Source",
     "karabakh_data.support": "Supporter Supporters",
     "karabakh_data.tables.descriptor": "describe",
+    "karabakh_data.tables.editions": "Edition editions",
     "karabakh_data.tables.overriding": "Overridden",
     "karabakh_data.tables.package": "Layer Origin",
     "karabakh_data.tables.schemas": "json_schema",

@@ -67,11 +67,13 @@ def supporters_of(
     stance: Stance | None = None,
     disputed: bool | None = None,
     roll_up: bool = False,
+    beyond: str = "",
 ) -> Supporters:
     """Return the supporters of a side that claims name, in the order of their ids.
 
     An actor of whom only the lack of support is claimed is none; nor is one of the side itself.
-    With *roll_up* an actor that belongs to a state stands under the state.
+    With *roll_up* an actor that belongs to a state stands under the state. *beyond* is what
+    is to be said of a time after that of the data.
 
     Raises:
         UnknownWordError: if *stance* is ``withheld``.
@@ -91,7 +93,7 @@ def supporters_of(
     return Supporters(
         found,
         (claim for one in (*not_listed, *elsewhere) for claim in one.claims),
-        _note(side, found, not_listed, elsewhere),
+        " ".join(filter(None, [_note(side, found, not_listed, elsewhere), beyond])),
     )
 
 

@@ -24,7 +24,7 @@ from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_
 from karabakh_data.tables.table import Table
 from karabakh_data.values._integers import whole
 from karabakh_data.values.periods import Period, hull
-from karabakh_data.versions import DATA_VERSION
+from karabakh_data.versions import DATA_AS_OF, DATA_VERSION
 from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
 
@@ -75,17 +75,38 @@ class Dataset(Packaged):
         # A question, being a method, pickles with its dataset: other processes can be asked it.
         if self is _BUNDLED:
             return methodcaller("bundled"), (Dataset,)
+        for edition, dataset in _EDITIONS.items():
+            if self is dataset:
+                return methodcaller("bundled", edition), (Dataset,)
         return Dataset, (self._package,)
 
     @staticmethod
-    def bundled() -> "Dataset":
+    def bundled(edition: str | None = None) -> "Dataset":
         """Return the dataset that comes with the library; it is the same at each call.
+
+        Args:
+            edition: The id of one of the `editions`, such as ``"2025"``. ``"2021-01"``, as
+                None, is the article as it stood in January 2021.
+
+        Raises:
+            UnknownKeyError: if there is no such edition.
+            WrongTypeError: if *edition* is no text.
 
         >>> from karabakh_data import Dataset, casualties
         >>> Dataset.bundled().casualties(2016) == casualties(2016)
         True
+        >>> Dataset.bundled().as_of, Dataset.bundled("2025").as_of
+        ('2021-01', '2025-12')
         """
-        return _BUNDLED
+        if edition is None or edition == DATA_AS_OF:
+            return _BUNDLED
+        from karabakh_data.tables.editions import layers_of
+
+        layers = layers_of(edition)
+        if edition not in _EDITIONS:
+            # Should several threads ask at once, all get the dataset of the first to be done.
+            _EDITIONS.setdefault(edition, Dataset(Package(*layers)))
+        return _EDITIONS[edition]
 
     @staticmethod
     def load(directory: "str | PathLike[str]") -> "Dataset":
@@ -1320,8 +1341,14 @@ class Dataset(Packaged):
         measures = self._package.field(CasualtyClaim, "measure")
         fitting = bearing_on(question, periods, measures, measure)
         claims = self._package.records(CasualtyClaim, fitting)
-        span = self._span_of_claims
-        found = summarise(claims, question, measure, self._parent_of_event, data_span=span)
+        found = summarise(
+            claims,
+            question,
+            measure,
+            self._parent_of_event,
+            data_span=self._span_of_claims,
+            as_of=self.as_of,
+        )
         if len(self.layers) == 1:
             return found
         from karabakh_data.totals._layers import by_layers
@@ -1366,7 +1393,16 @@ class Dataset(Packaged):
             stance=stance,
             disputed=disputed,
             roll_up=roll_up,
+            beyond=self._beyond(period),
         )
+
+    def _beyond(self, period: Period | None) -> str:
+        """Return what is to be said of a period that goes on after the time of the data."""
+        if period is None:
+            return ""
+        from karabakh_data.values._as_of import beyond
+
+        return beyond(self.as_of, period)
 
     def _parent_of_event(self, key: str) -> str | None:
         if self._parents is None:
@@ -1387,7 +1423,7 @@ class Dataset(Packaged):
         if self._reasoner is None:
             from karabakh_data.proofs._answering import Reasoner
 
-            self._reasoner = Reasoner(self._claims, self._parent_of_actor)
+            self._reasoner = Reasoner(self._claims, self._parent_of_actor, self.as_of)
         return self._reasoner
 
     def _parent_of_actor(self, key: str) -> str | None:
@@ -1466,11 +1502,12 @@ def _deaths(basis: str) -> Basis:
 
 def _sound_layer(directory: "str | PathLike[str]", below: tuple[Layer, ...]) -> Layer:
     """Return the tables in a directory, or raise what is wrong with them."""
+    from karabakh_data.tables._about import as_of
     from karabakh_data.tables._directory import opened
 
     layer, strays = opened(directory, is_whole=not below)
     _check(layer, below, strays)
-    return layer
+    return layer._replace(as_of=as_of(layer))
 
 
 def _check(layer: Layer, below: tuple[Layer, ...], found: "Iterable[DataError]" = ()) -> None:
@@ -1482,4 +1519,8 @@ def _check(layer: Layer, below: tuple[Layer, ...], found: "Iterable[DataError]" 
         raise InvalidPackageError(layer.name, "a package without faults", (), problems)
 
 
-_BUNDLED: Final = Dataset(Package(Layer(read_bundled, f"karabakh-data {DATA_VERSION}")))
+_BUNDLED: Final = Dataset(
+    Package(Layer(read_bundled, f"karabakh-data {DATA_VERSION}", as_of=DATA_AS_OF))
+)
+_EDITIONS: Final[dict[str, Dataset]] = {}
+"""The other editions that have been asked for, by their ids."""

@@ -11,5 +11,18 @@ DATA_VERSION: Final = "0.2.0"
 DATA_AS_OF: Final = "2021-01"
 """The month in which the article stood as it is encoded; later events are absent."""
 
-AS_OF_NOTICE: Final = f"Data as of {DATA_AS_OF}; later events are absent."
-"""The same, for people to read."""
+EDITIONS: Final = {"2021-01": DATA_AS_OF, "2025": "2025-12"}
+"""The editions of the bundled data, the article's first, and the month for which each stands."""
+
+
+def notice(as_of: str) -> str:
+    """Return, for people to read, what data of a month does not have.
+
+    >>> notice(DATA_AS_OF)
+    'Data as of 2021-01; later events are absent.'
+    """
+    return f"Data as of {as_of}; later events are absent."
+
+
+AS_OF_NOTICE: Final = notice(DATA_AS_OF)
+"""The same of the data that answers where no edition is asked for."""

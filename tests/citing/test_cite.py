@@ -522,18 +522,23 @@ def test_a_package_of_ones_own_is_cited_as_its_descriptor_says(tmp_path: Path) -
         name="mine",
         title="Mine",
         version=None,
+        asOf="2024-06",
         licenses=[{"title": "A licence", "path": "x"}, {"name": "CC-BY-4.0"}, {"path": "y"}],
         sources=[{"title": "A book."}, {"path": "x"}],
         contributors=[{"title": "A"}, {"title": "B", "roles": ["publisher"]}, {"email": "x"}],
     )
     told = Dataset.load(package).cite(style="text")
-    assert told == "A. “Mine”. A licence, CC BY 4.0. A book."
+    assert told == (
+        "A. “Mine”. A licence, CC BY 4.0. A book. Data as of 2024-06; later events are absent."
+    )
 
 
 def test_what_a_descriptor_does_not_say_is_left_out(tmp_path: Path) -> None:
     package = described(
         copied(tmp_path / "My Package"),
-        **dict.fromkeys(("name", "title", "version", "licenses", "sources", "contributors")),
+        **dict.fromkeys(
+            ("name", "title", "version", "asOf", "licenses", "sources", "contributors")
+        ),
     )
     dataset = Dataset.load(package)
     assert dataset.cite() == "@misc{my-package,\n  title = {{My Package}},\n}"
@@ -599,6 +604,17 @@ def test_braces_that_stand_alone_are_in_balance() -> None:
     told = cite(made(title="} {{", DOI="10.1/{_%", publisher="{"))
     assert told.count("{") == told.count("}")
     assert r"doi = {10.1/\textbraceleft{}_%}" in told
+
+
+def test_the_address_of_a_work_stands_in_every_style() -> None:
+    address = "https://a.org/a_b?c={d}%20e"
+    work = made(title="X", URL=address)
+    assert r"url = {https://a.org/a_b?c=\textbraceleft{}d\textbraceright{}%20e}" in cite(work)
+    assert item_of(work)["URL"] == address
+    assert f"\nUR  - {address}\n" in cite(work, style="ris")
+    assert cite(work, style="text") == f"“X”. {address}"
+    plain = made(title="X")
+    assert not any("url" in cite(plain, style=style).lower() for style in CitationStyle)
 
 
 @pytest.mark.parametrize(

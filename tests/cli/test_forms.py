@@ -225,7 +225,7 @@ def test_rows_that_stand_in_place_of_bundled_ones_are_told(tmp_path: Path, capsy
     sound = f"{directory}: no problem found\n"
     assert answer(capsys, "validate", "--extending", str(directory)) == sound
     line = put(directory, "sources", "ona-nd-body", note="A copy is at hand.")
-    for path in directory.iterdir():
+    for path in directory.glob("*.*"):
         if path.name != "sources.csv":
             path.unlink()
     assert answer(capsys, "validate", "--extending", str(directory)) == (

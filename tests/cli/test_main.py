@@ -146,7 +146,7 @@ def test_damaged_data_is_told_with_status_one(
     def damaged(*_: object, **__: object) -> object:
         raise DataError(None, "a number", (), "casualty_claims.csv", 7, "low")
 
-    monkeypatch.setattr("karabakh_data.bundled.casualties", damaged)
+    monkeypatch.setattr("karabakh_data.Dataset.casualties", damaged)
     assert main(["casualties"]) == 1
     assert "casualty_claims.csv, line 7, column low" in capsys.readouterr().err
 
@@ -239,7 +239,7 @@ def test_an_interrupt_ends_quietly(
     def interrupted(*_: object, **__: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("karabakh_data.bundled.casualties", interrupted)
+    monkeypatch.setattr("karabakh_data.Dataset.casualties", interrupted)
     assert main(["casualties"]) == 130
     output = capsys.readouterr()
     assert (output.out, output.err) == ("", "")

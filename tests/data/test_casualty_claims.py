@@ -377,7 +377,8 @@ def test_a_basis_is_not_claimed_for_the_missing(claim: CasualtyClaim) -> None:
 
 
 def test_readings_of_every_kind_occur() -> None:
-    assert {claim.reading for claim in CLAIMS} == set(Reading)
+    # The article is in English.
+    assert {claim.reading for claim in CLAIMS} == {*Reading} - {Reading.TRANSLATED}
 
 
 # The answers that the design of the rule foresees

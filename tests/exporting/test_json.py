@@ -77,8 +77,17 @@ def test_what_is_said_of_layers_and_of_other_data(tmp_path: Path) -> None:
     assert (found["version"], found["as_of"]) == (DATA_VERSION, DATA_AS_OF)
     home = tmp_path / "other"
     home.mkdir()
-    # Nobody knows of when other data is.
-    assert "as_of" not in about(dataset_called("filled", home), home)
+    # Of when other data is, its descriptor says, or nobody.
+    assert about(dataset_called("filled", home), home)["as_of"] == DATA_AS_OF
+    descriptor = home / "package" / "datapackage.json"
+    told = {
+        key: value
+        for key, value in json.loads(descriptor.read_text("utf-8")).items()
+        if key != "asOf"
+    }
+    descriptor.write_text(json.dumps(told), encoding="utf-8")
+    (home / "about.json").unlink()
+    assert "as_of" not in about(Dataset.load(home / "package"), home)
 
 
 def test_pandas_and_polars_read_the_lines(tmp_path: Path) -> None:

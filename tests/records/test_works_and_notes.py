@@ -67,7 +67,7 @@ def names_of(record: type[Any]) -> set[str]:
 
 def test_a_source_has_the_names_of_csl() -> None:
     of_csl = "type title container-title publisher publisher-place issued accessed volume issue "
-    of_csl += "number page language DOI ISBN ISSN note"
+    of_csl += "number page language DOI ISBN ISSN URL note"
     expected = {"id", *of_csl.replace("-", "_").split()}
     ours = {"contributors", "translated_title", "archived", "short_form"}
     assert names_of(Source) == expected | ours

@@ -33,6 +33,14 @@ def test_the_files_beside_those_wanted_are_read_wherever_they_lie(
     assert files_in_zip(path, NAMES) == {"actors.csv": b"x", "notes.txt": b"y"}
 
 
+def test_the_editions_in_a_package_are_others(tmp_path: Path) -> None:
+    files = {"a/actors.csv": "x", "a/editions/2025/actors.csv": "y", "a/editions/README": "z"}
+    path = zipped(tmp_path / "x.zip", **files)
+    assert files_in_zip(path, NAMES) == {"actors.csv": b"x"}
+    alone = zipped(tmp_path / "y.zip", **{"editions/2025/actors.csv": "y"})
+    assert files_in_zip(alone, NAMES) == {"actors.csv": b"y"}
+
+
 def test_a_zip_file_without_tables_has_none(tmp_path: Path) -> None:
     path = zipped(tmp_path / "x.zip", **{"a/README": "x", "b/": ""})
     assert files_in_zip(path, NAMES) == {}

@@ -51,6 +51,37 @@ def test_an_id_that_is_not_plain(key: str) -> None:
     assert {column for column, _, _ in faults} == {"id"}
 
 
+@pytest.mark.parametrize("address", ["https://a.org/x?y=1#z", "http://a", "https://a.am/ՄԻՊ/2"])
+def test_an_address(address: str) -> None:
+    assert told(Source, URL=address) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["a.org", "ftp://a.org", "https://", "https:///x", "https://a b"]
+)
+def test_what_is_no_address(address: str) -> None:
+    expected = "an address that begins with https:// or http://, without spaces"
+    assert told(Source, URL=address) == [("URL", address, expected)]
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        (CasualtyRange(2881, 2881), []),
+        (CasualtyRange(7600, None), []),
+        (
+            CasualtyRange(0, None),
+            [("low", "0+", "a number of people from one up, read as translated")],
+        ),
+    ],
+)
+def test_a_figure_in_another_language_may_be_a_limit(
+    figure: CasualtyRange, expected: list[object]
+) -> None:
+    cells = {"figure": figure, "printed": "2 bin 881", "reading": Reading.TRANSLATED}
+    assert told(CasualtyClaim, **cells) == expected
+
+
 @pytest.mark.parametrize("record", [Actor, CasualtyClaim, Contributor, Event, Note, Source])
 def test_of_a_cell_with_a_fault_of_its_own_nothing_more_is_said(record: type[Any]) -> None:
     assert told(record) == []

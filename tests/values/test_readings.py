@@ -73,6 +73,7 @@ def test_who_is_listed_may_be_any_number() -> None:
         ("Nothing was known", Reading.NONE, "a word such as no, none, nobody or denied"),
         ("a 12-year old boy", Reading.ENUMERATED, "no figure, since it is read as enumerated"),
         ("2 men", Reading.ENUMERATED, "no figure, since it is read as enumerated"),
+        ("7600", Reading.TRANSLATED, "a figure with a word of another language"),
         ("hundreds, 300", Reading.VAGUE, "no figure, since it is read as vague"),
         ("a few", Reading.VAGUE, "one of the words many, several, dozens"),
         ("hundreds of thousands", Reading.VAGUE, "one of the words many, several, dozens"),

@@ -105,6 +105,8 @@ def _fields(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
     if source.DOI:
         # BibLaTeX takes it as it stands, but for what would end it.
         yield "doi", f"{{{_escaped(source.DOI, _BRACES)}}}"
+    if source.URL:
+        yield "url", f"{{{_escaped(source.URL, _BRACES)}}}"
 
 
 def _kept(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from karabakh_data.citing._entries import Entry
@@ -12,10 +12,10 @@ from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.citations import Citation, Cited
 from karabakh_data.records.works import Contributor, Source
 from karabakh_data.tables._about import read_descriptor
-from karabakh_data.tables.package import Layer, Packaged, read_bundled
+from karabakh_data.tables.package import Layer, Packaged
 from karabakh_data.tables.table import Table
 from karabakh_data.totals.summary import CasualtySummary
-from karabakh_data.versions import AS_OF_NOTICE
+from karabakh_data.versions import notice
 from karabakh_data.vocabularies.works import CitationStyle, CitationStyleLike, NameRole, SourceType
 
 _ACCEPTED: Final = (
@@ -213,9 +213,10 @@ def _records(ids: Iterable[str], dataset: Packaged) -> Iterator[object]:
 # The data itself
 
 
-def packages(layers: Iterable[Layer]) -> Iterator[Entry]:
+def packages(layers: Sequence[Layer]) -> Iterator[Entry]:
     """Yield an entry for each of the packages that make up a dataset."""
     keys: list[str] = []
+    newest = max((layer.as_of for layer in layers), default="")
     for layer in layers:
         # An addition need not have a descriptor.
         about = read_descriptor(layer) or {}
@@ -224,10 +225,11 @@ def packages(layers: Iterable[Layer]) -> Iterator[Entry]:
         keys.append(slug)
         # Two packages may have one name; in a bibliography each key stands once.
         key = slug if keys.count(slug) == 1 else f"{slug}-{keys.count(slug)}"
-        yield _package(key, name, about, is_bundled=layer.read is read_bundled)
+        # What an earlier one does not have a later one may.
+        yield _package(key, name, about, layer.as_of if layer.as_of == newest else "")
 
 
-def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) -> Entry:
+def _package(key: str, name: str, about: dict[str, Any], as_of: str) -> Entry:
     """Return what the descriptor of a package says of it; nothing is added."""
     makers = [one for one in _items(about, "contributors") if _is_maker(one)]
     authors = (
@@ -235,8 +237,6 @@ def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) ->
         for place, one in enumerate(makers, 1)
     )
     licences = (_text(one, "name") or _text(one, "title") for one in _items(about, "licenses"))
-    # Other packages may know what happened later.
-    as_of = [AS_OF_NOTICE] if is_bundled else []
     based_on = (_text(one, "title") for one in _items(about, "sources"))
     return Entry(
         Source(
@@ -247,7 +247,7 @@ def _package(key: str, name: str, about: dict[str, Any], *, is_bundled: bool) ->
         ),
         version=_text(about, "version"),
         licence=", ".join(_licence(text) for text in licences if text) or None,
-        remarks=(*(text for text in based_on if text), *as_of),
+        remarks=tuple(filter(None, [*based_on, as_of and notice(as_of)])),
     )
 
 

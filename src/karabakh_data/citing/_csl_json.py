@@ -37,6 +37,7 @@ def _item(entry: Entry) -> dict[str, Any]:
         "DOI": source.DOI,
         "ISBN": source.ISBN,
         "ISSN": source.ISSN,
+        "URL": source.URL,
         "note": " ".join([*([translated] if translated else []), *entry.notes()]),
     }
     return {name: value for name, value in values.items() if value}

@@ -76,6 +76,7 @@ def _tags(entry: Entry) -> Iterator[tuple[str, str | None]]:
     yield "ET", entry.version
     yield "LA", source.language
     yield "DO", source.DOI
+    yield "UR", source.URL
     yield from (("N1", note) for note in entry.notes())
 
 

@@ -22,7 +22,9 @@ def _line(entry: Entry) -> str:
     parts = [source.short_form] if is_short else [part for part in _parts(entry) if part]
     *before, last = [plain(part) for part in parts] or [entry.key]
     with_places = ", ".join(part for part in (last, plain("; ".join(entry.locators))) if part)
-    return " ".join([*map(_closed, [*before, with_places]), *entry.remarks])
+    # Without a full stop, which would be taken for a part of the address.
+    address = [source.URL] if source.URL else []
+    return " ".join([*map(_closed, [*before, with_places]), *address, *entry.remarks])
 
 
 def _closed(part: str) -> str:

@@ -4,7 +4,9 @@ import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Self
 
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError, shortened
+from karabakh_data.versions import EDITIONS
 from karabakh_data.vocabularies.base import Vocabulary
 from karabakh_data.vocabularies.claims import Measure
 from karabakh_data.vocabularies.people import Category, Side
@@ -125,6 +127,16 @@ def add_format(
         help=f"table (default): for people; {told}; markdown: for a page",
     )
     parser.add_argument("--excel", action="store_true", help="with --format csv: as Excel reads it")
+
+
+def add_edition(parser: argparse.ArgumentParser) -> None:
+    told = f"of which edition of the data, one of {', '.join(EDITIONS)}; without it, the first"
+    add_word(parser, "--edition", EDITIONS, metavar="ID", help=told)
+
+
+def dataset_of(options: argparse.Namespace) -> Dataset:
+    """Return the edition of the data that is asked."""
+    return Dataset.bundled(options.edition)
 
 
 class Word(argparse.Action):

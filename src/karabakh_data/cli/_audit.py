@@ -4,9 +4,8 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from karabakh_data import bundled
 from karabakh_data._layout import counted, hung
-from karabakh_data.cli._arguments import add_format, add_options
+from karabakh_data.cli._arguments import add_format, add_options, dataset_of
 from karabakh_data.cli._formats import data_as
 from karabakh_data.findings import FINDING_CELLS
 from karabakh_data.values._grouping import grouped
@@ -27,7 +26,7 @@ def _audit(options: argparse.Namespace) -> str:
     kind = None if options.kind is None else DiscrepancyKind(options.kind)
     found = [
         one
-        for one in bundled.audit()
+        for one in dataset_of(options).audit()
         if severity in {None, one.severity} and kind in {None, one.kind}
     ]
     count = counted(len(found), "finding")

@@ -3,9 +3,15 @@
 import argparse
 from typing import TYPE_CHECKING, Final
 
-from karabakh_data import bundled
 from karabakh_data._layout import as_json
-from karabakh_data.cli._arguments import add_count, add_format, add_options, add_word, period_asked
+from karabakh_data.cli._arguments import (
+    add_count,
+    add_format,
+    add_options,
+    add_word,
+    dataset_of,
+    period_asked,
+)
 from karabakh_data.cli._formats import claims_as, data_as
 
 if TYPE_CHECKING:
@@ -45,8 +51,8 @@ def _casualties(options: argparse.Namespace) -> str:
         "claimant": options.claimant,
     }
     if options.by is not None:
-        return _grouped(bundled.casualties_by(options.by, **asked), options.format)
-    summary = bundled.casualties(**asked)
+        return _grouped(dataset_of(options).casualties_by(options.by, **asked), options.format)
+    summary = dataset_of(options).casualties(**asked)
     if options.format == "table":
         return summary.explain() if options.explain else str(summary)
     if options.format == "json":

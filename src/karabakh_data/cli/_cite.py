@@ -4,8 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from karabakh_data import bundled
-from karabakh_data.cli._arguments import add_options
+from karabakh_data.cli._arguments import add_options, dataset_of
 from karabakh_data.cli._records import note_of
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import UnknownKeyError, closest
@@ -31,17 +30,18 @@ def add_cite(parser: argparse.ArgumentParser) -> None:
 
 
 def _cite(options: argparse.Namespace) -> str:
-    return bundled.cite(*map(_citable, options.ids), style=options.style)
+    data = dataset_of(options)
+    return data.cite(*(_citable(data, key) for key in options.ids), style=options.style)
 
 
-def _citable(key: str) -> Any:  # noqa: ANN401
+def _citable(data: Dataset, key: str) -> Any:  # noqa: ANN401
     """Return the record of an id, the note of a number, or the data itself."""
     if key == _DATA:
-        return Dataset.bundled()
+        return data
     # Notes are known by their numbers, and no id is a number.
     if key.isdecimal():
-        return note_of(key)
-    tables = [list_all() for list_all in _CITABLE]
+        return note_of(data, key)
+    tables = [list_all(data) for list_all in _CITABLE]
     for table in tables:
         record = table.get(key)
         if record is not None:
@@ -50,16 +50,16 @@ def _citable(key: str) -> Any:  # noqa: ANN401
     raise UnknownKeyError(key, f"an id, the number of a note, or {_DATA}", near)
 
 
-_CITABLE: "Final[tuple[Callable[[], Table[Any]], ...]]" = (
-    bundled.sources,
-    bundled.casualty_claims,
-    bundled.support_claims,
-    bundled.figures,
-    bundled.events,
-    bundled.votes,
-    bundled.notes,
-    bundled.memberships,
-    bundled.recognitions,
-    bundled.actors,
-    bundled.places,
+_CITABLE: "Final[tuple[Callable[[Dataset], Table[Any]], ...]]" = (
+    Dataset.sources,
+    Dataset.casualty_claims,
+    Dataset.support_claims,
+    Dataset.figures,
+    Dataset.events,
+    Dataset.votes,
+    Dataset.notes,
+    Dataset.memberships,
+    Dataset.recognitions,
+    Dataset.actors,
+    Dataset.places,
 )

@@ -90,6 +90,10 @@ _HOMES: Final[Mapping[str, str]] = {
 """The modules of the commands that do not list the records of a table."""
 
 
+_WITHOUT_EDITION: Final = ("describe", "schema", "completion")
+"""The commands that ask nothing of the bundled data."""
+
+
 def add_arguments_of(command: str, parser: argparse.ArgumentParser) -> None:
     """Add what a command accepts to its parser.
 
@@ -127,6 +131,10 @@ def parser_of(named: Iterable[str], whole: Container[str]) -> argparse.ArgumentP
         )
         if name in whole:
             add_arguments_of(name, command)
+        if name in whole and name not in _WITHOUT_EDITION:
+            from karabakh_data.cli._arguments import add_edition
+
+            add_edition(command)
         command.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.formatter_class = argparse.HelpFormatter
     return parser

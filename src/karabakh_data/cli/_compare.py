@@ -2,13 +2,13 @@
 
 import argparse
 
-from karabakh_data import bundled
 from karabakh_data._layout import as_json
 from karabakh_data.cli._arguments import (
     A_PERIOD,
     add_arguments,
     add_format,
     add_options,
+    dataset_of,
     period_asked,
 )
 
@@ -25,7 +25,7 @@ def _compare(options: argparse.Namespace) -> str:
     given = options.series
     # One that is not several is the id of a series or a file; an error names it as it was given.
     series = given.split(",") if given is not None and "," in given else given
-    found = bundled.compare(period_asked(options, options.when), series=series)
+    found = dataset_of(options).compare(period_asked(options, options.when), series=series)
     if options.format == "table":
         return str(found)
     if options.format == "json":

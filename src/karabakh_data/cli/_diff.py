@@ -4,8 +4,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from karabakh_data._layout import as_json, as_json_lines
-from karabakh_data.cli._arguments import Failure, add_format
+from karabakh_data.cli._arguments import Failure, add_format, dataset_of, option_of
 from karabakh_data.dataset import Dataset
+from karabakh_data.errors import KarabakhDataError
 
 if TYPE_CHECKING:
     from karabakh_data.changes.changes import Changes
@@ -37,7 +38,11 @@ def add_diff(parser: argparse.ArgumentParser) -> None:
 def _diff(options: argparse.Namespace) -> str:
     from karabakh_data.changes.diffing import diff
 
-    before, last = Dataset.bundled(), options.a
+    if options.edition is not None and options.b is not None:
+        raise KarabakhDataError(
+            option_of("edition"), "one package alone, to compare with the bundled data"
+        )
+    before, last = dataset_of(options), options.a
     if options.b is not None:
         before, last = Dataset.load(options.a), options.b
     found = diff(before, before.extend(last) if options.extending else last)

@@ -3,9 +3,7 @@
 import argparse
 from typing import Final
 
-from karabakh_data import bundled
-from karabakh_data.cli._arguments import add_options, option_of
-from karabakh_data.dataset import Dataset
+from karabakh_data.cli._arguments import add_options, dataset_of, option_of
 from karabakh_data.vocabularies.exports import ExportFormat
 
 _OUTPUT: Final = "-"
@@ -36,9 +34,9 @@ def _export(options: argparse.Namespace) -> str:
         from karabakh_data.exporting._export import as_text
 
         return as_text(
-            Dataset.bundled(),
+            dataset_of(options),
             options.format,
             excel=given["excel"],
             safe_cells=given["safe_cells"],
         )
-    return f"{bundled.export(options.target, options.format, **given)} written"
+    return f"{dataset_of(options).export(options.target, options.format, **given)} written"

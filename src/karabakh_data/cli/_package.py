@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from karabakh_data._layout import counted, hung
-from karabakh_data.cli._arguments import Failure, add_format
+from karabakh_data.cli._arguments import Failure, add_format, dataset_of, option_of
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import DataError
+from karabakh_data.errors import DataError, KarabakhDataError
 from karabakh_data.tables.package import Origin
 
 
@@ -27,7 +27,9 @@ def add_validate(parser: argparse.ArgumentParser) -> None:
 def _validate(options: argparse.Namespace) -> str:
     from karabakh_data.validation.package import validate
 
-    dataset = Dataset.bundled() if options.extending else None
+    if options.edition is not None and not options.extending:
+        raise KarabakhDataError(option_of("edition"), "--extending beside it")
+    dataset = dataset_of(options) if options.extending else None
     problems = validate(options.directory, extending=dataset)
     if options.format != "table":
         from karabakh_data.cli._formats import plain_as

@@ -5,8 +5,13 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from karabakh_data import bundled
-from karabakh_data.cli._arguments import add_count, add_word, is_short_number, period_asked
+from karabakh_data.cli._arguments import (
+    add_count,
+    add_word,
+    dataset_of,
+    is_short_number,
+    period_asked,
+)
 from karabakh_data.errors import KarabakhDataError, LimitError, closest
 from karabakh_data.vocabularies.claims import Measure
 
@@ -49,17 +54,19 @@ def _by_year(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import by_year
 
     period = period_asked(options, options.when)
-    rows = bundled.casualties_by("year", period=period, **_people(options))
+    data, people = dataset_of(options), _people(options)
+    rows = data.casualties_by("year", period=period, **people)
     # Of the war nobody says how many died in which year.
-    war = [] if period is not None else [bundled.casualties("1988/1994", **_people(options))]
+    war = [] if period is not None else [data.casualties("1988/1994", **people)]
     return by_year(rows, longer=war, width=width)
 
 
 def _rivals(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import rivals
 
-    summary = bundled.casualties(period_asked(options, options.when), **_people(options))
-    return rivals(summary, width=width)
+    data = dataset_of(options)
+    summary = data.casualties(period_asked(options, options.when), **_people(options))
+    return rivals(summary, dataset=data, width=width)
 
 
 def _comparison(options: argparse.Namespace, width: int) -> "Picture":
@@ -70,25 +77,28 @@ def _comparison(options: argparse.Namespace, width: int) -> "Picture":
             raise KarabakhDataError(word, "no side and no category, by which no series counts")
     if options.measure != Measure.KILLED:
         raise KarabakhDataError(options.measure, f"{Measure.KILLED}, which alone the series count")
-    return comparison(bundled.compare(period_asked(options, options.when)), width=width)
+    compared = dataset_of(options).compare(period_asked(options, options.when))
+    return comparison(compared, width=width)
 
 
 def _bounds(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import bounds
 
-    found = bundled.bounds(period_asked(options, options.when), **_people(options))
-    return bounds(found, width=width)
+    data = dataset_of(options)
+    found = data.bounds(period_asked(options, options.when), **_people(options))
+    return bounds(found, dataset=data, width=width)
 
 
 def _contradiction(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import contradiction
 
+    data = dataset_of(options)
     number = int(options.number) if is_short_number(options.number) else 0
-    found = list(islice(bundled.contradictions(), max(number - 1, 0), max(number, 0)))
+    found = list(islice(data.contradictions(), max(number - 1, 0), max(number, 0)))
     if not found:
-        most = sum(1 for _ in bundled.contradictions())
+        most = sum(1 for _ in data.contradictions())
         raise LimitError(options.number, f"a number from 1 to {most}")
-    return contradiction(found[0], width=width)
+    return contradiction(found[0], dataset=data, width=width)
 
 
 def _support(options: argparse.Namespace, width: int) -> "Picture":
@@ -96,17 +106,19 @@ def _support(options: argparse.Namespace, width: int) -> "Picture":
 
     sides: tuple[Any, ...] = (options.side,) if options.side else _PARTIES
     period = period_asked(options, options.when)
-    return support(*(bundled.supporters(side, period=period) for side in sides), width=width)
+    data = dataset_of(options)
+    answers = (data.supporters(side, period=period) for side in sides)
+    return support(*answers, dataset=data, width=width)
 
 
 def _timeline(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import timeline
 
-    period = period_asked(options, options.when)
-    events = bundled.events(side=options.side)
-    if period is None:
-        return timeline(events, width=width)
-    return timeline(events, period=period, width=width)
+    data = dataset_of(options)
+    # The article's last event is of 2020, though it stands for the month after.
+    last = "2020" if options.edition is None else data.as_of[:4]
+    period = period_asked(options, options.when) or f"1988/{last}"
+    return timeline(data.events(side=options.side), period=period, dataset=data, width=width)
 
 
 def _people(options: argparse.Namespace) -> dict[str, Any]:  # words, which the questions check

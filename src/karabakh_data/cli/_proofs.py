@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from karabakh_data import bundled
 from karabakh_data._layout import as_json, counted, hung
 from karabakh_data._markdown import prose, verbatim
 from karabakh_data.cli._arguments import (
@@ -13,6 +12,7 @@ from karabakh_data.cli._arguments import (
     add_count,
     add_format,
     add_options,
+    dataset_of,
     is_short_number,
     period_asked,
 )
@@ -47,12 +47,12 @@ def add_bounds(parser: argparse.ArgumentParser) -> None:
 
 
 def _bounds(options: argparse.Namespace) -> str:
-    found = bundled.bounds(
+    found = dataset_of(options).bounds(
         period_asked(options, options.when),
         side=options.side,
         category=options.category,
         measure=options.measure,
-        claims=_claims_of(None, options.claimant),
+        claims=_claims_of(options, None),
         on_contradiction=options.on_contradiction,
         trust=None if options.trust is None else options.trust.split(","),
         basis=options.basis,
@@ -71,11 +71,12 @@ def _in_words(found: "Bounds", options: argparse.Namespace) -> str:
     return verbatim(found.explain()) if options.explain else prose(str(found))
 
 
-def _claims_of(period: str | None, claimant: str | None) -> "Iterable[CasualtyClaim] | None":
+def _claims_of(options: argparse.Namespace, period: str | None) -> "Iterable[CasualtyClaim] | None":
     """Return the claims within a time, or of a claimant, or None if neither is asked for."""
+    claimant = options.claimant
     if period is None and claimant is None:
         return None
-    claims = bundled.casualty_claims(period, claimant=claimant)
+    claims = dataset_of(options).casualty_claims(period, claimant=claimant)
     if claimant is not None:
         return claims
     # A time alone asks for no titles of works, as asking for nothing does not.
@@ -118,8 +119,8 @@ def add_contradictions(parser: argparse.ArgumentParser) -> None:
 
 def _contradictions(options: argparse.Namespace) -> str:
     limit = None if options.limit is None else _whole(options.limit)
-    claims = _claims_of(period_asked(options, options.when), options.claimant)
-    found = list(bundled.contradictions(claims, limit=limit))
+    claims = _claims_of(options, period_asked(options, options.when))
+    found = list(dataset_of(options).contradictions(claims, limit=limit))
     if options.format not in {"table", "markdown"}:
         from karabakh_data.proofs.contradictions import CONTRADICTION_CELLS
 
@@ -147,8 +148,8 @@ def add_reconcile(parser: argparse.ArgumentParser) -> None:
 
 
 def _reconcile(options: argparse.Namespace) -> str:
-    claims = _claims_of(period_asked(options, options.when), options.claimant)
-    found = bundled.reconcile(claims)
+    claims = _claims_of(options, period_asked(options, options.when))
+    found = dataset_of(options).reconcile(claims)
     if options.format == "json":
         return as_json(found.to_dict())
     if options.format in {"csv", "jsonl"}:

@@ -4,12 +4,14 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from karabakh_data import bundled
+from karabakh_data._layout import hung
 from karabakh_data.cli._arguments import (
     A_PERIOD,
+    Remarked,
     add_arguments,
     add_format,
     add_options,
+    dataset_of,
     is_short_number,
     is_time,
     only_one,
@@ -17,7 +19,10 @@ from karabakh_data.cli._arguments import (
     words_given,
 )
 from karabakh_data.cli._formats import listed, one
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError, shortened
+from karabakh_data.values._as_of import beyond
+from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.actors import ActorKind
 from karabakh_data.vocabularies.base import Vocabulary
 from karabakh_data.vocabularies.events import EventKind, PlaceKind
@@ -38,7 +43,7 @@ class _Listing(NamedTuple):
     """Returns the records that fit the filters."""
     filters: "Mapping[str, str | type[Vocabulary]]"
     """The filters: what each means, or the words that it accepts."""
-    record: Callable[[Any], Any]
+    record: Callable[[Dataset, str], Any]
     """Returns the one record of a key."""
     time: str | None = None
     """The option for a time, which may be given without it."""
@@ -60,13 +65,23 @@ def add_listing(parser: argparse.ArgumentParser, listing: _Listing) -> None:
 def _run_listing(options: argparse.Namespace, listing: _Listing) -> str:
     names = dict.fromkeys([*listing.filters, *([listing.time] if listing.time else [])])
     given = {name: getattr(options, name) for name in names}
-    key = options.key
+    key, data = options.key, dataset_of(options)
     if key is not None and listing.time is not None and is_time(key):
         given[listing.time] = only_one("time", words_given(key, given[listing.time]))
     elif key is not None:
         _refuse_filters(given, key)
-        return one(listing.record(key), options.format)
-    return listed(listing.records(**given), options.format)
+        return one(listing.record(data, key), options.format)
+    answer = listed(listing.records(data, **given), options.format)
+    return answer if listing.time != "period" else _told(answer, given["period"], data, options)
+
+
+def _told(answer: str, period: str | None, data: Dataset, options: argparse.Namespace) -> str:
+    """Return an answer that says so if it is asked for a time after that of the data."""
+    when = None if period is None else Period.of(period)
+    told = beyond(data.as_of, when)
+    if not told:
+        return answer
+    return f"{answer}\n{hung(told)}" if options.format == "table" else Remarked(answer, told)
 
 
 def _refuse_filters(given: Mapping[str, str | None], key: str) -> None:
@@ -78,8 +93,8 @@ def _refuse_filters(given: Mapping[str, str | None], key: str) -> None:
             raise KarabakhDataError(given_too, expected)
 
 
-def note_of(key: str) -> object:
-    return bundled.note(int(key) if is_short_number(key) else key)
+def note_of(data: Dataset, key: str) -> object:
+    return data.note(int(key) if is_short_number(key) else key)
 
 
 _WORKS: Final[Mapping[str, str | type[Vocabulary]]] = {
@@ -91,7 +106,7 @@ _WORKS: Final[Mapping[str, str | type[Vocabulary]]] = {
 }
 LISTINGS: Final = {
     "support": _Listing(
-        bundled.support_claims,
+        Dataset.support_claims,
         {
             "side": Side,
             "kind": SupportKind,
@@ -101,41 +116,41 @@ LISTINGS: Final = {
             "recipient": "only to this actor and its parts",
             "claimant": "only by this actor or title, or article",
         },
-        lambda key: bundled.support_claims()[key],
+        lambda data, key: data.support_claims()[key],
         time="period",
     ),
     "actors": _Listing(
-        bundled.actors,
+        Dataset.actors,
         {"kind": ActorKind, "side": Side, "member_of": "only members of this organisation"},
-        bundled.actor,
+        Dataset.actor,
     ),
     "events": _Listing(
-        bundled.events,
+        Dataset.events,
         {
             "kind": EventKind,
             "place": "only at this place or within it",
             "actor": "only with this actor or its parts",
             "side": Side,
         },
-        bundled.event,
+        Dataset.event,
         time="period",
     ),
     "places": _Listing(
-        bundled.places,
+        Dataset.places,
         {"kind": PlaceKind, "within": "only within this place"},
-        bundled.place,
+        Dataset.place,
     ),
     "votes": _Listing(
-        bundled.votes,
+        Dataset.votes,
         {
             "resolution": "only on this resolution",
             "actor": "only of this actor",
             "position": Position,
         },
-        lambda key: bundled.votes()[key],
+        lambda data, key: data.votes()[key],
     ),
     "figures": _Listing(
-        bundled.figures,
+        Dataset.figures,
         {
             "kind": FigureKind,
             "side": Side,
@@ -146,12 +161,12 @@ LISTINGS: Final = {
             "section": Section,
             "claimant": "only by this actor or title, or article",
         },
-        lambda key: bundled.figures()[key],
+        lambda data, key: data.figures()[key],
         time="period",
     ),
-    "sources": _Listing(bundled.sources, _WORKS, bundled.source, time="year"),
+    "sources": _Listing(Dataset.sources, _WORKS, Dataset.source, time="year"),
     "notes": _Listing(
-        bundled.notes,
+        Dataset.notes,
         {"kind": NoteKind, **_WORKS},
         note_of,
     ),

@@ -2,7 +2,6 @@
 
 import argparse
 
-from karabakh_data import bundled
 from karabakh_data._layout import counted, hung
 from karabakh_data.cli._arguments import (
     A_PERIOD,
@@ -11,6 +10,7 @@ from karabakh_data.cli._arguments import (
     add_format,
     add_options,
     add_word,
+    dataset_of,
     is_time,
     only_one,
     period_asked,
@@ -53,7 +53,7 @@ def _supporters(options: argparse.Namespace) -> str:
     # place.
     words = words_given(options.kind, options.when)
     options.kind = only_one("kind", [word for word in words if not is_time(word)])
-    found = bundled.supporters(
+    found = dataset_of(options).supporters(
         options.side,
         options.kind,
         period=period_asked(options, *filter(is_time, words)),

@@ -6,7 +6,8 @@ from typing import Any, Final
 from karabakh_data._layout import counted, hung, width
 from karabakh_data.comparing.years import Compared, ComparedCount, ComparedYear
 from karabakh_data.totals._text import _aligned, _figure
-from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
+from karabakh_data.values._as_of import notice_for
+from karabakh_data.versions import DATA_AS_OF
 
 _HEAD: Final = ("year", "here", "days", "series", "low", "best", "high", "best − here", "meet")
 _NUMBERS: Final = (1, 2, 4, 5, 6, 7)
@@ -55,8 +56,13 @@ def as_dict(comparison: Compared) -> dict[str, Any]:
         "names": list(comparison.names),
         "series": [series.to_dict() for series in comparison.series],
         "years": [row.to_dict() for row in comparison.rows],
-        "data_as_of": DATA_AS_OF,
+        "data_as_of": as_of(comparison),
     }
+
+
+def as_of(comparison: Compared) -> str:
+    """Return the month for which the totals here stand."""
+    return max((row.summary.as_of for row in comparison.rows), default=DATA_AS_OF)
 
 
 def _table(comparison: Compared) -> list[str]:
@@ -127,7 +133,7 @@ def _remarks(comparison: Compared) -> Iterator[str]:
             )
     yield _APART
     yield from (series.attribution for series in comparison.series)
-    yield f"The totals here: {AS_OF_NOTICE}"
+    yield f"The totals here: {notice_for(as_of(comparison), comparison.period)}"
 
 
 def _sums(comparison: Compared, name: str) -> Iterator[str]:

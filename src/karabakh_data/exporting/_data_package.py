@@ -11,7 +11,14 @@ from karabakh_data.exporting._how import How
 from karabakh_data.exporting._rows import in_order
 from karabakh_data.records._columns import columns
 from karabakh_data.records._registry import RECORDS, file_of
-from karabakh_data.tables._about import DESCRIPTOR, LICENCE, as_json, bytes_of, read_descriptor
+from karabakh_data.tables._about import (
+    AS_OF,
+    DESCRIPTOR,
+    LICENCE,
+    as_json,
+    bytes_of,
+    read_descriptor,
+)
 from karabakh_data.tables._cells import cells
 from karabakh_data.tables.descriptor import describe
 from karabakh_data.tables.package import Layer, Packaged
@@ -76,4 +83,5 @@ def _about(layers: tuple[Layer, ...]) -> dict[str, Any]:
         {"title": entry.title, **({"version": entry.version} if entry.version else {})}
         for entry in entries
     ]
+    made[AS_OF] = max(str(one.get(AS_OF, "")) for one in said)
     return {key: value for key, value in made.items() if value}

@@ -11,8 +11,8 @@ from karabakh_data.records._frames import frame_of
 from karabakh_data.records._plain import plain_row, values_of
 from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables._record import Record
-from karabakh_data.tables.package import Packaged, read_bundled
-from karabakh_data.versions import DATA_AS_OF, __version__
+from karabakh_data.tables.package import Packaged
+from karabakh_data.versions import __version__
 
 _AT_ONCE: Final = 500
 _DIGITS: Final = 15
@@ -102,6 +102,6 @@ def about(dataset: Packaged) -> dict[str, str]:
         told["licence"].append(entry.licence or "")
         told["based_on"] += entry.remarks
     texts = {key: "; ".join(dict.fromkeys(filter(None, those))) for key, those in told.items()}
-    if any(layer.read is read_bundled for layer in dataset.layers):
-        texts["as_of"] = DATA_AS_OF
+    if any(layer.as_of for layer in dataset.layers):
+        texts["as_of"] = dataset.as_of
     return texts | {"library": f"karabakh-data {__version__}"}

@@ -55,7 +55,8 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
     if aside:
         notes.append("Grey: set aside, since other claims contradict it.")
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
-    return Picture(framed(title, [forest(lines, width - _AXIS)], notes, width), f"{title}: {told}.")
+    plots = [forest(lines, width - _AXIS)]
+    return Picture(framed(title, plots, notes, width, as_of=found.as_of), f"{title}: {told}.")
 
 
 _TITLE: Final = "Proved"

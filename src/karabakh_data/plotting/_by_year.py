@@ -94,7 +94,15 @@ def by_year(
     when = f"{first}" if first == last else f"{first}–{last}"
     title = f"{what} by year, {when}{', on a logarithmic scale' if scale.is_log else ''}"
     return Picture(
-        framed(title, plots, _notes(years, spans), width, _LEFT - 20), _alt(what, years, spans)
+        framed(
+            title,
+            plots,
+            _notes(years, spans),
+            width,
+            _LEFT - 20,
+            as_of=years[0].answer.as_of,
+        ),
+        _alt(what, years, spans),
     )
 
 

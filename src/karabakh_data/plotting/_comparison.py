@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from karabakh_data.comparing._text import as_of
 from karabakh_data.comparing.comparison import Comparison
 from karabakh_data.comparing.years import ComparedYear
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
@@ -45,7 +46,9 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
     plot = _plot(rows, compared, scale) | {"width": width - _LEFT, "height": _HEIGHT}
     log = ", on a logarithmic scale" if scale.is_log else ""
     title = f"Killed by year, {compared[0].year}–{compared[-1].year}, here and by others{log}"
-    return Picture(framed(title, [plot], _notes(compared, rows), width, _LEFT - 20), _alt(compared))
+    notes = _notes(compared, rows)
+    whole = framed(title, [plot], notes, width, _LEFT - 20, as_of=as_of(compared))
+    return Picture(whole, _alt(compared))
 
 
 def _rows(year: ComparedYear) -> Iterator[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import INK, WIDE, Spec, check_width, framed
@@ -15,7 +16,9 @@ _TINTS: Final = ("#3b5b8c", "#7f9cc8", "#b3c4e0", "#d5dfef")
 _OTHER: Final = "#b5651d"
 
 
-def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
+def contradiction(
+    found: Contradiction, *, dataset: Dataset | None = None, width: int = WIDE
+) -> Picture:
     """Return a picture of the sum that shows why some claims cannot all be true.
 
     Above lies what some claims say there were at least, one behind the other; below, what others
@@ -23,6 +26,8 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
 
     Args:
         found: A contradiction, as `contradictions` finds them.
+        dataset: That of the claims, which tells for which time it stands; the bundled one if it is
+            None.
         width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
@@ -64,7 +69,9 @@ def contradiction(found: Contradiction, *, width: int = WIDE) -> Picture:
         *(f"{row['label']}: {row['told']}" for row in rows),
         f"They fail to agree by {found.gap}.",
     ]
-    return Picture(framed(title, [plot], notes, width, _LEFT - 10), f"{title}. {found}.")
+    data = Dataset.bundled() if dataset is None else dataset
+    whole = framed(title, [plot], notes, width, _LEFT - 10, as_of=data.as_of)
+    return Picture(whole, f"{title}. {found}.")
 
 
 def _rows(found: Contradiction) -> list[dict[str, Any]]:

@@ -64,7 +64,8 @@ def rivals(
     title = _asked(summary)
     notes = _notes(left)
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
-    return Picture(framed(title, [forest(lines, width - _AXIS)], notes, width), f"{title}: {told}.")
+    plots = [forest(lines, width - _AXIS)]
+    return Picture(framed(title, plots, notes, width, as_of=summary.as_of), f"{title}: {told}.")
 
 
 def _asked(summary: CasualtySummary) -> str:

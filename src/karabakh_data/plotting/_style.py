@@ -5,7 +5,7 @@ from textwrap import wrap
 from typing import Any, Final, TypeVar
 
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
-from karabakh_data.versions import DATA_AS_OF, DATA_VERSION
+from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabularies.people import Side
 
 T = TypeVar("T")
@@ -59,14 +59,20 @@ def check_width(width: object) -> None:
 
 
 def framed(
-    title: str, plots: Sequence[Spec], notes: Iterable[str], width: int, left: int = 0
+    title: str,
+    plots: Sequence[Spec],
+    notes: Iterable[str],
+    width: int,
+    left: int = 0,
+    *,
+    as_of: str,
 ) -> Spec:
     """Return a whole picture: what it shows, the plots one below the other, and the notes.
 
-    The last note says of which data it is. *left* is how much room the plots need for what stands
-    on their left, below which the notes begin.
+    The last note says of which data it is, and *as_of* for which time that stands. *left* is how
+    much room the plots need for what stands on their left, below which the notes begin.
     """
-    told = [*notes, f"Data {DATA_VERSION} of karabakh-data, as of {DATA_AS_OF}. CC BY-SA 4.0."]
+    told = [*notes, f"Data {DATA_VERSION} of karabakh-data, as of {as_of}. CC BY-SA 4.0."]
     lines = [line for note in told for line in in_lines(note, width, _SMALL)]
     return {
         "$schema": _SCHEMA,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import (
@@ -32,7 +33,9 @@ _NOTE: Final = (
 _CROSS: Final = {"shape": "M-1,-1L1,1M-1,1L1,-1", "color": FAINT, "filled": False, "size": 25}
 
 
-def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
+def support(
+    *answers: Iterable[Supporter], dataset: Dataset | None = None, width: int = WIDE
+) -> Picture:
     """Return a picture of who is said to support a side in which way, a row an actor.
 
     A filled mark is open support, a hollow one tacit, a ring around it says that some of it is
@@ -41,6 +44,8 @@ def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
 
     Args:
         *answers: Answers of `supporters`, one for each side, which stand beside each other.
+        dataset: That of the answers, which tells for which time it stands; the bundled one if it
+            is None.
         width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
@@ -79,9 +84,9 @@ def support(*answers: Iterable[Supporter], width: int = WIDE) -> Picture:
     }
     left = len(everybody) - len(shown)
     title = f"Who is said to support {' and '.join(f'the {side} side' for side in sides)}"
-    return Picture(
-        framed(title, [plots], _notes(left), width, _NAMES - 10), _alt(title, shown, left)
-    )
+    data = Dataset.bundled() if dataset is None else dataset
+    whole = framed(title, [plots], _notes(left), width, _NAMES - 10, as_of=data.as_of)
+    return Picture(whole, _alt(title, shown, left))
 
 
 def _checked(one: object) -> Supporter:

@@ -65,7 +65,8 @@ def timeline(
     left = len(given) - len(shown)
     title = f"{len(shown)} events, {asked}, by kind"
     plot = _plot(rows, parts, asked, width)
-    return Picture(framed(title, [plot], _notes(left), width, _LEFT - 10), _alt(title, rows, left))
+    whole = framed(title, [plot], _notes(left), width, _LEFT - 10, as_of=data.as_of)
+    return Picture(whole, _alt(title, rows, left))
 
 
 def _checked(one: object) -> Event:

@@ -38,6 +38,7 @@ from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import Days
 from karabakh_data.values._integers import MOST, MOST_DIGITS, whole
+from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Basis, Measure
 from karabakh_data.vocabularies.proofs import OnContradiction
 
@@ -50,14 +51,19 @@ _KEPT: Final = 32
 class Reasoner:
     """What the casualty claims of a dataset prove, and where they contradict each other.
 
-    *parent_of* gives, for the id of an actor, that of the actor of which it is a part. What is
-    prepared for some claims is kept for the next question about them.
+    *parent_of* gives, for the id of an actor, that of the actor of which it is a part, and *as_of*
+    is the month for which the claims stand. What is prepared for some claims is kept for the next
+    question about them.
     """
 
     def __init__(
-        self, claims: Iterable[CasualtyClaim], parent_of: Callable[[str], str | None]
+        self,
+        claims: Iterable[CasualtyClaim],
+        parent_of: Callable[[str], str | None],
+        as_of: str = DATA_AS_OF,
     ) -> None:
         self._parent_of = parent_of
+        self._as_of = as_of
         self._default = tuple(claim for claim in claims if counts_by_default(claim))
         self._taken = lru_cache(maxsize=_KEPT)(self._take)
 
@@ -78,9 +84,8 @@ class Reasoner:
             WrongTypeError: if something among the claims is no casualty claim.
         """
         these = self._claims(claims, asked.measure)
-        return bounds_of(
-            self._taken(these, asked.measure, asked.basis, trust, on_contradiction), asked
-        )
+        taken = self._taken(these, asked.measure, asked.basis, trust, on_contradiction)
+        return bounds_of(taken, asked, self._as_of)
 
     def contradictions(
         self, claims: Iterable[CasualtyClaim] | None, limit: int | None

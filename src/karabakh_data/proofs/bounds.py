@@ -33,11 +33,12 @@ from karabakh_data.proofs.proofs import (
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.tabular import Tabular
 from karabakh_data.totals._heaviest import bits
+from karabakh_data.values._as_of import notice_for
 from karabakh_data.values._days import period_of
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
-from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
+from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Basis, Measure
 from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.proofs import OnContradiction
@@ -98,6 +99,8 @@ class Bounds(Tabular, Plain):
     """The claims not taken to be true, of repairs those not in all, in the order of their ids."""
     on_contradiction: OnContradiction
     """What was done about claims that contradict each other."""
+    as_of: str = DATA_AS_OF
+    """The month for which the dataset stands, in EDTF; what came later is absent."""
 
     @property
     def claims(self) -> tuple[CasualtyClaim, ...]:
@@ -170,13 +173,13 @@ class Bounds(Tabular, Plain):
         yield "low_proof", sum_in_a_line(self.low_proof)
         yield "high_proof", sum_in_a_line(self.high_proof)
         yield "set_aside", [one.claim for one in self.set_aside], []
-        yield "data_as_of", DATA_AS_OF
+        yield "data_as_of", self.as_of
 
     def _repr_html_(self) -> str:
         return bounds_as_html(self)
 
 
-def bounds_of(taken: Taken, asked: Asked) -> Bounds:
+def bounds_of(taken: Taken, asked: Asked, as_of: str = DATA_AS_OF) -> Bounds:
     """Return what the claims that are taken to be true prove about a count.
 
     Raises:
@@ -199,6 +202,7 @@ def bounds_of(taken: Taken, asked: Asked) -> Bounds:
         high_is_tight=isinstance(high, extremes.Free) or high.is_attained,
         set_aside=_set_aside(taken, scope, low_held, high_held),
         on_contradiction=taken.on_contradiction,
+        as_of=as_of,
     )
 
 
@@ -291,7 +295,7 @@ def headline(bounds: "Bounds") -> str:
 
 def bounds_as_text(bounds: "Bounds") -> str:
     """Return the answer for a terminal of 80 columns, with the sums that prove it."""
-    return "\n".join([hung(headline(bounds)), "", *map(hung, [*_lines(bounds), AS_OF_NOTICE])])
+    return "\n".join([hung(headline(bounds)), "", *map(hung, [*_lines(bounds), _notice(bounds)])])
 
 
 def bounds_as_html(bounds: "Bounds") -> str:
@@ -299,9 +303,13 @@ def bounds_as_html(bounds: "Bounds") -> str:
     from karabakh_data._html import box, bullets
     from karabakh_data._html import headline as bold
 
-    lines = [*_lines(bounds), *sources_of(bounds.claims), AS_OF_NOTICE]
+    lines = [*_lines(bounds), *sources_of(bounds.claims), _notice(bounds)]
     sums = map(proof_as_html, (bounds.low_proof, bounds.high_proof))
     return box(bold(headline(bounds)), bullets(lines), *sums)
+
+
+def _notice(bounds: "Bounds") -> str:
+    return notice_for(bounds.as_of, bounds.period)
 
 
 def _lines(bounds: "Bounds") -> Iterator[str]:
@@ -324,7 +332,7 @@ def bounds_in_words(bounds: "Bounds") -> str:
     remarks = map(hung, _told_aside(bounds))
     blocks.append("\n".join([*remarks, *reasons]))
     return "\n\n".join(
-        [*filter(None, blocks), "\n".join(map(hung, [*sources_of(bounds.claims), AS_OF_NOTICE]))]
+        [*filter(None, blocks), "\n".join(map(hung, [*sources_of(bounds.claims), _notice(bounds)]))]
     )
 
 
@@ -344,7 +352,7 @@ def bounds_as_dict(bounds: "Bounds") -> dict[str, Any]:
         "high_is_tight": bounds.high_is_tight,
         "set_aside": [one._asdict() for one in bounds.set_aside],
         "on_contradiction": bounds.on_contradiction.value,
-        "data_as_of": DATA_AS_OF,
+        "data_as_of": bounds.as_of,
     }
 
 

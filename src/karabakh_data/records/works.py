@@ -162,6 +162,11 @@ class Source(Told):
         default=None, metadata=described("A remark on the entry, in the words of this project.")
     )
     """A remark on the entry, in the words of this project."""
+    URL: str | None = attrs.field(
+        default=None,
+        metadata=described("The address of the page that was read; empty for the article's works."),
+    )
+    """The address of the page that was read; empty for the article's works."""
 
     @property
     def author(self) -> tuple[Contributor, ...]:

@@ -8,6 +8,9 @@ from karabakh_data.tables.package import Layer
 DESCRIPTOR: Final = "datapackage.json"
 """The name of the file that describes a package."""
 
+AS_OF: Final = "asOf"
+"""The property of a descriptor that says for which time the data stands; it is our own."""
+
 LICENCE: Final = "LICENSE"
 """The name of the file with the text of its licence, if it has one."""
 
@@ -43,6 +46,11 @@ def read_closely(layer: Layer) -> dict[str, Any] | None:
     if fault is not None:
         raise fault
     return found
+
+
+def as_of(layer: Layer) -> str:
+    """Return the month for which the descriptor of a package says that it stands, if it does."""
+    return str((read_descriptor(layer) or {}).get(AS_OF, ""))
 
 
 def _read(data: bytes) -> dict[str, Any]:

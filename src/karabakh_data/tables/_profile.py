@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from karabakh_data.tables._about import AS_OF
 from karabakh_data.tables._json_faults import Way
 
 
@@ -128,6 +129,7 @@ PACKAGE: Final[Mapping[str, _Check]] = _ABOUT | {
     "contributors": _list_of(_object_with(_CONTRIBUTOR), "contributors"),
     "keywords": _TEXTS,
     "image": _text,
+    AS_OF: _matching("[0-9]{4}(?:-[0-9]{2}){0,2}", "a year, a month or a day, such as 2021-01"),
 }
 """The properties of a package, but for its resources."""
 RESOURCE: Final[Mapping[str, _Check]] = _ABOUT | {"data": _no_data}

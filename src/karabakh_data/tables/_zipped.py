@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from karabakh_data.errors import DataError
+from karabakh_data.tables.package import EDITIONS
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -43,6 +44,8 @@ def _members(archive: "ZipFile", path: Path, wanted: Sequence[str]) -> "list[Zip
         if files.setdefault(PurePosixPath(one.filename), one) is not one:
             raise _fault(path, f"each file once, and not {one.filename} twice")
     folders = sorted({str(name.parent) for name in files if name.name in wanted})
+    # The bundled package has its editions in it, and each is a package of its own.
+    folders = [one for one in folders if not _is_edition_in(one, folders)]
     if len(folders) > 1:
         raise _fault(path, f"the tables in one folder, not in {' and '.join(folders)}")
     found = [
@@ -51,6 +54,11 @@ def _members(archive: "ZipFile", path: Path, wanted: Sequence[str]) -> "list[Zip
     if sum(one.file_size for one in found) > _MOST:
         raise _fault(path, f"tables of {_MOST:,} bytes at most")
     return found
+
+
+def _is_edition_in(folder: str, others: Sequence[str]) -> bool:
+    above = PurePosixPath(folder).parent
+    return above.name == EDITIONS and str(above.parent) in others
 
 
 def _fault(path: Path, expected: str) -> DataError:

@@ -1,7 +1,7 @@
 """Opening a data package: layers of tables become tables of records."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from karabakh_data._public import public
 from karabakh_data.errors import DataError, closest
@@ -13,6 +13,7 @@ from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row, names_of
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
+from karabakh_data.versions import DATA_AS_OF
 
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 
 R = TypeVar("R", bound=Record)
+EDITIONS: Final = "editions"
+"""The folder of the bundled package in which its editions lie, each in one of its own."""
 
 
 @public
@@ -33,6 +36,8 @@ class Layer(NamedTuple):
     """The name under which its records are known to come from it."""
     is_whole: bool = True
     """Whether every table must be there."""
+    as_of: str = ""
+    """The month for which its records stand, in EDTF; empty where it does not say so."""
 
     def rows(self, record: type[Record]) -> dict[str, Row]:
         """Return the rows of such records, by their ids.
@@ -257,6 +262,16 @@ class Packaged:
     def layers(self) -> tuple[Layer, ...]:
         """The packages that make up the dataset; of two rows of one id, the later counts."""
         return self._package.layers
+
+    @property
+    def as_of(self) -> str:
+        """The month for which the data stands, in EDTF; what came later is absent.
+
+        >>> from karabakh_data import Dataset
+        >>> Dataset.bundled().as_of
+        '2021-01'
+        """
+        return max(layer.as_of for layer in self.layers) or DATA_AS_OF
 
     def table(self, record: type[R]) -> Table[R]:
         """Return the table of which the rows are such records.

@@ -27,6 +27,7 @@ from karabakh_data.values._later import wait_for
 from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Measure, Reading, Standing
 from karabakh_data.vocabularies.people import Category, Side
 
@@ -51,11 +52,13 @@ def summarise(
     parent_of: Callable[[str], str | None] = _no_parent,
     *,
     data_span: Callable[[], Period | None] = _no_span,
+    as_of: str = DATA_AS_OF,
 ) -> CasualtySummary:
     """Answer a question from claims, by the rule that the documentation describes.
 
     *parent_of* gives, for the id of an event, that of the event of which it is a part;
-    *data_span* gives the time that the dataset spans, for the reader of an empty answer.
+    *data_span* gives the time that the dataset spans, for the reader of an empty answer; *as_of* is
+    the month for which it stands.
     """
     claims = [claim for claim in claims if claim.measure is measure]
     result = count(admitted(claims, question), question, parent_of, claims)
@@ -96,6 +99,7 @@ def summarise(
         days_by_side=WordMapping({side: _number(there) for side, there in covered.items()}),
         verdicts=(),
         data_span=None,
+        as_of=as_of,
     )
     return wait_for(
         summary,

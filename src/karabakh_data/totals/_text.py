@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from karabakh_data._layout import filled, width
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.totals._people import COMBINED_SIDES, scope_of
+from karabakh_data.values._as_of import notice_for
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values.ranges import CasualtyRange
-from karabakh_data.versions import AS_OF_NOTICE, DATA_AS_OF
 from karabakh_data.vocabularies.claims import Standing
 from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.sections import Section
@@ -71,7 +71,7 @@ def fields_for_rich(
     yield "spanning", [claim.id for claim in summary.spanning], []
     yield "gaps", [*map(str, summary.gaps)], []
     yield "discrepancies", [*map(str, summary.discrepancies)], []
-    yield "data_as_of", DATA_AS_OF
+    yield "data_as_of", summary.as_of
 
 
 def as_markdown(summary: "Answer") -> str:
@@ -150,7 +150,7 @@ def as_dict(summary: "Answer") -> dict[str, Any]:
             for found in summary.discrepancies
         ],
         "sources": _source_keys(summary),
-        "data_as_of": DATA_AS_OF,
+        "data_as_of": summary.as_of,
     }
 
 
@@ -268,7 +268,7 @@ def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
         yield f"Sources: {', '.join(keys)}"
     elif summary.parts:
         yield "No work is cited for what is counted"
-    yield AS_OF_NOTICE
+    yield notice_for(summary.as_of, summary.period)
 
 
 def _stated(summary: "Answer") -> str:

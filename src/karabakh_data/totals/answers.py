@@ -15,6 +15,7 @@ from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values._valued import Valued
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Measure, Standing
 from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
 
@@ -105,6 +106,8 @@ class Answer(Waiting, Valued):
     """What became of each claim, in the order of their ids."""
     data_span: Period | None
     """The time that all casualty claims of the dataset span."""
+    as_of: str = DATA_AS_OF
+    """The month for which the dataset stands, in EDTF; what came later is absent."""
 
     @property
     def complete(self) -> bool:

@@ -22,9 +22,9 @@ from karabakh_data.totals._text import (
     _source_keys,
 )
 from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.values._as_of import notice_for
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
-from karabakh_data.versions import AS_OF_NOTICE
 from karabakh_data.vocabularies.groupings import Grouping
 
 
@@ -305,4 +305,4 @@ def _remarks(groups: CasualtyGroups) -> Iterator[str]:
         told = "; ".join(f"{claim.label} ({claim.id})" for claim in left[:_MOST_SHOWN])
         more = len(left) - len(left[:_MOST_SHOWN])
         yield f"In the whole and in no row: {told}{f'; and {more} more' if more else ''}"
-    yield AS_OF_NOTICE
+    yield notice_for(whole.as_of, whole.period)

@@ -10,10 +10,10 @@ from karabakh_data.records.citations import Cited
 from karabakh_data.records.figures_and_votes import Figure
 from karabakh_data.records.notes import Note
 from karabakh_data.records.support import SupportClaim
-from karabakh_data.records.works import Contributor
+from karabakh_data.records.works import Contributor, Source
 from karabakh_data.tables._rows import Row
 from karabakh_data.values._readings import recompute
-from karabakh_data.vocabularies.claims import Rank
+from karabakh_data.vocabularies.claims import Rank, Reading
 from karabakh_data.vocabularies.works import NoteGroup
 
 Values = Mapping[str, Any]
@@ -24,6 +24,7 @@ _Law = Callable[[Values], Iterator[_Fault]]
 
 # So written, an id is fit for an address, a file name, a key of BibTeX and a CSS class as it is.
 _ID: Final = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+_ADDRESS: Final = re.compile(r"https?://[^\s/]+\S*")
 
 
 def faults_of_row(record: type[Any], row: Row, values: Values) -> Iterator[DataError]:
@@ -66,7 +67,9 @@ def _figure_follows_from_print(values: Values) -> Iterator[_Fault]:
         yield "printed", printed, error.expected
         return
     if read is None:
-        if figure.high != figure.low or not figure.low:
+        # A limit in another language is one, too.
+        is_one = figure.is_exact or reading is Reading.TRANSLATED
+        if not is_one or not figure.low:
             yield "low", str(figure), f"a number of people from one up, read as {reading}"
     elif figure != read:
         yield "low", str(figure), f"{read}, which is {printed!r} read as {reading}"
@@ -89,6 +92,12 @@ def _note_is_named_by_its_number(values: Values) -> Iterator[_Fault]:
         expected = f"n{number:03}" if is_numbered else f"a{number:02}"
         if values["id"] != expected:
             yield "id", values["id"], f"{expected}, after the group and the number"
+
+
+def _address_is_one(values: Values) -> Iterator[_Fault]:
+    address = values.get("URL")
+    if address is not None and not _ADDRESS.fullmatch(address):
+        yield "URL", address, "an address that begins with https:// or http://, without spaces"
 
 
 def _amount_is_whole(values: Values) -> Iterator[_Fault]:
@@ -130,4 +139,5 @@ _LAWS: Final[tuple[tuple[_Law, type[Any]], ...]] = (
     (_figure_has_ends_in_order, Figure),
     (_note_is_named_by_its_number, Note),
     (_contributor_has_one_name, Contributor),
+    (_address_is_one, Source),
 )

@@ -26,8 +26,8 @@ _IN_FIGURES: Final = (Reading.PLAIN, Reading.WORD_NUMBER)
 def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     """Return the bounds that follow from a figure as printed, read in this way.
 
-    None stands for any number of people of one and up: they are listed, and only who reads the
-    sentence can count them.
+    None stands for any number of people of one and up: they are listed, or the words are not
+    English, and only who reads the sentence can count them.
 
     Raises:
         RangeParseError: if what is printed cannot be read in this way.
@@ -43,8 +43,9 @@ def recompute(printed: str, reading: Reading) -> CasualtyRange | None:
     karabakh_data.RangeParseError: '64' states no range of people: expected a figure that is
     read as word-number, not as plain
     """
-    if reading is Reading.ENUMERATED:
-        return _without_figures(printed, reading, None)
+    if reading in {Reading.ENUMERATED, Reading.TRANSLATED}:
+        _check_words(printed, reading)
+        return None
     if reading is Reading.NONE:
         return _without_figures(printed, reading, _nobody(printed))
     if reading is Reading.VAGUE:
@@ -70,6 +71,13 @@ def _without_figures(
     if re.search("[0-9]", _AGE.sub("", printed)):
         raise RangeParseError(printed, f"no figure, since it is read as {reading}")
     return figure
+
+
+def _check_words(printed: str, reading: Reading) -> None:
+    if reading is Reading.ENUMERATED:
+        _without_figures(printed, reading, None)
+    elif not any(sign.isalpha() for sign in printed):
+        raise RangeParseError(printed, "a figure with a word of another language")
 
 
 def _nobody(printed: str) -> CasualtyRange:

@@ -45,6 +45,10 @@ class Reading(Vocabulary):
     NONE = "none", "Printed as nobody, or as a denial; read as 0."
     PLAIN = "plain", "Printed in figures, as a number or as a lower and an upper end."
     REVERSED_IN_PRINT = "reversed-in-print", "Printed with the upper end first; read in order."
+    TRANSLATED = (
+        "translated",
+        "Printed with words of another language than English; read as they mean.",
+    )
     VAGUE = (
         "vague",
         "Printed as a plural without a number (many, thousands); read as at least two of the unit.",

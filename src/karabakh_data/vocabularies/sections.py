@@ -1,4 +1,4 @@
-"""The parts of the article."""
+"""The parts of the article, and what is laid on it."""
 
 from typing import Literal
 
@@ -6,7 +6,7 @@ from karabakh_data.vocabularies.base import Vocabulary
 
 
 class Section(Vocabulary):
-    """The part of the article in which a statement stands."""
+    """The part of the article in which a statement stands, or the edition that adds it."""
 
     ARMS_SUPPLIERS = "arms-suppliers", "Arms suppliers."
     BACKGROUND = "background", "Background."
@@ -19,6 +19,7 @@ class Section(Vocabulary):
         "diplomatic-support-azerbaijani",
         "Diplomatic support, Azerbaijan (the heading above it is lost).",
     )
+    EDITION_2025 = "edition-2025", "Not in the article: the edition of 2025, from its own sources."
     FATALITIES_1988_1994 = "fatalities-1988-1994", "Fatalities, 1988–1994."
     FATALITIES_1994_2019 = "fatalities-1994-2019", "Fatalities, 1994–2019, above the table."
     FATALITIES_2020 = "fatalities-2020", "Fatalities, 2020."
@@ -47,6 +48,7 @@ SectionLike = (
         "ceasefire-and-mediation",
         "diplomatic-support-armenian",
         "diplomatic-support-azerbaijani",
+        "edition-2025",
         "fatalities-1988-1994",
         "fatalities-1994-2019",
         "fatalities-2020",
