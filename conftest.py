@@ -64,14 +64,5 @@ pytest_collect_file = (MARKDOWN + DOCSTRINGS).pytest()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the marks: what the distributions are tried with, and what is not to be traced."""
-    config.addinivalue_line("markers", "distribution: tries what a distribution holds")
+    """Name the mark of what is not to be traced."""
     config.addinivalue_line("markers", "untraced: computes for long, and covers nothing new")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the README and the laws of the data, which the distributions are tried with too."""
-    for item in items:
-        path = item.path.relative_to(HOME)
-        if path.name == "README.md" or path.match("tests/data/*"):
-            item.add_marker("distribution")

@@ -1,20 +1,21 @@
 #!/usr/bin/env -S uv run --script
 # /// script
-# dependencies = ["nox[uv]>=2025.2.9"]
+# dependencies = ["nox[uv]>=2026.10.20"]
 # ///
 """The checks of the project: ``nox`` runs them all, ``nox -s tests`` one."""
 
 import hashlib
 import os
 import shutil
-import tarfile
-import zipfile
 from pathlib import Path
 
 import nox
 
-nox.needs_version = ">=2025.2.9"
+nox.needs_version = ">=2026.10.20"
 nox.options.default_venv_backend = "uv|virtualenv"
+# Installing, building and type checking take one core each, so the sessions share them all.
+nox.options.parallel = os.cpu_count()
+nox.options.allow_parallel = True
 nox.options.error_on_missing_interpreters = False
 os.environ["UV_PYTHON_DOWNLOADS"] = "never"
 # Each session starts dozens of interpreters, which would all compile the same modules.
@@ -24,11 +25,42 @@ GROUPS = nox.project.load_toml("pyproject.toml")
 # The examples of a page use what those before them define, so that a file is run by one process.
 PYTEST = ("pytest", "-n", "auto", "--dist", "loadfile", "--durations", "20")
 PYTHONS = nox.project.python_versions(GROUPS)
+# Code and tables are compared with those here, byte by byte, so that few tests show the rest.
+DISTRIBUTION = (
+    "README.md",
+    "tests/cli/test_main.py",
+    "tests/tables/test_package.py",
+    "tests/test_api.py",
+    "tests/test_bundled.py",
+)
 
 
 def groups(*names: str) -> list[str]:
     """Return the requirements of these dependency groups."""
     return list(nox.project.dependency_groups(GROUPS, *names))
+
+
+def naming(*words: str) -> list[str]:
+    """Return the files of tests in which one of these words stands: no others are collected."""
+    return [
+        str(path)
+        for path in sorted(Path("tests").rglob("test_*.py"))
+        if any(word in path.read_text("utf-8") for word in words)
+    ]
+
+
+def compare(session: nox.Session, folder: Path, copy: Path) -> None:
+    """Fail if a folder and its copy do not have the same files, byte by byte."""
+    here, there = (
+        {
+            path.relative_to(top): path.read_bytes()
+            for path in top.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+        for top in (folder, copy)
+    )
+    if differing := [str(name) for name in here | there if here.get(name) != there.get(name)]:
+        session.error(f"not the same in {copy} as in {folder}: {', '.join(sorted(differing))}")
 
 
 @nox.session
@@ -52,13 +84,6 @@ def regenerate(session: nox.Session) -> None:
 
 
 @nox.session
-def types(session: nox.Session) -> None:
-    """Check the types, those of the tests included."""
-    session.install("-e", ".", *groups("dev"))
-    session.run("mypy")
-
-
-@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, with the coverage of branches; those that are named, without."""
     session.install("-e", ".", *groups("test"))
@@ -68,9 +93,16 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "erase")
     # What properties reach is left to chance, and tracing them takes several times as long.
     session.run("coverage", "run", "-m", *PYTEST, "-m", "not (hypothesis or untraced)")
-    session.run(*PYTEST, "-m", "hypothesis or untraced")
+    session.run(*PYTEST, "-m", "hypothesis or untraced", *naming("hypothesis", "untraced"))
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types, those of the tests included."""
+    session.install("-e", ".", *groups("dev"))
+    session.run("mypy")
 
 
 @nox.session(python=PYTHONS, default=False)
@@ -104,8 +136,8 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """Build the distributions, check them, and try what they hold with the tests of the sdist."""
-    session.install("build[uv]", "check-wheel-contents", "twine", *groups("test"))
+    """Build the distributions, compare them with what is here, and try what is installed."""
+    session.install("build[uv]", "check-wheel-contents", "twine", *groups("distribution"))
     dist = Path(session.create_tmp()) / "dist"
     shutil.rmtree(dist, ignore_errors=True)
     session.run(
@@ -114,15 +146,15 @@ def package(session: nox.Session) -> None:
     sdist, wheel = next(dist.glob("*.tar.gz")), next(dist.glob("*.whl"))
     session.run("twine", "check", "--strict", str(sdist), str(wheel))
     session.run("check-wheel-contents", str(wheel))
-    names = zipfile.ZipFile(wheel).namelist()
-    for needed in ("karabakh_data/py.typed", "karabakh_data/data/LICENSE"):
-        if needed not in names:
-            session.error(f"{needed} is not in the wheel")
-    with tarfile.open(sdist) as archive:
-        archive.extractall(dist, filter="data")
+    shutil.unpack_archive(wheel, dist / "wheel", "zip")
+    shutil.unpack_archive(sdist, dist, filter="data")
+    sources = dist / sdist.name.removesuffix(".tar.gz")
+    compare(session, Path("src/karabakh_data"), dist / "wheel" / "karabakh_data")
+    for folder in ("docs", "src", "tests", "tools"):
+        compare(session, Path(folder), sources / folder)
     session.install(str(wheel))
-    session.chdir(dist / sdist.name.removesuffix(".tar.gz"))
-    session.run(*PYTEST, "-q", "-m", "distribution")
+    session.chdir(sources)
+    session.run(*PYTEST, "-q", *DISTRIBUTION)
 
 
 @nox.session(default=False)
@@ -168,11 +200,16 @@ def release(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def benchmark(session: nox.Session) -> None:
-    """Measure speed and memory, side by side with peers."""
+    """Measure speed and memory, side by side with peers, and write the page about it."""
     # As users have it: what finds an editable installation takes time at each start.
     session.install(".", *groups("benchmark"))
     # The root's conftest.py runs the examples of the documentation, which are not measured.
-    session.run("pytest", "--noconftest", "benchmarks", *session.posargs)
+    noted = Path(session.create_tmp()).resolve() / "measured.jsonl"
+    noted.unlink(missing_ok=True)
+    env = {"KARABAKH_DATA_MEASURED": str(noted)}
+    session.run("pytest", "--noconftest", "benchmarks", *session.posargs, env=env)
+    if not session.posargs:
+        session.run("python", "benchmarks/page.py", str(noted))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from multiplied import GROWTH, measured, report, write_package
+from noted import note
 
 from karabakh_data import describe
 from karabakh_data.tables._about import as_json
@@ -82,6 +83,7 @@ def test_growth_of_an_export(word: str, packages: dict[int, Path]) -> None:
     for times, directory in packages.items():
         found = measured(directory, f"FORMAT = {word!r}\n{STEPS}")
         rows, seconds, memory = found["rows"], found["seconds"], found["memory"]
+        note("exporting", name=word, **found)
         print(  # noqa: T201
             f"\n{word}, {times:,} times the bundled data, {rows:,} rows: {seconds:.2f} s, "
             f"{memory / 1024:,.0f} MB more than the records"
@@ -95,10 +97,11 @@ def test_growth_of_an_export(word: str, packages: dict[int, Path]) -> None:
 
 def test_parquet_beside_duckdb(packages: dict[int, Path]) -> None:
     for times, directory in packages.items():
-        ours, theirs = (
-            measured(directory, f"FORMAT = {word!r}\n{STEPS}")["seconds"]
-            for word in ("parquet", "duckdb")
+        here, alone = (
+            measured(directory, f"FORMAT = {word!r}\n{STEPS}") for word in ("parquet", "duckdb")
         )
+        note("exporting", name="DuckDB alone", **alone)
+        ours, theirs = here["seconds"], alone["seconds"]
         print(  # noqa: T201
             f"\nParquet, {times:,} times the bundled data: {ours:.2f} s, by DuckDB from the CSV "
             f"files {theirs:.2f} s, {ours / theirs:.1f} times as long"

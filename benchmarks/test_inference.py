@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 import highspy
 import numpy as np
 import pytest
+from noted import note
 
 from karabakh_data import (
     Basis,
@@ -232,6 +233,7 @@ def test_growth() -> None:
         assert bounds.low == pytest.approx(low)
         assert bounds.high == (None if high is None else pytest.approx(high))
     for size, times in found.items():
+        note("bounding", claims=size, **times._asdict())
         print(  # noqa: T201
             f"\n{size} claims: first bounds() {times.first:.3f} s, second {times.second:.3f} s, "
             f"HiGHS with its model {times.highs:.3f} s"

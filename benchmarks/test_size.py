@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from multiplied import GROWTH, measured, report, write_package
+from noted import note
 
 from karabakh_data import Contributor, describe, validate
 from karabakh_data.records._registry import file_of
@@ -84,6 +85,8 @@ def test_growth(tmp_path: Path) -> None:
             step: found[step] for step in ("describe", "validate", "load", "build", "origins")
         }
         memory = found["peak"] - found["before"]
+        load = seconds["load"] + seconds["build"]
+        note("loading", rows=rows, validate=seconds["validate"], load=load, memory=found["peak"])
         print(  # noqa: T201
             f"\n{times:,} times the bundled data, {rows:,} rows:",
             ", ".join(f"{step} {value:.2f} s" for step, value in seconds.items()),
@@ -115,6 +118,7 @@ def test_growth_of_the_audit(tmp_path: Path) -> None:
         (directory / "datapackage.json").write_text(as_json(describe(directory)), "utf-8")
         found = measured(directory, AUDIT)
         claims, seconds = found["claims"], found["seconds"]
+        note("auditing", **found)
         print(  # noqa: T201
             f"\n{claims:,} casualty claims, {found['findings']:,} findings: {seconds:.2f} s"
         )

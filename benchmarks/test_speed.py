@@ -11,6 +11,7 @@ import time
 from typing import Any
 
 import pytest
+from noted import note
 
 import karabakh_data
 from karabakh_data import Dataset, casualties, source
@@ -44,6 +45,17 @@ PEERS = {
 }
 """Libraries of data, each with its import and a first look-up."""
 RUNS = 30
+AGAIN = """
+import time
+def ask(): {look_up}
+ask()
+for times in (10, 100, 1000, 10000):
+    start = time.process_time()
+    for _ in range(times): ask()
+    if (used := time.process_time() - start) > 0.05: break
+print(used / times)
+"""
+"""Measures one more look-up of what has been asked for."""
 
 
 def seconds(*codes: str) -> dict[str, float]:
@@ -58,6 +70,13 @@ def seconds(*codes: str) -> dict[str, float]:
             assert process.returncode == 0
             best[code] = min(best[code], used.ru_utime + used.ru_stime)
     return best
+
+
+def again(code: str) -> float:
+    """Return how long a look-up takes in a process that has done it before, the least of three."""
+    load, _, look_up = code.partition("; ")
+    command = [sys.executable, "-I", "-c", load + AGAIN.format(look_up=look_up)]
+    return min(float(subprocess.check_output(command)) for _ in range(3))
 
 
 def peak_memory(code: str) -> int:
@@ -99,12 +118,22 @@ def test_first_answer_against_pycountry() -> None:
 
 def test_first_look_ups_against_attrs_and_peers() -> None:
     codes = {name: code for name, (code, _) in LOOK_UPS.items()} | PEERS
-    found = seconds(ATTRS, *codes.values())
+    found = seconds(BARE, ATTRS, *codes.values())
     times = {name: found[code] / found[ATTRS] for name, code in codes.items()}
     for name, ratio in sorted(times.items(), key=lambda item: item[1]):
         print(f"\n{name}: {ratio:.2f} times the import of attrs", end="")  # noqa: T201
-    for name, (_, limit) in LOOK_UPS.items():
+    for name, (code, limit) in LOOK_UPS.items():
+        note("first", name=name, first=found[code] - found[BARE])
         report(f"{name}, as a multiple of the import of attrs", times[name], limit)
+
+
+def test_beside_peers() -> None:
+    codes = {"karabakh-data": ANSWER} | PEERS
+    loads = {name: code.partition("; ")[0] for name, code in codes.items()}
+    found = seconds(BARE, *codes.values(), *loads.values())
+    for name, code in codes.items():
+        load, first = found[loads[name]] - found[BARE], found[code] - found[BARE]
+        note("peers", name=name, load=load, first=first, again=again(code), runs=RUNS)
 
 
 def test_memory() -> None:

@@ -15,6 +15,7 @@ from karabakh_data import (
     bounds,
     casualties,
     casualties_by,
+    casualty_claims,
     compare,
     contradictions,
     editions,
@@ -26,7 +27,8 @@ from karabakh_data.records._registry import RECORDS
 
 
 def _things() -> list[Any]:
-    summary, reconciled = casualties(2010), reconcile()
+    summary = casualties(2010)
+    reconciled = reconcile(casualty_claims("1988/1994"))
     change = Change(summary.claims[0], summary.claims[1])
     compared = compare(2016)
     grouped = casualties_by("event", period=2010)

@@ -15,7 +15,6 @@ from each import each
 
 import karabakh_data
 
-pytestmark = pytest.mark.distribution
 HOME = Path(karabakh_data.__file__).parent
 PUBLIC = sorted(karabakh_data.__all__)
 """The contract, which docs/api.md has too: what is added stays."""

@@ -41,8 +41,6 @@ from karabakh_data.errors import (
     WrongTypeError,
 )
 
-pytestmark = pytest.mark.distribution
-
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     name: thing for name, thing in vars(bundled).items() if isinstance(thing, MethodType)
 }

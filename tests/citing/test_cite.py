@@ -267,6 +267,7 @@ def test_the_type_is_that_which_csl_describes(key: str, kind: SourceType) -> Non
     assert source(key).type is kind
 
 
+@pytest.mark.untraced
 def test_another_parser_reads_the_same_bibtex() -> None:
     read = read_again(cite(sources()))
     assert not read.failed_blocks

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from karabakh_data import audit, bounds, casualties, events, reconcile
+from karabakh_data import audit, bounds, casualties, casualty_claims, events, reconcile
 from karabakh_data.cli._colours import marked
 from karabakh_data.cli._formats import listed
 
@@ -13,7 +13,7 @@ ANSWERS = {
     "explained": casualties(2016).explain(),
     "none": str(casualties(1990)),
     "bounds": bounds(1992, side="azerbaijani").explain(),
-    "reconcile": str(reconcile()),
+    "reconcile": str(reconcile(casualty_claims("1988/1994"))),
     "events": listed(events(2016), "table"),
     "audit": "\n".join(map(str, audit())),
     "empty": "",

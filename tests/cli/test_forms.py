@@ -37,7 +37,7 @@ ANSWERS = (
     "bounds 1992 --side azerbaijani",
     "contradictions",
     "contradictions --claimant turkey",
-    "reconcile",
+    "reconcile 1988/1994",
     "reconcile --claimant turkey",
     "audit",
     "audit --kind reversed-range --severity doubt",

@@ -18,7 +18,6 @@ from karabakh_data.cli._output import say
 from karabakh_data.cli.main import main
 from karabakh_data.errors import DataError
 
-pytestmark = pytest.mark.distribution
 NOTHING: Mapping[str, str] = {}
 
 
@@ -261,7 +260,7 @@ NARROW = [
     "bounds 1992 --side azerbaijani",
     "contradictions",
     "contradictions --explain",
-    "reconcile",
+    "reconcile 1988/1994",
     "audit --kind title-differs",
     "notes a02",
     "votes",

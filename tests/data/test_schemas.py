@@ -130,7 +130,9 @@ def all_supporters() -> Iterator[Supporter]:
 ANSWERS: Final[dict[type[Any], Callable[[], Iterator[Any]]]] = {
     CasualtySummary: summaries,
     CasualtyGroup: lambda: (row for groups in all_groups() for row in groups),
-    CasualtyGroups: lambda: (casualties_by(by, period="2014/2016") for by in Grouping),
+    CasualtyGroups: lambda: (
+        casualties_by(by, period=period) for period in (2015, "2014/2016") for by in Grouping
+    ),
     Bounds: all_bounds,
     Supporter: all_supporters,
     Contradiction: lambda: iter(contradictions()),

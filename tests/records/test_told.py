@@ -62,7 +62,8 @@ def told() -> dict[str, list[Any]]:
     things += [*audit(), *contradictions(), *supporters("armenian"), *supporters("azerbaijani")]
     things += [claim.amount for claim in DATASET.support_claims() if claim.amount]
     things += [casualties_by("year"), *casualties_by("event"), *casualties_by("year")]
-    things += [DATASET, casualties(2020), reconcile(), *reconcile().adjustments]
+    reconciled = reconcile()
+    things += [DATASET, casualties(2020), reconciled, *reconciled.adjustments]
     things += [*DATASET.table(ReferenceCount), *DATASET.table(ReferenceSeries)]
     things += [compare(), *compare(), *(count for year in compare() for count in year.counts)]
     things += [INSTANCES[name] for name in ("Change", "Changes", "Overridden")]

@@ -29,7 +29,6 @@ from karabakh_data.errors import DataError
 from karabakh_data.records._registry import BY_TABLE
 from karabakh_data.tables.package import Layer, Origin, Package, read_bundled
 
-pytestmark = pytest.mark.distribution
 HOME = Path(karabakh_data.__file__).parent
 each_table = pytest.mark.parametrize("name", BY_TABLE)
 
