@@ -55,7 +55,8 @@ def compare(session: nox.Session, folder: Path, copy: Path) -> None:
         {
             path.relative_to(top): path.read_bytes()
             for path in top.rglob("*")
-            if path.is_file() and "__pycache__" not in path.parts
+            # What sessions make beside each other is in no distribution.
+            if path.is_file() and not {"__pycache__", "_build", ".hypothesis"} & {*path.parts}
         }
         for top in (folder, copy)
     )
