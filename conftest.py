@@ -66,3 +66,5 @@ pytest_collect_file = (MARKDOWN + DOCSTRINGS).pytest()
 def pytest_configure(config: pytest.Config) -> None:
     """Name the mark of what is not to be traced."""
     config.addinivalue_line("markers", "untraced: computes for long, and covers nothing new")
+    # The benchmarks are imported, not run, where pytest-benchmark, which brings it, is not there.
+    config.addinivalue_line("markers", "benchmark: how something is measured")
