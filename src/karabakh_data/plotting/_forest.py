@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from karabakh_data.plotting._ranges import Scale, ends, scale_for
+from karabakh_data.plotting._ranges import ends, scale_for
 from karabakh_data.plotting._style import FAINT, INK, Spec, in_lines
 from karabakh_data.values.ranges import CasualtyRange
 
 _ROW: Final = 46
-_SMALLEST_ROW: Final = 40
 
 
 class Line(NamedTuple):
@@ -30,7 +29,7 @@ def forest(lines: Sequence[Line], width: int) -> Spec:
     x: Spec = {
         "type": "quantitative",
         "title": f"people{', logarithmic scale' if scale.is_log else ''}",
-        "scale": _roomy(scale),
+        "scale": scale.spec,
         "axis": scale.axis | {"tickCount": 5},
     }
     y: Spec = {"field": "place", "type": "ordinal", "axis": None}
@@ -50,10 +49,6 @@ def forest(lines: Sequence[Line], width: int) -> Spec:
             },
         ],
     }
-
-
-def _roomy(scale: Scale) -> Spec:
-    return {"type": "linear", "domainMin": 0} | scale.spec
 
 
 def _row(place: int, line: Line, width: int) -> dict[str, Any]:
