@@ -526,7 +526,7 @@ class Dataset(Packaged):
         trust: "Sequence[str] | None" = None,
         basis: "BasisLike" = "battle-related",
     ) -> "_hints.Bounds":
-        """Return how many people it were at least and at most, if the claims are true.
+        """Return how many people it was at least and at most, if the claims are true.
 
         Each end comes with a sum that proves it.
 
