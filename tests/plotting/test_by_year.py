@@ -58,20 +58,71 @@ def test_an_open_end_is_told() -> None:
     assert "2019: 10 or more" in picture.alt
 
 
+def beside(picture: Picture, shape: str) -> list[tuple[float, int, int, bool, str]]:
+    """Return what is marked with a shape: where, from what, to what, whether open, and words."""
+    layers = picture.spec["concat"][0]["layer"]
+    marked = [layer for layer in layers if layer["mark"].get("shape") == shape]
+    names = ("at", "low", "high", "open", "label")
+    return [tuple(row[name] for name in names) for row in marked[0]["data"]["values"]]
+
+
+CROSS = "M-1,-1L1,1M-1,1L1,-1"
+
+
 def test_what_is_printed_stands_beside_what_is_counted() -> None:
-    (row,) = rows_of(by_year([casualties(2015)]))
-    assert (row["low"], row["stated"], row["printed"]) == (111, 82, "82")
+    picture = by_year([casualties(2015)])
+    (row,) = rows_of(picture)
+    assert (row["low"], row["printed"]) == (111, "82")
+    assert beside(picture, "diamond") == [(2015.3, 82, 82, False, "82")]
+    assert picture.alt == "Killed by year. 2015: 111 (printed: 82)."
+
+
+def test_what_is_printed_as_a_range_is_drawn_as_one() -> None:
+    picture = by_year([casualties(2016), casualties(2020)])
+    assert beside(picture, "diamond") == [
+        (2016.3, 232, 236, False, ""),
+        (2020.3, 7016, 7045, False, "7,016–7,045"),
+    ]
+    marks = [
+        layer["encoding"]["y"]["field"]
+        for layer in picture.spec["concat"][0]["layer"]
+        if layer["mark"].get("shape") == "diamond"
+    ]
+    assert marks == ["low", "high"]
+    assert "printed: 7,016 to 7,045" in picture.alt
+
+
+def test_what_is_printed_is_no_rival_of_itself() -> None:
+    assert "A cross" not in notes_of(by_year([casualties(2020)]))
 
 
 def test_rivals_that_are_not_counted_are_crosses() -> None:
-    picture = by_year([casualties(2015, category="military")])
-    assert rows_of(picture)[0]["rivals"] == [77]
+    asked: dict[str, Any] = {"side": "azerbaijani", "category": "military"}
+    picture = by_year([casualties(year, **asked) for year in (2012, 2015)])
+    assert beside(picture, CROSS) == [
+        (2012.7, 19, 19, False, "19"),
+        (2015.7, 64, 64, True, "64+"),
+    ]
     assert "A cross" in notes_of(picture)
+    assert "20 (another figure: 19)" in picture.alt
+
+
+def test_a_rival_is_on_the_scale() -> None:
+    picture = by_year([casualties(2018, side="azerbaijani", category="military")])
+    assert picture.spec["concat"][0]["layer"][0]["encoding"]["y"]["scale"]["domainMax"] > 37
 
 
 def test_days_without_a_figure_are_dashed() -> None:
     assert "Dashed" in notes_of(by_year([casualties(1992)]))
     assert "Dashed" not in notes_of(by_year([casualties(2016)]))
+
+
+def test_days_for_which_one_side_has_no_figure_are_dashed() -> None:
+    picture = by_year([casualties(2020), casualties(2016)])
+    assert [row["is_whole"] for row in rows_of(picture)] == [False, True]
+    assert "Dashed: for some days of the year a side has no figure." in notes_of(picture)
+    assert "a side has no figure for some days" in picture.alt
+    assert rows_of(by_year([casualties(2020, side="azerbaijani")]))[0]["is_whole"] is True
 
 
 def test_a_longer_time_is_one_range_across_its_years() -> None:

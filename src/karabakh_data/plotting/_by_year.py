@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.plotting._beside import figures_beside, layers_beside, rivals_of
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
 from karabakh_data.plotting._style import (
     FAINT,
-    INK,
     WIDE,
     Spec,
     check_width,
@@ -16,8 +16,6 @@ from karabakh_data.plotting._style import (
     framed,
     listed,
 )
-from karabakh_data.plotting._whole import claims_on_the_whole
-from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.people import Side
@@ -52,8 +50,9 @@ def by_year(
 ) -> Picture:
     """Return a picture of casualties by year, each a range from its low to its high end.
 
-    A year without a figure says so; an open end is an arrow, and a diamond is what the article
-    prints for the whole year. Answers for one side stand above those for the other, on the same
+    A year without a figure says so, and an open end is an arrow. Beside it stand diamonds, what the
+    article prints for the whole year, and crosses, other figures for it; a range has one at each
+    end. Answers for one side stand above those for the other, on the same
     scale.
 
     Args:
@@ -81,7 +80,8 @@ def by_year(
     _check_alike(years, spans)
     first, last = min(span.first for span in shown), max(span.last for span in shown)
     totals = [span.answer.total for span in shown]
-    scale = scale_for(total for total in totals if total is not None)
+    beside = [figure for span in years for figure in figures_beside(span.answer)]
+    scale = scale_for([*(total for total in totals if total is not None), *beside])
     sides = sorted({span.answer.side for span in years}, key=str)
     plots = [
         _plot(
@@ -194,19 +194,7 @@ def _plot(years: Sequence[Span], spans: Sequence[Span], axes: tuple[Spec, Spec])
                 },
                 "encoding": at | {"y": {"field": "high", **y}},
             },
-            _rival(at, y),
-            _if("isValid(datum.stated)")
-            | {
-                "mark": {
-                    "type": "point",
-                    "shape": "diamond",
-                    "size": 55,
-                    "stroke": INK,
-                    "fill": "white",
-                    "opacity": 1,
-                },
-                "encoding": at | {"y": {"field": "stated", **y}},
-            },
+            *layers_beside([(span.answer, span.first) for span in years], x, y),
             _if("isValid(datum.low)")
             | {
                 "mark": {"type": "text", "angle": 270, "align": "left", "dx": 13},
@@ -237,18 +225,15 @@ def _row(span: Span) -> dict[str, Any]:
         "end": span.first + 0.85,
         **ends(answer.total),
         "label": f"{answer.total}{' ≠' if answer.discrepancies else ''}",
-        "stated": None if stated is None else stated.low,
         "printed": "" if stated is None else str(stated),
-        "rivals": [claim.figure.low for claim in _rivals(answer)],
-        "is_whole": answer.days_covered == answer.days,
+        "is_whole": _is_whole(answer),
         "claims": ", ".join(claim.id for claim in answer.chosen),
     }
 
 
-def _rivals(answer: CasualtySummary) -> list[CasualtyClaim]:
-    """Return the claims about the whole year that are not counted, and say something else."""
-    there = claims_on_the_whole(answer)
-    return [one for one in there if one not in answer.chosen and one.figure != answer.total]
+def _is_whole(answer: CasualtySummary) -> bool:
+    """Return whether each side asked for has a figure for each day."""
+    return {answer.days_covered, *answer.days_by_side.values()} == {answer.days}
 
 
 def _if(condition: str) -> Spec:
@@ -271,14 +256,6 @@ def _bar(x: Spec, y: Spec, colour: str) -> Spec:
             "y2": {"field": "high"},
             "tooltip": [{"field": name, "title": title} for name, title in told.items()],
         },
-    }
-
-
-def _rival(at: Spec, y: Spec) -> Spec:
-    return {
-        "transform": [{"flatten": ["rivals"]}],
-        "mark": {"type": "point", "shape": "M-1,-1L1,1M-1,1L1,-1", "size": 20, "color": INK},
-        "encoding": at | {"y": {"field": "rivals", **y}},
     }
 
 
@@ -336,15 +313,14 @@ def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
         "A triangle: no upper end, there may be more.": any(
             one.total is not None and one.total.high is None for one in shown
         ),
-        "A diamond: what the article prints for the whole year, where it prints that.": any(
-            one.stated is not None for one in answers
-        ),
+        "A diamond: what the article prints for the whole year, in one figure or in parts; "
+        "a range has one at each end.": any(one.stated is not None for one in answers),
         "A cross: another figure for the whole year, which is not counted.": any(
-            _rivals(one) for one in answers
+            rivals_of(one) for one in answers
         ),
         "≠ claims about that year do not agree.": any(one.discrepancies for one in answers),
-        "Dashed: some days of the year have no figure.": any(
-            one.total is not None and one.days_covered < one.days for one in answers
+        "Dashed: for some days of the year a side has no figure.": any(
+            one.total is not None and not _is_whole(one) for one in answers
         ),
         "“No figure” is not zero: no claim is about that year alone.": any(
             one.total is None for one in answers
@@ -360,7 +336,17 @@ def _alt(what: str, years: Sequence[Span], spans: Sequence[Span]) -> str:
     told = [
         f"{span.first}{'' if span.first == span.last else f' to {span.last}'}"
         f"{'' if span.answer.side is None else f', {span.answer.side}'}: "
-        f"{spoken(span.answer.total)}"
+        f"{spoken(span.answer.total)}{_remarks(span.answer)}"
         for span in (*years, *spans)
     ]
     return f"{what} by year. {'; '.join(told)}."
+
+
+def _remarks(answer: CasualtySummary) -> str:
+    """Return in words what the marks beside the range of an answer say, in brackets."""
+    told = [f"another figure: {spoken(claim.figure)}" for claim in rivals_of(answer)]
+    if answer.stated is not None and answer.stated != answer.total:
+        told.insert(0, f"printed: {spoken(answer.stated)}")
+    if answer.total is not None and not _is_whole(answer):
+        told.append("a side has no figure for some days")
+    return f" ({', '.join(told)})" if told else ""
