@@ -8,6 +8,7 @@ import pytest
 from karabakh_data import (
     CasualtyGroup,
     CasualtySummary,
+    Dataset,
     KarabakhDataError,
     WrongTypeError,
     casualties,
@@ -74,7 +75,7 @@ def test_what_is_printed_stands_beside_what_is_counted() -> None:
     (row,) = rows_of(picture)
     assert (row["low"], row["printed"]) == (111, "82")
     assert beside(picture, "diamond") == [(2015.3, 82, 82, False, "82")]
-    assert picture.alt == "Killed by year. 2015: 111 (printed: 82)."
+    assert picture.alt == "Killed by year. 2015: 111 (printed: 77 and 5)."
 
 
 def test_what_is_printed_as_a_range_is_drawn_as_one() -> None:
@@ -145,7 +146,7 @@ def test_a_longer_time_without_a_figure_is_told_and_not_drawn() -> None:
 def test_sides_stand_one_above_the_other() -> None:
     picture = by_year([casualties(2016, side=side) for side in ("azerbaijani", "armenian")])
     titles = [plot["title"]["text"] for plot in picture.spec["concat"][:2]]
-    assert titles == ["armenian", "azerbaijani"]
+    assert titles == ["Armenian side", "Azerbaijani side"]
     scales = {
         str(plot["layer"][0]["encoding"]["y"]["scale"]) for plot in picture.spec["concat"][:2]
     }
@@ -155,7 +156,7 @@ def test_sides_stand_one_above_the_other() -> None:
 def test_one_side_beside_everybody() -> None:
     picture = by_year([casualties(2016), casualties(2016, side="armenian")])
     titles = [plot["title"]["text"] for plot in picture.spec["concat"][:2]]
-    assert titles == ["all people", "armenian"]
+    assert titles == ["All people", "Armenian side"]
 
 
 def test_small_figures_are_on_an_even_scale() -> None:
@@ -225,8 +226,19 @@ def test_an_answer_alone_is_no_list() -> None:
 def test_the_title_names_what_was_asked() -> None:
     assert by_year([casualties(2016)]).title == "Killed by year, 2016"
     asked = casualties(2014, event="border-clashes-1994-2020", claimant="azerbaijan")
-    title = "Killed, border-clashes-1994-2020, claims of azerbaijan alone by year, 2014"
+    title = "Killed, Border clashes, 1994–2020, claims of Azerbaijan alone by year, 2014"
     assert by_year([asked]).title == title
+    voice = casualties(2014, category="unspecified", claimant="article")
+    title = "Killed, category not said, claims of the article alone by year, 2014"
+    assert by_year([voice]).title == title
+
+
+def test_an_event_of_other_data_has_its_name_there() -> None:
+    data = Dataset.bundled(edition="2025")
+    asked = [data.casualties(2023, event="tegh-clash-2023-04-11")]
+    named = "Killed, Clash at Tegh, 11 April 2023 by year, 2023"
+    assert by_year(asked, dataset=data).title == named
+    assert by_year(asked).title == "Killed, tegh-clash-2023-04-11 by year, 2023"
 
 
 def test_no_year_at_all_is_refused() -> None:

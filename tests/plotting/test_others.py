@@ -6,6 +6,7 @@ import pytest
 
 from karabakh_data import (
     Contradiction,
+    Dataset,
     KarabakhDataError,
     Stance,
     WrongTypeError,
@@ -42,8 +43,8 @@ def test_rivals_stand_with_who_says_so_and_where() -> None:
 def test_what_is_not_counted_is_of_another_colour() -> None:
     rows = values(plots.rivals(casualties(2015, category="military")).spec["concat"][0])
     assert [(row["figure"], row["title"]) for row in rows[:3]] == [
-        ("42", "The article: 2015, armenian, military"),
-        ("64", "The article: 2015, azerbaijani, military"),
+        ("42", "The article: 2015, Armenian side, military"),
+        ("64", "The article: 2015, Azerbaijani side, military"),
         ("77", "The article"),
     ]
     assert rows[0]["colour"] == rows[1]["colour"] != rows[2]["colour"]
@@ -62,12 +63,12 @@ def test_a_claimant_that_is_a_title_is_quoted() -> None:
 
 def test_rivals_about_an_event() -> None:
     picture = plots.rivals(casualties(event="2020-nagorno-karabakh-war", side="azerbaijani"))
-    assert picture.title == "Killed, 2020-nagorno-karabakh-war, azerbaijani"
+    assert picture.title == "Killed, 2020 Nagorno-Karabakh war, Azerbaijani side"
 
 
 def test_rivals_among_the_claims_of_one() -> None:
     picture = plots.rivals(casualties(2020, claimant="armenia"))
-    assert picture.title == "Killed, 2020, claims of armenia alone"
+    assert picture.title == "Killed, 2020, claims of Armenia alone"
 
 
 def test_a_claim_that_counts_nowhere_stands_without_an_answer() -> None:
@@ -147,13 +148,27 @@ def test_each_kind_of_support_is_a_mark() -> None:
     }
     assert russia["arms"] == "explicit"
     assert russia["recognition"] == "withheld"
-    assert {row["side"] for row in azerbaijani} == {"azerbaijani"}
+    assert {row["side"] for row in azerbaijani} == {"Azerbaijani side"}
     assert {row["stance"] for row in armenian} <= {str(stance) for stance in Stance}
+
+
+def test_kinds_and_sides_are_words() -> None:
+    plot = plots.support(supporters("armenian", "foreign-fighters")).spec["concat"][0]["concat"][0]
+    assert plot["title"]["text"] == "Armenian side"
+    assert {row["kind"] for row in values(plot)} == {"foreign fighters"}
+
+
+def test_support_for_both_sides_has_a_mark_of_its_own() -> None:
+    data = Dataset.bundled(edition="2025")
+    picture = plots.support(data.supporters("both"), dataset=data)
+    assert picture.title == "Who is said to support both sides"
+    (plot,) = picture.spec["concat"][0]["concat"]
+    assert (plot["title"]["text"], plot["layer"][0]["mark"]["shape"]) == ("Both sides", "diamond")
 
 
 def test_the_words_say_what_the_marks_say() -> None:
     alt = plots.support(supporters("armenian")).alt
-    told = dict(row.split(", armenian: ") for row in alt.split(". ", 1)[1].split("; "))
+    told = dict(row.split(", Armenian side: ") for row in alt.split(". ", 1)[1].split("; "))
     assert told["Boris Yeltsin (Russia)"] == "arms (said not to be given), general (tacit)"
     assert "recognition (said not to be given)" in told["Russia"]
     assert "general (tacit and alleged or denied)" in told["United States"]

@@ -23,6 +23,7 @@ from karabakh_data import (
     WrongTypeError,
     bounds,
     casualties,
+    compare,
     contradictions,
     events,
     supporters,
@@ -49,6 +50,7 @@ PICTURES: dict[str, Callable[[int], Picture]] = {
         casualties("1988/1994", side="azerbaijani", category="military"), width=width
     ),
     "bounds": lambda width: plots.bounds(bounds(1992, side="azerbaijani"), width=width),
+    "comparison": lambda width: plots.comparison(compare("2008/2020"), width=width),
     "contradiction": lambda width: plots.contradiction(next(contradictions()), width=width),
     "support": lambda width: plots.support(
         supporters("armenian"), supporters("azerbaijani"), width=width
@@ -105,7 +107,7 @@ def test_a_page_needs_no_network(tmp_path: Path) -> None:
     # To make a page takes seconds: it is saved and read once.
     page = PICTURES["rivals"](WIDE).save(tmp_path / "x.html").read_text("utf-8")
     assert re.findall(r"<(?:script|link)[^>]*(?:src|href)=", page) == []
-    assert "<title>Killed, 1988/1994, azerbaijani, military</title>" in page
+    assert "<title>Killed, 1988/1994, Azerbaijani side, military</title>" in page
     # The library's own script has an end of a body in a text.
     shown = page.rpartition("</script>")[2]
     assert "<details><summary>In words</summary>Killed, 1988/1994" in shown
@@ -138,7 +140,16 @@ def test_a_png_has_twice_the_size() -> None:
 def without_side(value: dict[str, Any]) -> str:
     """Return a specification without what tells the sides apart: names, colours and shapes."""
     text = json.dumps(value)
-    for word in ("armenian", "azerbaijani", "#7a3e9d", "#00798c", '"circle"', '"square"'):
+    for word in (
+        "Armenian",
+        "Azerbaijani",
+        "armenian",
+        "azerbaijani",
+        "#7a3e9d",
+        "#00798c",
+        '"circle"',
+        '"square"',
+    ):
         text = text.replace(word, "x")
     return text
 

@@ -58,7 +58,7 @@ def _by_year(options: argparse.Namespace, width: int) -> "Picture":
     rows = data.casualties_by("year", period=period, **people)
     # Of the war nobody says how many died in which year.
     war = [] if period is not None else [data.casualties("1988/1994", **people)]
-    return by_year(rows, longer=war, width=width)
+    return by_year(rows, longer=war, dataset=data, width=width)
 
 
 def _rivals(options: argparse.Namespace, width: int) -> "Picture":

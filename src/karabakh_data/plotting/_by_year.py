@@ -3,8 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
+from karabakh_data.dataset import Dataset
 from karabakh_data.errors import KarabakhDataError, WrongTypeError
 from karabakh_data.plotting._beside import figures_beside, layers_beside, rivals_of
+from karabakh_data.plotting._names import (
+    asked_named,
+    claimant_named,
+    event_named,
+    in_heading,
+    side_named,
+)
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
 from karabakh_data.plotting._style import (
@@ -46,6 +54,7 @@ def by_year(
     rows: "Iterable[CasualtySummary | Grouped]",
     *,
     longer: Iterable[CasualtySummary] = (),
+    dataset: Dataset | None = None,
     width: int = WIDE,
 ) -> Picture:
     """Return a picture of casualties by year, each a range from its low to its high end.
@@ -59,6 +68,7 @@ def by_year(
         rows: Answers for single years, such as those of ``casualties_by("year")``.
         longer: Answers for longer times, such as a war, of which nobody says how many died in which
             year: each is one range across its years.
+        dataset: The dataset of the answers, from which names come; None for the bundled one.
         width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
@@ -90,7 +100,8 @@ def by_year(
         | {"width": width - _LEFT, "height": _HEIGHT, **_named(side, sides)}
         for side in sides
     ]
-    what = _of_what(years[0].answer, sides)
+    data = Dataset.bundled() if dataset is None else dataset
+    what = _of_what(years[0].answer, sides, data)
     when = f"{first}" if first == last else f"{first}–{last}"
     title = f"{what} by year, {when}{', on a logarithmic scale' if scale.is_log else ''}"
     return Picture(
@@ -145,15 +156,18 @@ def _check_alike(years: Sequence[Span], longer: Sequence[Span]) -> None:
 def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:
     if len(sides) == 1:
         return {}
-    name = "all people" if side is None else str(side)
+    name = "All people" if side is None else in_heading(side_named(side))
     return {"title": {"text": name, "anchor": "start", "fontSize": 12, "color": colour_of(side)}}
 
 
-def _of_what(answer: CasualtySummary, sides: Sequence[Side | None]) -> str:
+def _of_what(answer: CasualtySummary, sides: Sequence[Side | None], data: Dataset) -> str:
     side = answer.side if len(sides) == 1 else None
-    words = [answer.measure.capitalize(), side, answer.category, answer.event]
-    who = [] if answer.claimant is None else [f"claims of {answer.claimant} alone"]
-    return ", ".join([*(str(word) for word in words if word is not None), *who])
+    words = asked_named(answer.measure, None, side, answer.category)
+    if answer.event is not None:
+        words.append(event_named(answer.event, data))
+    if answer.claimant is not None:
+        words.append(f"claims of {claimant_named(answer.claimant, data)} alone")
+    return ", ".join(words)
 
 
 def _axes(first: int, last: int, scale: Scale) -> tuple[Spec, Spec]:
@@ -335,7 +349,7 @@ def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
 def _alt(what: str, years: Sequence[Span], spans: Sequence[Span]) -> str:
     told = [
         f"{span.first}{'' if span.first == span.last else f' to {span.last}'}"
-        f"{'' if span.answer.side is None else f', {span.answer.side}'}: "
+        f"{'' if span.answer.side is None else f', {side_named(span.answer.side)}'}: "
         f"{spoken(span.answer.total)}{_remarks(span.answer)}"
         for span in (*years, *spans)
     ]
@@ -346,7 +360,7 @@ def _remarks(answer: CasualtySummary) -> str:
     """Return in words what the marks beside the range of an answer say, in brackets."""
     told = [f"another figure: {spoken(claim.figure)}" for claim in rivals_of(answer)]
     if answer.stated is not None and answer.stated != answer.total:
-        told.insert(0, f"printed: {spoken(answer.stated)}")
+        told.insert(0, f"printed: {' and '.join(spoken(one.figure) for one in answer.printed)}")
     if answer.total is not None and not _is_whole(answer):
         told.append("a side has no figure for some days")
     return f" ({', '.join(told)})" if told else ""

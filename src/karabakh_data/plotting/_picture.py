@@ -30,7 +30,7 @@ class Picture:
     >>> from karabakh_data.plotting import rivals
     >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
     >>> picture.title
-    'Killed, 1988/1994, azerbaijani, military'
+    'Killed, 1988/1994, Azerbaijani side, military'
     """
 
     spec: dict[str, Any]
