@@ -32,7 +32,7 @@ def refused(capsys: Capture, *arguments: str) -> str:
         ),
         ("rivals 2015", "Killed, 2015: The article: 2015, Armenian side, military, 42"),
         ("bounds 1992 --side azerbaijani", "What the claims prove: Killed, 1992, Azerbaijani side"),
-        ("contradiction", "Claims that cannot all be true. killed: at least"),
+        ("contradiction", "Claims that cannot all be true. cc-0018, the article: killed"),
         ("support", "Who is said to support the Armenian side and the Azerbaijani side."),
         ("support 2016 --side armenian", "Who is said to support the Armenian side."),
         ("timeline", "205 events, 1988/2020, by kind"),

@@ -1,10 +1,13 @@
 """Rivals, bounds, contradictions, supporters and events as pictures."""
 
+from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 
 from karabakh_data import (
+    CasualtyRange,
     Contradiction,
     Dataset,
     KarabakhDataError,
@@ -130,6 +133,50 @@ def test_the_sum_of_a_contradiction_is_drawn(found: Contradiction) -> None:
     }
     assert reached["at least"] - reached["at most"] == found.gap
     assert len(rows) == sum(abs(times) for times in found.certificate.values())
+
+
+def test_a_contradiction_says_who_claims_what() -> None:
+    found = next(one for one in contradictions() if one.ids == ("cc-0107", "cc-0109"))
+    picture = plots.contradiction(found)
+    notes = picture.spec["concat"][-1]["title"]["text"]
+    first = "cc-0109, Caspian Defense Studies Institute: killed, 1994/2016, Azerbaijani side, "
+    second = "cc-0107, Azerbaijan: killed, 1994/2020-09-26, Azerbaijani side, military: 398."
+    assert notes[:2] == [f"{first}military: 1,008.", second]
+    assert "cc-0107, Azerbaijan: killed" in picture.alt
+    assert picture.alt.endswith("At least 1,008, but at most 398: they fail to agree by 610.")
+
+
+def test_a_box_without_room_for_its_label_has_less_of_one() -> None:
+    found = next(one for one in contradictions() if len(one.claims) == 7)
+    wide, narrow = (
+        [row["label"] for row in values(plots.contradiction(found, width=width).spec["concat"][0])]
+        for width in (660, 240)
+    )
+    assert wide[:2] == ["cc-0085: 1", "cc-0337: 1"]
+    assert narrow[:2] == ["1", "1"]
+    assert wide[-1] == narrow[-1] == "cc-0246: 8"
+
+
+def test_a_box_of_nobody_has_its_label() -> None:
+    found = next(one for one in contradictions() if one.ids == ("cc-0023", "cc-0026"))
+    rows = values(plots.contradiction(found).spec["concat"][0])
+    assert [row["label"] for row in rows] == ["cc-0026: 2", "cc-0023: 0"]
+
+
+def test_a_claim_that_counts_twice_is_two_boxes() -> None:
+    low, high = (casualties(year).claims[0] for year in (2008, 2009))
+    low = attrs.evolve(low, figure=CasualtyRange.exactly(600))
+    high = attrs.evolve(high, figure=CasualtyRange.exactly(3))
+    found = attrs.evolve(
+        next(contradictions()),
+        claims=(low, high),
+        certificate={low.id: Fraction(2), high.id: Fraction(-1)},
+    )
+    picture = plots.contradiction(found)
+    rows = values(picture.spec["concat"][0])
+    assert [(row["start"], row["stop"]) for row in rows] == [(0, 600), (600, 1200), (0, 3)]
+    assert [row["label"] for row in rows] == [f"{low.id}: 600", f"{low.id}: 600", f"{high.id}: 3"]
+    assert f"{low.id}, the article: killed, 2008, both sides, military: 600, 2 times" in picture.alt
 
 
 def test_no_contradiction() -> None:
