@@ -35,7 +35,7 @@ def refused(capsys: Capture, *arguments: str) -> str:
         ("contradiction", "Claims that cannot all be true. cc-0018, the article: killed"),
         ("support", "Who is said to support the Armenian side and the Azerbaijani side."),
         ("support 2016 --side armenian", "Who is said to support the Armenian side."),
-        ("timeline", "205 events, 1988/2020, by kind"),
+        ("timeline", "215 events, 1988/2021, by kind"),
         ("timeline 2016", "28 events, 2016, by kind"),
     ],
 )

@@ -1,5 +1,6 @@
 """Rivals, bounds, contradictions, supporters and events as pictures."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
@@ -10,6 +11,7 @@ from karabakh_data import (
     CasualtyRange,
     Contradiction,
     Dataset,
+    Event,
     KarabakhDataError,
     Stance,
     WrongTypeError,
@@ -253,6 +255,36 @@ def test_events_stand_in_rows_by_kind_and_are_parts_of_something() -> None:
     rows = values(plots.timeline(events(kind="war")).spec["concat"][0])
     assert {row["kind"] for row in rows} == {"war"}
     assert len(rows) == len(events(kind="war", period="1988/2020"))
+
+
+@pytest.mark.parametrize(
+    ("given", "years"),
+    [
+        (events(2016), "2016"),
+        (events(), "1988/2021"),
+        (events(kind="war"), "1988/2020"),
+        ([event("us-soviet-diplomatic-relations-1933")], "1933"),
+    ],
+)
+def test_without_a_time_it_is_the_years_of_the_events(given: Iterable[Event], years: str) -> None:
+    assert f", {years}, by kind" in plots.timeline(given).title
+
+
+def test_the_years_of_later_events() -> None:
+    data = Dataset.bundled(edition="2025")
+    picture = plots.timeline(data.events("2021-02/2023"), dataset=data)
+    assert ", 2021/2023, by kind" in picture.title
+
+
+def test_one_event_is_no_several() -> None:
+    assert plots.timeline([event("2020-nagorno-karabakh-war")]).title == "1 event, 2020, by kind"
+
+
+def test_events_without_a_time_have_no_years() -> None:
+    open_end = [one for one in events() if one.period is not None and one.period.latest is None]
+    for given in (open_end, []):
+        with pytest.raises(KarabakhDataError, match="expected an event that has a time"):
+            plots.timeline(given)
 
 
 def test_what_is_outside_is_counted_below() -> None:
