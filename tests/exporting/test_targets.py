@@ -264,12 +264,18 @@ def test_a_full_disk_leaves_what_was_there(word: ExportFormat, tmp_path: Path) -
 # What is asked for
 
 
-@pytest.mark.parametrize("target", [None, 3, b"data.json", "", ["data.json"]])
+@pytest.mark.parametrize("target", [None, 3, b"data.json", ["data.json"]])
 def test_a_target_that_is_no_path(target: object) -> None:
     with pytest.raises(WrongTypeError) as caught:
         export(target, "json")  # type: ignore[arg-type]
     assert caught.value.value == target
     assert caught.value.expected == "the path of a file or a directory"
+
+
+def test_a_target_without_a_name() -> None:
+    with pytest.raises(ExportError) as caught:
+        export("", "json")
+    assert str(caught.value) == "'' is empty: expected the path of a file or a directory"
 
 
 @pytest.mark.parametrize("name", ["overwrite", "excel", "safe_cells"])

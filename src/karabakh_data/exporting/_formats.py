@@ -53,8 +53,10 @@ def path_of(target: "str | PathLike[str]") -> str:
         path: object = fspath(target)
     except TypeError:
         raise WrongTypeError(target, expected) from None
-    if not isinstance(path, str) or not path:
+    if not isinstance(path, str):
         raise WrongTypeError(target, expected)
+    if not path:
+        raise ExportError(path, expected, (), "is empty")
     if "\0" in path:
         raise ExportError(path, expected, (), "is no path")
     return path
