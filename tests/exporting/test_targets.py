@@ -299,8 +299,20 @@ def test_a_format_that_is_none(word: str, tmp_path: Path) -> None:
     assert caught.value.expected == f"one of {WORDS}"
 
 
+def test_who_asks_for_csv_is_told_of_the_tables_first(tmp_path: Path) -> None:
+    with pytest.raises(UnknownWordError) as caught:
+        export(tmp_path / "data", "csv")  # type: ignore[arg-type]
+    assert caught.value.suggestions == ("data-package", "ged-csv")
+
+
 @pytest.mark.parametrize(
-    ("name", "near"), [("data", ()), ("data.csv", ()), ("data.jsn", (".json",)), ("data.", ())]
+    ("name", "near"),
+    [
+        ("data", ()),
+        ("data.csv", ("data-package", "ged-csv")),
+        ("data.jsn", (".json",)),
+        ("data.", ()),
+    ],
 )
 def test_a_target_that_does_not_tell_the_format(
     name: str, near: tuple[str, ...], tmp_path: Path
