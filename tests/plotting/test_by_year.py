@@ -9,7 +9,7 @@ from karabakh_data import (
     CasualtyGroup,
     CasualtySummary,
     Dataset,
-    KarabakhDataError,
+    PictureError,
     WrongTypeError,
     casualties,
     casualties_by,
@@ -171,19 +171,19 @@ def test_what_is_no_answer_is_refused() -> None:
 
 @pytest.mark.parametrize("period", [None, "2016/..", "../2016"])
 def test_a_time_without_two_ends_is_refused(period: str | None) -> None:
-    with pytest.raises(KarabakhDataError, match="expected an answer for a time with two ends"):
+    with pytest.raises(PictureError, match="expected an answer for a time with two ends"):
         by_year([casualties(period)])
 
 
 @pytest.mark.parametrize("period", ["2015/2016", "2016-04", "2015-12/2016-11", "2016-04-01"])
 def test_what_is_not_one_whole_year_is_refused(period: str) -> None:
-    with pytest.raises(KarabakhDataError, match=f"'{period}': expected a whole year"):
+    with pytest.raises(PictureError, match=f"'{period}': expected a whole year"):
         by_year([casualties(period)])
 
 
 @pytest.mark.parametrize("rows", [casualties_by("month", period="2016"), [casualties("2016-04")]])
 def test_the_figure_of_a_month_is_not_drawn_as_that_of_the_year(rows: Rows) -> None:
-    with pytest.raises(KarabakhDataError, match="expected a whole year"):
+    with pytest.raises(PictureError, match="expected a whole year"):
         by_year(rows)
 
 
@@ -209,12 +209,12 @@ def test_a_year_may_be_given_by_its_days() -> None:
 def test_what_is_drawn_together_is_of_one_kind(other: dict[str, Any], told: str) -> None:
     for rows, longer in (([2015, other], []), ([2015], [other])):
         answers = [casualties(one) if one == 2015 else casualties(2016, **other) for one in rows]
-        with pytest.raises(KarabakhDataError, match=told):
+        with pytest.raises(PictureError, match=told):
             by_year(answers, longer=[casualties("1988/1994", **one) for one in longer])
 
 
 def test_a_year_is_drawn_once() -> None:
-    with pytest.raises(KarabakhDataError, match="'2016, all people': expected each year once"):
+    with pytest.raises(PictureError, match="'2016, all people': expected each year once"):
         by_year([casualties(2016), casualties("2016-01-01/2016-12-31")])
 
 
@@ -242,5 +242,5 @@ def test_an_event_of_other_data_has_its_name_there() -> None:
 
 
 def test_no_year_at_all_is_refused() -> None:
-    with pytest.raises(KarabakhDataError, match="at least one year"):
+    with pytest.raises(PictureError, match="at least one year"):
         by_year([])

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from karabakh_data import KarabakhDataError, WrongTypeError, casualties, compare
+from karabakh_data import PictureError, WrongTypeError, casualties, compare
 from karabakh_data.plotting import Picture, comparison
 
 CY = "ucdp-country-year"
@@ -71,5 +71,5 @@ def test_it_is_drawn() -> None:
 def test_what_cannot_be_drawn_is_refused() -> None:
     with pytest.raises(WrongTypeError):
         comparison(casualties(2016))  # type: ignore[arg-type]
-    with pytest.raises(KarabakhDataError, match="somebody has a figure"):
+    with pytest.raises(PictureError, match="somebody has a figure"):
         comparison(compare(1988))

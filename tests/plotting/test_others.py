@@ -12,7 +12,7 @@ from karabakh_data import (
     Contradiction,
     Dataset,
     Event,
-    KarabakhDataError,
+    PictureError,
     Stance,
     WrongTypeError,
     actor,
@@ -86,7 +86,7 @@ def test_a_claim_that_counts_nowhere_stands_without_an_answer() -> None:
 
 
 def test_rivals_of_nothing() -> None:
-    with pytest.raises(KarabakhDataError, match="'Killed, 2001': expected a question"):
+    with pytest.raises(PictureError, match="'Killed, 2001': expected a question"):
         plots.rivals(casualties(2001))
 
 
@@ -239,7 +239,8 @@ def test_who_only_voted_is_counted_below() -> None:
 
 
 def test_votes_alone_are_no_picture() -> None:
-    with pytest.raises(KarabakhDataError, match="other than votes"):
+    told = "'38 supporters': expected answers with some support other than votes"
+    with pytest.raises(PictureError, match=told):
         plots.support(supporters("azerbaijani", "un-vote"))
 
 
@@ -283,7 +284,7 @@ def test_one_event_is_no_several() -> None:
 def test_events_without_a_time_have_no_years() -> None:
     open_end = [one for one in events() if one.period is not None and one.period.latest is None]
     for given in (open_end, []):
-        with pytest.raises(KarabakhDataError, match="expected an event that has a time"):
+        with pytest.raises(PictureError, match="expected an event that has a time"):
             plots.timeline(given)
 
 
@@ -306,7 +307,7 @@ def test_what_is_a_part_of_nothing_is_drawn_in_grey() -> None:
     ("period", "expected"), [("1988/..", "a time with two ends"), (1950, "one of the events")]
 )
 def test_a_time_that_cannot_be_drawn(period: str | int, expected: str) -> None:
-    with pytest.raises(KarabakhDataError, match=expected):
+    with pytest.raises(PictureError, match=expected):
         plots.timeline(events(), period=period)
 
 

@@ -19,7 +19,7 @@ import pytest
 from karabakh_data import (
     DATA_AS_OF,
     DATA_VERSION,
-    KarabakhDataError,
+    PictureError,
     WrongTypeError,
     bounds,
     casualties,
@@ -84,7 +84,7 @@ def test_it_is_drawn_with_its_words_and_fits(name: str, width: int) -> None:
 def test_a_width_on_which_nothing_fits_is_refused(name: str) -> None:
     # An axis of less than no width would run backwards.
     for width in (-1, 0, 239, 4001):
-        with pytest.raises(KarabakhDataError, match=f"{width}: expected a width of 240 to 4,000"):
+        with pytest.raises(PictureError, match=f"{width}: expected a width of 240 to 4,000"):
             PICTURES[name](width)
     for wrong in ("350", 350.5, True):
         with pytest.raises(WrongTypeError, match="expected a width of 240"):

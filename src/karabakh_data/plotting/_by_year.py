@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._beside import figures_beside, layers_beside, rivals_of
 from karabakh_data.plotting._names import (
     asked_named,
@@ -73,7 +73,7 @@ def by_year(
 
     Raises:
         WrongTypeError: if a row is no answer about casualties.
-        KarabakhDataError: if there is none, or one is for no whole year, or for other people or
+        PictureError: if there is none, or one is for no whole year, or for other people or
             another harm than the first.
 
     >>> from karabakh_data import casualties_by
@@ -85,7 +85,7 @@ def by_year(
     years = [_whole_year(_span(row)) for row in listed(rows, _ROWS)]
     spans = [_span(row) for row in listed(longer, _ROWS)]
     if not years:
-        raise KarabakhDataError(years, "the answers for at least one year")
+        raise PictureError(years, "the answers for at least one year")
     shown = [*years, *spans]
     _check_alike(years, spans)
     first, last = min(span.first for span in shown), max(span.last for span in shown)
@@ -124,7 +124,7 @@ def _span(row: "CasualtySummary | Grouped") -> Span:
     period = answer.period
     if period is None or period.earliest is None or period.latest is None:
         asked = "all times" if period is None else period.edtf
-        raise KarabakhDataError(asked, "an answer for a time with two ends, such as 2016")
+        raise PictureError(asked, "an answer for a time with two ends, such as 2016")
     return Span(answer, period.earliest.year, period.latest.year)
 
 
@@ -132,7 +132,7 @@ def _whole_year(span: Span) -> Span:
     # The figure of some months would stand there as that of the year.
     asked = span.answer.period
     if asked is None or asked.ordinals != Period(f"{span.first:04}").ordinals:
-        raise KarabakhDataError(str(asked), "a whole year, such as 2016, and one alone")
+        raise PictureError(str(asked), "a whole year, such as 2016, and one alone")
     return span
 
 
@@ -145,12 +145,12 @@ def _check_alike(years: Sequence[Span], longer: Sequence[Span]) -> None:
             if value != other:
                 there = str(value or f"no {name}")
                 expected = f"answers of one {name}; the first has {other or 'none'}"
-                raise KarabakhDataError(there, expected)
+                raise PictureError(there, expected)
     asked = [(span.first, str(span.answer.side or "all people")) for span in years]
     for year, side in asked:
         if asked.count((year, side)) > 1:
             twice = f"{year}, {side}"
-            raise KarabakhDataError(twice, "each year once for each side")
+            raise PictureError(twice, "each year once for each side")
 
 
 def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:

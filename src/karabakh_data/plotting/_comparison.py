@@ -6,7 +6,7 @@ from typing import Any, Final
 from karabakh_data.comparing._text import as_of
 from karabakh_data.comparing.comparison import Comparison
 from karabakh_data.comparing.years import ComparedYear
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
 from karabakh_data.plotting._style import ACCENT, INK, WIDE, Spec, check_width, framed
@@ -31,7 +31,7 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
 
     Raises:
         WrongTypeError: if *compared* is no answer of `compare`.
-        KarabakhDataError: if it has no figure at all.
+        PictureError: if it has no figure at all.
 
     >>> from karabakh_data import compare, plotting
     >>> plotting.comparison(compare("2015/2016"))
@@ -42,7 +42,7 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
     check_width(width)
     rows = [row for year in compared for row in _rows(year, compared)]
     if not rows:
-        raise KarabakhDataError(str(compared.period), "years of which somebody has a figure")
+        raise PictureError(str(compared.period), "years of which somebody has a figure")
     scale = scale_for(CasualtyRange(row["low"], row["high"]) for row in rows)
     plot = _plot(rows, compared, scale, width) | {"width": width - _LEFT, "height": _HEIGHT}
     log = ", on a logarithmic scale" if scale.is_log else ""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._forest import Line, forest
 from karabakh_data.plotting._names import (
     asked_named,
@@ -38,7 +38,7 @@ def rivals(
 
     Raises:
         WrongTypeError: if *summary* is no such answer.
-        KarabakhDataError: if there is no such claim.
+        PictureError: if there is no such claim.
 
     >>> from karabakh_data import casualties
     >>> from karabakh_data.plotting import rivals
@@ -53,7 +53,7 @@ def rivals(
     data = Dataset.bundled() if dataset is None else dataset
     title = _asked(summary, data)
     if not claims:
-        raise KarabakhDataError(title, "a question to which some claim is an answer")
+        raise PictureError(title, "a question to which some claim is an answer")
     lines = [
         Line(
             claimant_of(one, data) + ("" if one in whole else f": {people_named(one)}"),

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from karabakh_data._layout import counted
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._names import in_heading, kind_named, side_named
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import (
@@ -51,7 +52,7 @@ def support(
 
     Raises:
         WrongTypeError: if something in an answer is no supporter.
-        KarabakhDataError: if nobody is left to be shown.
+        PictureError: if nobody is left to be shown.
 
     >>> from karabakh_data import supporters
     >>> from karabakh_data.plotting import support
@@ -62,7 +63,9 @@ def support(
     everybody = [_checked(one) for answer in answers for one in listed(answer, _ANSWER)]
     shown = [one for one in everybody if _shown_kinds(one)]
     if not shown:
-        raise KarabakhDataError(everybody, "answers with some support other than votes")
+        raise PictureError(
+            counted(len(everybody), "supporter"), "answers with some support other than votes"
+        )
     sides = list(dict.fromkeys(one.side for one in shown))
     rows = [row for one in shown for row in _rows(one)]
     kinds = sorted({row["kind"] for row in rows})

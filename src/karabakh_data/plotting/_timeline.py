@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from karabakh_data._layout import counted
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import FAINT, WIDE, Spec, check_width, framed, listed
 from karabakh_data.records.events import Event
@@ -47,7 +47,7 @@ def timeline(
     Raises:
         WrongTypeError: if something among them is no event.
         PeriodError: if *period* is none.
-        KarabakhDataError: if *period* has an open end, no event lies in it, or, without one, no
+        PictureError: if *period* has an open end, no event lies in it, or, without one, no
             event has a time with two ends.
 
     >>> from karabakh_data import events
@@ -61,10 +61,10 @@ def timeline(
     given = [_checked(one) for one in listed(events, _EVENTS)]
     asked = _years(given) if period is None else Period.of(period)
     if asked.earliest is None or asked.latest is None:
-        raise KarabakhDataError(asked.edtf, "a time with two ends, such as '1988/2020'")
+        raise PictureError(asked.edtf, "a time with two ends, such as '1988/2020'")
     shown = [one for one in given if one.period is not None and _fits(one.period, asked)]
     if not shown:
-        raise KarabakhDataError(asked.edtf, "a time in which one of the events lies")
+        raise PictureError(asked.edtf, "a time in which one of the events lies")
     data = Dataset.bundled() if dataset is None else dataset
     wholes = {one.id: _whole(one, data) for one in shown}
     parts = _largest(wholes.values())
@@ -91,7 +91,7 @@ def _years(events: Iterable[Event]) -> Period:
         if time.earliest is not None and time.latest is not None
     ]
     if not years:
-        raise KarabakhDataError([*map(str, times)], "an event that has a time with two ends")
+        raise PictureError([*map(str, times)], "an event that has a time with two ends")
     shown = [pair for pair in years if pair[0] >= _BEGIN] or years
     first, last = min(first for first, _ in shown), max(last for _, last in shown)
     return Period(f"{first:04}" if first == last else f"{first:04}/{last:04}")
