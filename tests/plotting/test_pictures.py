@@ -8,6 +8,7 @@
 
 import json
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -127,6 +128,16 @@ def test_in_a_notebook_it_is_a_figure() -> None:
     shown = PICTURES["rivals"](WIDE)._repr_html_()
     assert shown.startswith("<figure><svg")
     assert shown.endswith("</svg></figure>")
+
+
+def test_a_notebook_without_the_library_has_the_words_and_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+    shown = PICTURES["rivals"](WIDE)._repr_html_()
+    assert shown.startswith("<p>Killed, 1988/1994, Azerbaijani side, military: Azerbaijan, 11,557;")
+    assert "Not drawn: the library &#x27;vl_convert&#x27;, of the extra &#x27;plot&#x27;" in shown
+    assert "pip install &#x27;karabakh-data[plot]&#x27;" in shown
 
 
 def test_a_png_has_twice_the_size() -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.errors import DataError, PictureError, WrongTypeError, closest
+from karabakh_data.errors import DataError, MissingExtraError, PictureError, WrongTypeError, closest
 from karabakh_data.frames._needs import needed
 
 _SCALE: Final = 2  # of PNG, for screens with small dots
@@ -178,7 +178,11 @@ class Picture:
         return drawn if isinstance(drawn, bytes) else drawn.encode("utf-8")
 
     def _repr_html_(self) -> str:
-        return f"<figure>{self.to_svg()}</figure>"
+        try:
+            return f"<figure>{self.to_svg()}</figure>"
+        except MissingExtraError as error:
+            # A notebook would show where it was raised, which tells its readers nothing.
+            return f"<p>{escape(self.alt)}</p><p>Not drawn: {escape(str(error))}</p>"
 
     def __repr__(self) -> str:
         return f"<Picture {self.title}>"
