@@ -118,6 +118,17 @@ def test_bounds_without_anything_set_aside_do_not_speak_of_it() -> None:
     assert "Grey" not in str(plots.bounds(found).spec["concat"][-1])
 
 
+def test_a_long_picture_says_how_to_ask_for_less() -> None:
+    for long, short in (
+        (plots.bounds(bounds()), plots.bounds(bounds(2016))),
+        (plots.rivals(casualties()), plots.rivals(casualties(2016))),
+    ):
+        drawn = len(values(long.spec["concat"][0]))
+        told = f"{drawn} lines: about a shorter time, one side or one category there are fewer."
+        assert told in long.spec["concat"][-1]["title"]["text"]
+        assert "there are fewer" not in str(short.spec)
+
+
 def test_bounds_of_no_answer() -> None:
     with pytest.raises(WrongTypeError, match="expected an answer of bounds"):
         plots.bounds(casualties(2016))  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from typing import Final
 
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import WrongTypeError
-from karabakh_data.plotting._forest import Line, forest
+from karabakh_data.plotting._forest import Line, forest, notes_on_length
 from karabakh_data.plotting._names import asked_named, claimant_of, people_named, where
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
@@ -54,6 +54,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
     notes = [_NOTE]
     if aside:
         notes.append("Grey: set aside, since other claims contradict it.")
+    notes += notes_on_length(lines)
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
     plots = [forest(lines, width - _AXIS)]
     return Picture(framed(title, plots, notes, width, as_of=found.as_of), f"{title}: {told}.")

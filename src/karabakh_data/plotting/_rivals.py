@@ -4,7 +4,7 @@ from typing import Final
 
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import PictureError, WrongTypeError
-from karabakh_data.plotting._forest import Line, forest
+from karabakh_data.plotting._forest import Line, forest, notes_on_length
 from karabakh_data.plotting._names import (
     asked_named,
     claimant_named,
@@ -68,7 +68,7 @@ def rivals(
             Line("The answer by the rule of the library", "", summary.total, INK, is_thick=True)
         )
     left = len(summary.claims) - len(claims)
-    notes = _notes(left)
+    notes = [*_notes(left), *notes_on_length(lines)]
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
     plots = [forest(lines, width - _AXIS)]
     return Picture(framed(title, plots, notes, width, as_of=summary.as_of), f"{title}: {told}.")
