@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         NothingToCiteError,
         PeriodError,
+        PictureError,
         RangeError,
         RangeParseError,
         RepeatedIdError,
@@ -210,6 +211,7 @@ __all__ = [
     "Part",
     "Period",
     "PeriodError",
+    "PictureError",
     "Place",
     "PlaceKind",
     "PlaceName",
@@ -303,8 +305,9 @@ _HOMES = {
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
         "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
-        "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
-        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
+        "PeriodError PictureError RangeError RangeParseError RepeatedIdError "
+        "TooManyContradictionsError TooManyRepairsError UnknownKeyError UnknownWordError "
+        "WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",

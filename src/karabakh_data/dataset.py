@@ -240,8 +240,8 @@ class Dataset(Packaged):
     def casualties_by(
         self,
         group: "_hints.GroupingLike",
-        *,
         period: "_hints.PeriodLike | None" = None,
+        *,
         side: SideLike | None = None,
         category: CategoryLike | None = None,
         measure: MeasureLike = Measure.KILLED,
