@@ -17,7 +17,7 @@ from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
 from karabakh_data.proofs._text import (
     INDENT,
-    asked_in_words,
+    question_in_words,
     sources_of,
     taken_to_count,
 )
@@ -290,7 +290,7 @@ def _bears(claim: CasualtyClaim, asked: Scope, context: Context) -> bool:
 
 def headline(bounds: "Bounds") -> str:
     """Return the answer in one line: whose count it is, and the range that is proved."""
-    return f"{asked_in_words(bounds.low_proof.asked)}: {bounds.range}"
+    return f"{question_in_words(bounds.low_proof.asked)}: {bounds.range}"
 
 
 def bounds_as_text(bounds: "Bounds") -> str:

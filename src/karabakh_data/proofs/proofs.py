@@ -40,9 +40,11 @@ from karabakh_data.proofs.coverage import (
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._heaviest import bits
+from karabakh_data.totals._people import DISTINCT_SIDES
 from karabakh_data.values._days import days_of
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Basis, Measure
+from karabakh_data.vocabularies.people import the_side
 
 if TYPE_CHECKING:
     from karabakh_data._html import Html
@@ -238,8 +240,7 @@ def _nothing(proof: "Proof") -> str:
 
 def _unlimited(found: "Unlimited", proof: "Proof") -> str:
     whose, which, force = found.kind
-    who = _WHOSE.get(whose, whose)
-    who = f"{who}, {'of a category that no figure tells' if which == UNSORTED else which}"
+    who = f"{_WHOSE[whose]}, {'of a category that no figure tells' if which == UNSORTED else which}"
     if force is not None:
         who = f"{who}, of {force}"
     when = "" if days_of(found.period) == EVER else f"; {found.period}"
@@ -247,10 +248,10 @@ def _unlimited(found: "Unlimited", proof: "Proof") -> str:
     return f"no figure taken here limits from above how many people were {measure} ({who}{when})."
 
 
-_WHOSE: Final = {
+_WHOSE: Final[dict[str, str]] = {
     EITHER: "of one of the two parties, and no figure tells of which",
     UNTOLD: "of a side that no figure tells",
-    "other": "of neither side",
+    **{side: f"of {the_side(side)}" for side in DISTINCT_SIDES},
 }
 
 

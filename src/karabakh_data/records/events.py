@@ -10,6 +10,7 @@ from karabakh_data.records._fields import described
 from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, Named, told_of
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.events import EventKind
 
 _NEVER: Final = date.max.toordinal() + 1
@@ -119,4 +120,4 @@ class Event(Cited):
         return (first, not is_sure, -end if is_sure else end, self.id)
 
     def __str__(self) -> str:
-        return f"{self.name}, {self.kind}, {self.period or 'without a date'}"
+        return f"{self.name}, {in_english(self.kind)}, {self.period or 'without a date'}"

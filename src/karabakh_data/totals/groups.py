@@ -26,6 +26,7 @@ from karabakh_data.values._as_of import notice_for
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.groupings import Grouping
+from karabakh_data.vocabularies.people import side_named
 
 
 @public
@@ -266,7 +267,15 @@ def as_html(groups: CasualtyGroups) -> str:
 
 def row_in_words(row: CasualtyGroup) -> str:
     """Return a row in a line, without what all rows have in common."""
-    return f"{row.group}: {_figure(row.total)} ({_coverage(row.summary)})"
+    return f"{_named(row)}: {_figure(row.total)} ({_coverage(row.summary)})"
+
+
+def _named(row: CasualtyGroup) -> str:
+    """Return how a group is called; a side has a name."""
+    side, category = row.summary.side, row.summary.category
+    # Of sides and categories alike some are unspecified, and a row does not say which it is of.
+    is_side = row.group == side and row.group != category
+    return side_named(side) if side is not None and is_side else row.group
 
 
 def _table(groups: CasualtyGroups) -> list[str]:
@@ -283,7 +292,7 @@ def _cells(row: CasualtyGroup) -> list[str]:
     answer = row.summary
     days = f"{answer.days_covered:,} of {answer.days:,}"
     printed = "" if answer.stated is None else str(answer.stated)
-    return [row.group, _figure(row.total), printed, days, str(len(row.claims))]
+    return [_named(row), _figure(row.total), printed, days, str(len(row.claims))]
 
 
 def _told(row: CasualtyGroup) -> str:
