@@ -139,10 +139,10 @@ class Bounds(Tabular, Plain):
 
         >>> from karabakh_data import bounds
         >>> print(bounds(1992, side="azerbaijani").explain().partition("remark")[0])
-        Killed, 1992, azerbaijani: 167–30,876
+        Killed, 1992, Azerbaijani side: 167–30,876
         <BLANKLINE>
         At least 167
-          + 167  cc-0097  killed, 1992, azerbaijani, civilian: 167–763
+          + 167  cc-0097  killed, 1992, Azerbaijani side, civilian: 167–763
                    printed “167–763” (fatalities-1988-1994; note 150; at least, for the
                      claim is partial)
         """

@@ -40,11 +40,11 @@ from karabakh_data.proofs.coverage import (
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._heaviest import bits
-from karabakh_data.totals._people import DISTINCT_SIDES
 from karabakh_data.values._days import days_of
 from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.claims import Basis, Measure
-from karabakh_data.vocabularies.people import the_side
+from karabakh_data.vocabularies.people import Side, asked_in_words, side_named
 
 if TYPE_CHECKING:
     from karabakh_data._html import Html
@@ -121,8 +121,11 @@ class Proof:
 
     def __repr__(self) -> str:
         value = "open" if self.value is None else f"{self.value}"
-        asked = ", ".join(str(word) for word in self.asked if word is not None)
-        return in_a_line(self, f"{self.end} end {value}: {asked}")
+        asked = self.asked
+        words = [] if asked.period is None else [str(asked.period)]
+        words += asked_in_words(asked.side, asked.category)
+        told = ", ".join([*words, asked.measure, in_english(asked.basis)])
+        return in_a_line(self, f"{self.end} end {value}: {told}")
 
     def explain(self) -> str:
         """Return the proof in words, with the claims and their sources, to be checked by hand.
@@ -130,7 +133,7 @@ class Proof:
         >>> from karabakh_data import bounds
         >>> print(bounds(1992, side="azerbaijani").low_proof.explain().partition("printed")[0])
         At least 167
-          + 167  cc-0097  killed, 1992, azerbaijani, civilian: 167–763
+          + 167  cc-0097  killed, 1992, Azerbaijani side, civilian: 167–763
         """
         return proof_in_words(self)
 
@@ -251,7 +254,8 @@ def _unlimited(found: "Unlimited", proof: "Proof") -> str:
 _WHOSE: Final[dict[str, str]] = {
     EITHER: "of one of the two parties, and no figure tells of which",
     UNTOLD: "of a side that no figure tells",
-    **{side: f"of {the_side(side)}" for side in DISTINCT_SIDES},
+    "other": "of neither side",
+    **{side: side_named(side) for side in (Side.ARMENIAN, Side.AZERBAIJANI)},
 }
 
 

@@ -129,7 +129,7 @@ class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
 
         >>> from karabakh_data import casualties_by
         >>> print(casualties_by("side", period=2008).get("both"))
-        both: 30 (all 366 days covered)
+        both sides: 30 (all 366 days covered)
         """
         return next((row for row in self.rows if row.group == group), None)
 
