@@ -13,12 +13,14 @@ from sphinx.application import Sphinx
 import karabakh_data
 from karabakh_data import (
     ActorKind,
+    Basis,
     Category,
     Dataset,
     EventKind,
     Measure,
     NoteKind,
     Period,
+    Reading,
     Side,
     Source,
     SourceType,
@@ -35,8 +37,10 @@ CATEGORIES: Final = (None, Category.MILITARY, Category.CIVILIAN)
 # The words of which some have hyphens, which readers of a page need not type.
 WRITTEN: Final[tuple[type[Vocabulary], ...]] = (
     ActorKind,
+    Basis,
     EventKind,
     NoteKind,
+    Reading,
     SourceType,
     SupportKind,
 )

@@ -146,7 +146,7 @@ def test_casualties_on_a_page(capsys: Capture) -> None:
     whole = answer(capsys, "casualties", "2016", "--explain", "--format", "markdown")
     assert whole.startswith(page)
     for verdict in casualties(2016).verdicts:
-        assert f"\n| {verdict.standing} | {verdict.claim} | " in whole
+        assert f"\n| {verdict.standing.replace('-', ' ')} | {verdict.claim} | " in whole
 
 
 def test_supporters_on_a_page_come_with_what_is_withheld(capsys: Capture) -> None:

@@ -206,8 +206,9 @@ def _answered(summary: "Answer") -> str:
 def _coverage(summary: "Answer") -> str:
     by_side = summary.days_by_side
     if len(set(by_side.values())) > 1:
-        told = (f"{side_named(side)} {number:,}" for side, number in by_side.items())
-        return f"of {summary.days:,} days covered: {', '.join(told)}"
+        (first, number), *others = by_side.items()
+        rest = (f", {side_named(side)} {days:,}" for side, days in others)
+        return f"{side_named(first)} {number:,} of {summary.days:,} days covered{''.join(rest)}"
     if summary.days and summary.days == summary.days_covered:
         return "the day covered" if summary.days == 1 else f"all {summary.days:,} days covered"
     return f"{summary.days_covered:,} of {summary.days:,} days covered"

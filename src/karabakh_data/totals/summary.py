@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from karabakh_data._public import Plain, public
-from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import Tabular
 from karabakh_data.totals._fields import Answer
 
@@ -81,7 +80,7 @@ class CasualtySummary(Tabular, Answer, Plain):
     def __repr__(self) -> str:
         from karabakh_data.totals._text import headline
 
-        return in_a_line(self, headline(self))
+        return f"<CasualtySummary {headline(self)}>"
 
     def to_markdown(self) -> str:
         """Return the answer in Markdown, for a page: its total, its table, and all remarks.
