@@ -309,10 +309,7 @@ def test_a_table_that_would_be_too_wide_is_a_list() -> None:
     text = " ".join(str(ALL["events"]).split())
     line = "incident-1992: 167+ (0 of 366 days covered), within first-nagorno-karabakh-war"
     assert line in text
-    assert (
-        "nagorno-karabakh-conflict: 36,448+ (Armenian side 6,524 of 12,054 days covered, Azerbaijani side"
-        in text
-    )
+    assert "nagorno-karabakh-conflict: 36,448+ (Armenian side 6,524 of 12,054 days" in text
 
 
 def test_in_a_line() -> None:
