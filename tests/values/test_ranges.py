@@ -398,6 +398,16 @@ def test_format(spec: str, text: str) -> None:
     assert format(CasualtyRange(1080, 1120), spec) == text
 
 
+def test_to_dict() -> None:
+    assert CasualtyRange(4, 9).to_dict() == {"low": 4, "high": 9}
+    assert CasualtyRange(4, None).to_dict() == {"low": 4, "high": None}
+
+
+def test_a_notebook_shows_it_in_figures_of_one_width() -> None:
+    shown = CasualtyRange(4, 9)._repr_html_()
+    assert 'style="font-variant-numeric:tabular-nums"' in shown
+
+
 FILLS = "0٣²k_+,.'’~<>≤≥%$-−–—"
 """What would be read as part of the figure."""
 
@@ -487,6 +497,8 @@ def test_a_longer_count_is_refused_where_it_is_made(make: Callable[[], object]) 
     with pytest.raises(RangeError) as caught:
         make()
     assert caught.value.expected == "a count of people of 300 digits at most"
+    assert isinstance(caught.value.value, int)
+    assert caught.value.value >= 10**300
     assert str(caught.value)
 
 
