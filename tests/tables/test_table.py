@@ -46,7 +46,7 @@ from karabakh_data.records._columns import columns, parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import build
 from karabakh_data.tables._cells import cells
-from karabakh_data.tables._lines import column_of
+from karabakh_data.tables._lines import cell_of, unread
 from karabakh_data.tables._rows import Row, rows
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
@@ -750,29 +750,50 @@ def test_parts_are_taken_as_they_are() -> None:
     assert built == attrs.evolve(actor("armenia"), names=names)
 
 
-# One column
+# Lines that are not read
 
 
-HEAD = "id,name,parent\n"
+HEAD = "id,name,parent"
 
 
-def test_a_column_by_ids() -> None:
-    assert column_of(f'{HEAD}a,"A, a",\nb,"B ""b""",a\n', "parent") == {"a": "", "b": "a"}
-    assert column_of(HEAD, "parent") == {}
+def test_lines_by_ids() -> None:
+    text = f'{HEAD}\na,"A, a",\nb,"B ""b""",a\n'
+    assert unread(text) == {"id": HEAD, "a": 'a,"A, a",', "b": 'b,"B ""b""",a'}
+    assert unread(HEAD) == unread(f"{HEAD}\n") == {"id": HEAD}
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "",
-        "id,name\na,A\n",
         "name,parent\nA,\n",
-        f"{HEAD}a,A\n",
-        f"{HEAD}a,A,,\n",
-        f"{HEAD}\n",
-        f"{HEAD}a,A,\na,B,\n",
-        f'{HEAD}a,"A" a,\n',
+        f"{HEAD}\na,A,\na,B,\n",
+        f"{HEAD}\n\n\n",
+        f"{HEAD}\r\na,A,\r\n",
+        f'{HEAD}\na,"A\nb,B",\n',
+        f'{HEAD}\n"a",A,\n',
+        f'{HEAD}\n"a\nb,""A""",a,\n',
     ],
 )
-def test_a_column_of_a_file_that_may_have_a_fault(text: str) -> None:
-    assert column_of(text, "parent") is None
+def test_lines_of_a_file_whose_ids_are_not_known_at_a_glance(text: str) -> None:
+    assert unread(text) is None
+
+
+def test_a_cell_of_a_line() -> None:
+    assert cell_of(HEAD, 'a,"A, ""a""",b', "name") == 'A, "a"'
+    assert cell_of('id,"name",parent', "a,A,", "parent") == ""
+
+
+@pytest.mark.parametrize(
+    ("header", "line"),
+    [
+        ("id,name", "a,A"),
+        ("id,parent,parent", "a,A,"),
+        (HEAD, "a,A"),
+        (HEAD, "a,A,,"),
+        (HEAD, 'a,"A" a,'),
+        ('id,"name" n,parent', "a,A,"),
+    ],
+)
+def test_a_cell_of_a_line_that_may_have_a_fault(header: str, line: str) -> None:
+    assert cell_of(header, line, "parent") is None

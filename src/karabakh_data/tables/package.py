@@ -8,7 +8,7 @@ from karabakh_data.errors import DataError, closest
 from karabakh_data.records._columns import parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import Builder, Unbuilt
-from karabakh_data.tables._lines import Line, column_of, lines_of
+from karabakh_data.tables._lines import Line, cell_of, lines_of, unread
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row, names_of
 from karabakh_data.tables.table import Table
@@ -114,13 +114,14 @@ class Package:
     one, before any record is built.
     """
 
-    __slots__ = ("_origins", "_tables", "_unbuilt", "layers")
+    __slots__ = ("_origins", "_tables", "_unbuilt", "_unread", "layers")
 
     def __init__(self, *layers: Layer) -> None:
         self.layers: tuple[Layer, ...] = layers
         self._origins: dict[str, dict[str, Origin]] = {}
         self._tables: dict[str, Table[Any]] = {}
         self._unbuilt: dict[str, Unbuilt[Any]] = {}
+        self._unread: dict[str, list[dict[str, str] | None]] = {}
 
     def __reduce__(self) -> "tuple[type[Package], tuple[Layer, ...]]":
         return Package, self.layers
@@ -164,22 +165,22 @@ class Package:
         """
         return list(map(self._read(record).record, keys))
 
-    def column(self, table: str, name: str) -> dict[str, str] | None:
-        """Return what the rows of a table have in one column, by their ids, and build no record.
+    def cell(self, table: str, key: str, name: str) -> str | None:
+        """Return what the row of an id has in one column, and read no other row.
 
-        None stands for a table that may have a fault, which `table` finds.
+        None stands for a row that is not there or may have a fault, which `table` finds.
 
         Raises:
             DataError: if the table is missing or no text.
         """
-        merged: dict[str, str] = {}
-        for layer in self.layers:
-            text = layer._text(f"{table}.csv")
-            found = {} if text is None else column_of(text, name)
-            if found is None:
-                return None
-            merged |= found
-        return merged
+        layers = self._unread.get(table)
+        if layers is None:
+            texts = [layer._text(f"{table}.csv") for layer in reversed(self.layers)]
+            layers = self._unread[table] = [unread(text) for text in texts if text is not None]
+        for lines in layers:
+            if lines is None or key in lines:
+                return None if lines is None else cell_of(lines["id"], lines[key], name)
+        return None
 
     def origin(self, record: Record) -> Origin | None:
         """Return where the row of a record lies; None if no layer has a row of its id."""
