@@ -292,6 +292,8 @@ TYPED: dict[str, tuple[str, ...]] = {
     "2016?~": ("2016%",),
     "1992~ - 1994?": ("1992~/1994?",),
     "Summer of 1997": ("1997-22",),
+    "fall 1993": ("1993-23",),
+    "Sept. 2020": ("2020-09",),
     "winter 1993": ("1992-12/1993-02", "1993-12/1994-02"),
     # Of four meanings, three.
     "winter 1993 to winter 1995": ("1992-12/1995-02", "1992-12/1996-02", "1993-12/1995-02"),
@@ -470,7 +472,16 @@ def test_of_refuses_years_outside_of_the_calendar(year: int) -> None:
 
 @pytest.mark.parametrize(
     ("year", "meant"),
-    [(1, "2001"), (16, "2016"), (68, "2068"), (69, "1969"), (100, "0100"), (988, "0988")],
+    [
+        (1, "2001"),
+        (16, "2016"),
+        (68, "2068"),
+        (69, "1969"),
+        (99, "1999"),
+        (100, "0100"),
+        (988, "0988"),
+        (999, "0999"),
+    ],
 )
 def test_of_refuses_years_that_may_lack_their_century(year: int, meant: str) -> None:
     for given in (year, f"{year}"):
