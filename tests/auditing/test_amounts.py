@@ -119,6 +119,7 @@ def test_what_may_be_meant_by_a_number_of_people() -> None:
     assert ends_of(people("108–112")) == ends("107.5", "112.5")
     assert ends_of(people("4+")) == ends("3.5")
     assert ends_of(people("20"), about=True) == ends("15", "25")
+    assert ends_of(people("20")) == ends("19.5", "20.5")
 
 
 @pytest.mark.parametrize(
@@ -153,6 +154,8 @@ def test_sums() -> None:
         (strength("fg-0001", "1500", "2500"), strength("fg-0002", "1000", "2500"), False),
         (strength("fg-0001", "9"), strength("fg-0002", "8.6"), True),
         (strength("fg-0001", "9"), strength("fg-0002", "8.4"), False),
+        (strength("fg-0001", "9", "20"), strength("fg-0002", "10", "20"), False),
+        (strength("fg-0001", "9", "20"), strength("fg-0002", "9", "21"), False),
     ],
 )
 def test_the_same_ends(one: Record, other: Record, same: bool) -> None:  # noqa: FBT001

@@ -21,6 +21,12 @@ def read(title: str) -> list[tuple[str, str]]:
         ("Killed: 12 troops.", [("killed", "12")]),
         ("At least eight Azeri soldiers killed", [("killed", "At least eight")]),
         ("More than 2000 dead", [("killed", "More than 2000")]),
+        ("No fewer than five soldiers killed", [("killed", "No fewer than five")]),
+        ("No fewer than twenty five killed", [("killed", "No fewer than twenty five")]),
+        ("More than 20 but fewer than 30 dead", [("killed", "More than 20 but fewer than 30")]),
+        ("Report: “12 soldiers killed”", [("killed", "12")]),
+        ("In July some 14 soldiers killed", [("killed", "14")]),
+        ("3 dead April 2", [("killed", "3")]),
         ("Over 20 from each of the two sides died", [("killed", "two")]),
         ("Over 20 of all armies killed", [("killed", "Over 20")]),
         ("Five to seven civilians wounded", [("wounded", "Five to seven")]),
@@ -49,6 +55,7 @@ def test_numbers_that_say_what_they_count_are_read(
         "2016 deaths",
         "14 July: soldiers killed",
         "July 14 soldiers killed",
+        "In the clash of 14 July soldiers were killed",
         "85 percent of soldiers killed: no",
         "19-Year-Old soldier killed",
         "The 13th soldier killed",
@@ -57,6 +64,7 @@ def test_numbers_that_say_what_they_count_are_read(
         "12 soldiers march",
         "Soldier killed",
         "5 tanks lost near a village, and a man killed",
+        "5 tanks lost in clash, soldier killed",
         "",
     ],
 )
@@ -67,6 +75,10 @@ def test_other_numbers_are_left_alone(title: str) -> None:
 def test_what_numbers_mean() -> None:
     (people,) = numbers_in("around 3,400 killed")
     assert people.meant == (Decimal(3350), Decimal(3450))
+    (people,) = numbers_in("In battle 3,400 killed, or some")
+    assert people.meant == (Decimal("3399.5"), Decimal("3400.5"))
+    (people,) = numbers_in("3,400 killed, or some")
+    assert people.meant == (Decimal("3399.5"), Decimal("3400.5"))
     (people,) = numbers_in("4 killed")
     assert people.meant == (Decimal("3.5"), Decimal("4.5"))
     (money,) = numbers_in("$40m")

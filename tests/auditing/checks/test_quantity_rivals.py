@@ -30,6 +30,16 @@ def test_two_figures_without_a_number_in_common_are_found() -> None:
 def test_figures_that_overlap_can_both_be_true() -> None:
     one = only(find, ONE, other("150", "300"))
     assert facts(one) == ("overlapping-rivals", DOUBT, ("fg-0001", "fg-0002"), None, None, 0)
+    assert one.message == (
+        "What is measured, 2016: 200 people (fg-0001, lead), but "
+        "What is measured, 2016: 150 people (fg-0002, lead)"
+    )
+
+
+def test_ranges_of_which_one_end_alone_touches_are_not_the_same() -> None:
+    range_of_men = strength("fg-0001", "200", "300", subject="brigade", period=YEAR)
+    assert only(find, range_of_men, other("201", "300")).kind == "overlapping-rivals"
+    assert not found(find, range_of_men, other("200.4", "300"))
 
 
 def test_the_description_or_the_subject_says_what_is_measured() -> None:

@@ -74,6 +74,7 @@ def test_a_title_that_does_not_contradict_is_not_found(other: CasualtyClaim) -> 
 
 def test_a_title_that_counts_some_of_the_people_may_have_fewer() -> None:
     assert not found(find, CLAIM, title("1", partial=True))
+    assert not found(find, CLAIM, title("91", partial=True))
     assert only(find, CLAIM, title("92", partial=True)).weight == 1
 
 
@@ -242,6 +243,17 @@ def test_the_quantities_of_a_sentence_may_make_up_what_a_work_has() -> None:
         assert not found(find, *SOURCES, *both, quoted(low, "war"))
     one = only(find, *SOURCES, *both, quoted("20", "war"))
     assert (one.claims, one.weight) == (("fg-0001", "fg-0004", "fg-0002"), 5)
+    assert one.message.startswith(
+        "What is measured: 13 people (fg-0001, lead) and Others: 2 people (fg-0004, lead), but "
+    )
+
+
+def test_each_sentence_is_held_against_the_works_that_it_cites_itself() -> None:
+    one = force("650", cites=(cited("balance", 26),))
+    other = force("448", "fg-0004", cites=(cited("war", 27),))
+    swapped = [quoted("448", "balance"), quoted("650", "war", "fg-0003")]
+    claims = [each.claims for each in found(find, *SOURCES, one, other, *swapped)]
+    assert claims == [("fg-0001", "fg-0002"), ("fg-0004", "fg-0003")]
 
 
 @pytest.mark.parametrize(
