@@ -39,6 +39,7 @@ def test_figures_and_statements_of_support_with_an_amount_have_quantities() -> N
     one, other = printed(*given)
     assert (one.record.id, one.ends, one.meant) == ("fg-0001", ends("5", "5"), ends("4.5", "5.5"))
     assert (other.record.id, other.ends, other.unit) == ("sc-0001", ends("30", "60"), "USD")
+    assert other.meant == ends("29.5", "60.5")
 
 
 def test_what_titles_have_and_notes_quote_stands_apart() -> None:

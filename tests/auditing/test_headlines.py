@@ -48,6 +48,35 @@ def test_numbers_that_say_what_they_count_are_read(
     assert sorted(read(title)) == sorted(numbers)
 
 
+@pytest.mark.parametrize("word", "dead death deaths die died killed lives perished".split())
+def test_words_for_death(word: str) -> None:
+    assert read(f"Battle: 12 {word}") == [("killed", "12")]
+
+
+@pytest.mark.parametrize("word", "injured wounded".split())
+def test_words_for_wounds(word: str) -> None:
+    assert read(f"Battle: 12 {word}") == [("wounded", "12")]
+
+
+@pytest.mark.parametrize(
+    "word",
+    "civilian men people servicemen soldier soldiers troops women civilians fighters".split(),
+)
+def test_words_for_people(word: str) -> None:
+    assert read(f"Killed: 12 {word}") == [("killed", "12")]
+
+
+@pytest.mark.parametrize(
+    "month",
+    (
+        "January February March April May June July August September October November December"
+    ).split(),
+)
+def test_days_of_a_month_count_nobody(month: str) -> None:
+    assert not read(f"On {month} 12 soldiers were killed")
+    assert not read(f"On 12 {month} soldiers were killed")
+
+
 @pytest.mark.parametrize(
     "title",
     [

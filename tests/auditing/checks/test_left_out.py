@@ -53,6 +53,13 @@ def test_a_deprecated_figure_is_not_left_out() -> None:
 def test_a_total_printed_in_two_rows_is_found_once() -> None:
     again = claim("cc-0003", "41", "both", is_sum=True, section="timeline-1994-2020")
     assert len(found(find, TOTAL, again, CIVILIANS)) == 1
+    in_months = claim("cc-0003", "41", "both", is_sum=True, period="2016-01/2016-12")
+    assert len(found(find, TOTAL, in_months, CIVILIANS)) == 1
+
+
+def test_each_period_has_totals_of_its_own() -> None:
+    later = claim("cc-0003", "5", "both", is_sum=True, period="2017")
+    assert only(find, TOTAL, CIVILIANS, later).claims == ("cc-0001", "cc-0002")
 
 
 def test_each_measure_has_totals_of_its_own() -> None:

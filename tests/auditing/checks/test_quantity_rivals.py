@@ -49,6 +49,12 @@ def test_the_description_or_the_subject_says_what_is_measured() -> None:
     assert not found(find, ONE, other("250", subject="army", what="Men"))
 
 
+@pytest.mark.parametrize("kind", [FigureKind.AREA, FigureKind.FIGHTERS, FigureKind.STRENGTH])
+def test_of_these_kinds_a_subject_has_one_at_a_time(kind: FigureKind) -> None:
+    one = strength("fg-0001", "200", subject="brigade", kind=kind)
+    assert only(find, one, other("250", kind=kind, what="Another description")).weight == 50
+
+
 def test_of_money_the_subject_does_not_say_what_it_is_for() -> None:
     aid = {"kind": FigureKind.AID, "unit": "USD"}
     one = strength("fg-0001", "200", subject="brigade", **aid)

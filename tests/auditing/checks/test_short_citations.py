@@ -23,6 +23,11 @@ def test_a_work_that_has_no_entry_is_found() -> None:
     assert one.message.startswith("“Watch 1994” is cited in the notes 281, 282, and the article")
 
 
+def test_a_record_may_cite_it_beside_other_works() -> None:
+    beside = claim(cites=(cited("another", 7), cited(UNKNOWN, 281)))
+    assert only(find, UNKNOWN, beside).claims == ("watch-1994", "cc-0001")
+
+
 def test_a_work_that_no_note_names_is_found_too() -> None:
     one = only(find, UNKNOWN, claim(cites=cited(UNKNOWN)))
     assert (one.claims, one.notes) == (("watch-1994", "cc-0001"), ())
