@@ -106,10 +106,11 @@ if TYPE_CHECKING:
     from karabakh_data.tables.table import Table
     from karabakh_data.tables.unpacked import data_path
     from karabakh_data.tabular import Tabular
-    from karabakh_data.totals.answers import Gap, Verdict
+    from karabakh_data.totals.gaps import Gap
     from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
+    from karabakh_data.totals.verdicts import Verdict
     from karabakh_data.validation.package import validate
     from karabakh_data.values.periods import Period
     from karabakh_data.values.ranges import CasualtyRange
@@ -329,10 +330,11 @@ _HOMES = {
     "karabakh_data.tables.table": "Table",
     "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tabular": "Tabular",
-    "karabakh_data.totals.answers": "Gap Verdict",
+    "karabakh_data.totals.gaps": "Gap",
     "karabakh_data.totals.groups": "CasualtyGroup CasualtyGroups",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",
+    "karabakh_data.totals.verdicts": "Verdict",
     "karabakh_data.validation.package": "validate",
     "karabakh_data.values.periods": "Period",
     "karabakh_data.values.ranges": "CasualtyRange",

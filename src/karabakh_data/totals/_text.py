@@ -15,7 +15,8 @@ from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.sections import Section
 
 if TYPE_CHECKING:
-    from karabakh_data.totals.answers import Answer, Gap
+    from karabakh_data.totals.answers import Answer
+    from karabakh_data.totals.gaps import Gap
     from karabakh_data.totals.packing import Part
 
 
