@@ -18,7 +18,7 @@ from checks_records import (
     work,
 )
 
-from karabakh_data import CasualtyClaim, Figure, Reading, Side
+from karabakh_data import CasualtyClaim, Figure, Reading, Section, Side
 from karabakh_data.auditing._checks.titles import find
 from karabakh_data.tables._record import Record
 
@@ -162,7 +162,8 @@ def test_what_the_section_tells_of_those_days_may_make_up_the_title() -> None:
         claim("cc-0004", "4", "other", claimant="he"),
         claim("cc-0004", "8", "both"),
     ]
-    for other in beside:
+    in_months = claim("cc-0004", "4", "other", period="2016-01/2016-12")
+    for other in (*beside, in_months):
         assert not found(find, FOUR, other, title("8", "unspecified"))
     assert found(find, FOUR, claim("cc-0004", "8", "unspecified"), title("9", "both"))
 
@@ -179,8 +180,12 @@ def test_what_is_told_elsewhere_or_of_other_days_does_not() -> None:
 
 
 def test_each_sentence_is_told_by_itself() -> None:
-    other = attrs.evolve(OTHERS, citations=(cited("names", 153),))
-    assert len(found(find, FOUR, other, title("9", "both"))) == 2
+    for other in (
+        attrs.evolve(OTHERS, citations=(cited("names", 153),)),
+        attrs.evolve(OTHERS, section=Section.IRAN),
+        attrs.evolve(OTHERS, claimant="he"),
+    ):
+        assert len(found(find, FOUR, other, title("9", "both"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -269,6 +274,12 @@ def test_each_sentence_is_held_against_the_works_that_it_cites_itself() -> None:
 )
 def test_quantities_of_another_sort_are_not_compared(other: Figure) -> None:
     assert not found(find, *SOURCES, work("another"), force("650"), other)
+
+
+def test_quantities_of_two_sorts_in_one_sentence_are_held_against_titles_of_their_own() -> None:
+    printed = [force("650"), force("9", "fg-0003", unit="groups")]
+    titles = [quoted("650", "war"), quoted("20", "war", "fg-0004", unit="groups")]
+    assert only(find, *SOURCES, *printed, *titles).claims == ("fg-0003", "fg-0004")
 
 
 def test_amounts_of_support_are_held_against_titles() -> None:

@@ -26,6 +26,11 @@ def test_a_number_that_no_claim_has_is_found() -> None:
     )
 
 
+def test_every_work_that_a_claim_cites_is_looked_at() -> None:
+    cites = (cited("book", 8), cited("wire", 9))
+    assert only(find, TITLE, claim("cc-0001", "8", cites=cites)).claims == ("cc-0001", "wire")
+
+
 def test_all_claims_that_cite_the_work_are_named() -> None:
     one = only(find, TITLE, says("8"), says("9", "cc-0002"))
     assert one.claims == ("cc-0001", "cc-0002", "wire")
