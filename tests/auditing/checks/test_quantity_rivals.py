@@ -103,11 +103,22 @@ def test_a_time_that_is_not_said_fits_any_other() -> None:
     assert only(find, ONE, other("250", period=None)).weight == 50
 
 
+def test_the_days_count_and_not_how_they_are_written() -> None:
+    assert only(find, ONE, other("250", period=Period("2016-01/2016-12"))).weight == 50
+
+
+def test_a_vague_figure_is_no_rival_whichever_comes_first() -> None:
+    thousands = strength("fg-0001", "2", subject="brigade", period=YEAR, reading=Reading.VAGUE)
+    assert not found(find, attrs.evolve(thousands, high=None), other("200"))
+
+
 def test_how_long_something_lasted_is_compared_in_days() -> None:
     lasted = {"kind": FigureKind.DURATION, "what": "The war"}
     days = strength("fg-0001", "44", unit="d", period=Period("2016-04"), **lasted)
     months = other("2", unit="mo", **lasted)
     assert only(find, days, months).weight == 16
+    in_year, in_april = attrs.evolve(days, period=YEAR), attrs.evolve(months, period=days.period)
+    assert only(find, in_year, in_april).weight == 16
     same_time = strength("fg-0001", "44", unit="d", period=YEAR, **lasted)
     assert only(find, same_time, months).weight == 16
     assert not found(find, strength("fg-0001", "55", unit="d", period=YEAR, **lasted), months)

@@ -11,6 +11,7 @@ from checks_records import (
     facts,
     found,
     lettered,
+    note,
     only,
     quantity,
     strength,
@@ -303,3 +304,8 @@ def test_the_works_of_a_lettered_note_are_cited_with_it() -> None:
     assert only(find, *given, force("650", cites=(beside,))).claims == ("fg-0001", "fg-0002")
     assert not found(find, *given, force("650", cites=(cited("article", locator="p. 5"),)))
     assert not found(find, *given, force("650", cites=(cited("article"),)))
+
+
+def test_a_page_with_the_number_of_a_reference_is_not_that_reference() -> None:
+    given: list[Record] = [*SOURCES, note(5, "balance"), quoted("448", "balance")]
+    assert not found(find, *given, force("650", cites=(cited("article", locator="5"),)))
