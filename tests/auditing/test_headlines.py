@@ -38,6 +38,7 @@ def read(title: str) -> list[tuple[str, str]]:
         ("4 missing", [("missing", "4")]),
         ("$4 Billion trade", [("USD", "$4 Billion")]),
         ("Trade of $1,200 and $8.5m", [("USD", "$1,200"), ("USD", "$8.5m")]),
+        ("Arms for $ 40m and $4bn", [("USD", "$ 40m"), ("USD", "$4bn")]),
         ("85 Percent, or 31.5%", [("%", "85 Percent"), ("%", "31.5%")]),
         ("2 per cent of arms", [("%", "2 per cent")]),
     ],
@@ -46,6 +47,16 @@ def test_numbers_that_say_what_they_count_are_read(
     title: str, numbers: list[tuple[str, str]]
 ) -> None:
     assert sorted(read(title)) == sorted(numbers)
+
+
+@pytest.mark.parametrize("marks", [".", ",", ":", ";", "!", "?", "()", '""', "''", "“”"])
+def test_marks_beside_a_number_are_no_part_of_it(marks: str) -> None:
+    assert read(f"Killed: {marks[0]}12{marks[-1]} soldiers") == [("killed", "12")]
+
+
+def test_a_unit_that_is_only_begun_is_none() -> None:
+    assert not read("A rise of 5 percentage points")
+    assert not read("A deal of $40mn")
 
 
 @pytest.mark.parametrize("word", "dead death deaths die died killed lives perished".split())
@@ -112,8 +123,11 @@ def test_what_numbers_mean() -> None:
     assert people.meant == (Decimal("3.5"), Decimal("4.5"))
     (money,) = numbers_in("$40m")
     assert money.meant == (Decimal("39999999.5"), Decimal("40000000.5"))
-    (money,) = numbers_in("$4 billion")
-    assert money.meant[1] == Decimal("4000000000.5")
+    (money,) = numbers_in("$40 million")
+    assert money.meant == (Decimal("39999999.5"), Decimal("40000000.5"))
+    for billions in ("$4 billion", "$4bn"):
+        (money,) = numbers_in(billions)
+        assert money.meant[1] == Decimal("4000000000.5")
     (part,) = numbers_in("8.9%")
     assert part.meant == (Decimal("8.85"), Decimal("8.95"))
 
