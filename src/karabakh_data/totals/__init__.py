@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
     from karabakh_data.totals.gaps import Gap
     from karabakh_data.totals.verdicts import Verdict
+    from karabakh_data.values._mappings import WordMapping
 
-__all__ = ["Discrepancy", "Gap", "Verdict"]
+__all__ = ["Discrepancy", "Gap", "Verdict", "WordMapping"]
 
 # A hint such as "totals.Discrepancy" is looked up here: an answer finds what does not agree when it
 # is asked, and most are not.
@@ -18,5 +19,6 @@ if not TYPE_CHECKING:  # or every misspelt name would pass for one of these
         "karabakh_data.findings": "Discrepancy",
         "karabakh_data.totals.gaps": "Gap",
         "karabakh_data.totals.verdicts": "Verdict",
+        "karabakh_data.values._mappings": "WordMapping",
     }
     __getattr__ = late(__name__, HOMES)
