@@ -93,6 +93,7 @@ def test_days_of_a_month_count_nobody(month: str) -> None:
     [
         "Soldiers killed in 2016",
         "2016 deaths",
+        "1992 deaths",
         "14 July: soldiers killed",
         "July 14 soldiers killed",
         "In the clash of 14 July soldiers were killed",
