@@ -405,14 +405,14 @@ def faults_of(text: str) -> list[DataError]:
     ("header", "columns_at_fault"),
     [
         ("id,group,number,list_number,kind,citations", ["remark"]),
-        ("id,number,list_number,kind,citations", ["group", "remark"]),
+        ("id,number,list_number,kind,citations", [None]),
         ("id,group,number,list_number,kind,citations,remark,more", ["more"]),
         ("id,group,number,list_number,kind,remark,citations", [None]),
         ("id,group,number,list_number,kind,citations,remark,id", ["id"]),
         ("ID,group,number,list_number,kind,citations,remark", ["id", "ID"]),
         ("\ufeffid,group,number,list_number,kind,citations,remark", ["id", "\ufeffid"]),
-        ("id;group;number;list_number;kind;citations;remark", [*HEADER, ";".join(HEADER)]),
-        ("", HEADER),
+        ("id;group;number;list_number;kind;citations;remark", [None, ";".join(HEADER)]),
+        ("", [None]),
     ],
 )
 def test_a_wrong_header(header: str, columns_at_fault: list[str | None]) -> None:
@@ -425,6 +425,12 @@ def test_a_wrong_header(header: str, columns_at_fault: list[str | None]) -> None
 def test_a_missing_column() -> None:
     (error,) = faults_of("id,group,number,list_number,kind,citations\n")
     assert (error.value, error.expected, error.suggestions) == (None, "a column remark", ())
+
+
+def test_columns_that_are_missing_are_told_in_one_line() -> None:
+    (error,) = faults_of("id,group,number,list_number\n")
+    told = "notes.csv, line 1: 'id,group,number,list_number': expected the columns "
+    assert str(error) == f"{told}kind, citations, remark, too"
 
 
 def test_a_misspelt_column() -> None:
@@ -456,9 +462,9 @@ def test_rows_behind_a_header_in_another_order_are_read() -> None:
 
 
 def test_an_empty_file() -> None:
-    found = faults_of("")
-    assert [fault.expected for fault in found] == [f"a column {name}" for name in HEADER]
-    assert {fault.line for fault in found} == {1}
+    (fault,) = faults_of("")
+    assert (fault.value, fault.line) == ("", 1)
+    assert fault.expected == f"the columns {', '.join(HEADER)}, too"
 
 
 @pytest.mark.parametrize(

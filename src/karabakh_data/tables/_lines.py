@@ -147,9 +147,13 @@ def _quoted(line: str) -> list[str] | None:
 
 
 def _faults_of_header(header: list[str], names: list[str], file: str) -> Iterator[DataError]:
-    for name in names:
-        if name not in header:
-            yield DataError(None, f"a column {name}", file=file, line=1, column=name)
+    missing = [name for name in names if name not in header]
+    if len(missing) == 1:
+        yield DataError(None, f"a column {missing[0]}", file=file, line=1, column=missing[0])
+    elif missing:
+        # In one line: most often one slip takes them all away, such as another separator.
+        expected = f"the columns {', '.join(missing)}, too"
+        yield DataError(",".join(header), expected, file=file, line=1)
     for place, name in enumerate(header):
         if name not in names:
             near = closest(name, names)

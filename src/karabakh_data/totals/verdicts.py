@@ -8,7 +8,7 @@ from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._counting import Count, counted_by
 from karabakh_data.totals.packing import Part
 from karabakh_data.values._days import days_of
-from karabakh_data.vocabularies.claims import Standing
+from karabakh_data.vocabularies.standings import Standing
 
 
 @public
