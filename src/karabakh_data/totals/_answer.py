@@ -132,11 +132,9 @@ def _days_by_side(parts: Iterable[Part], question: Question) -> dict[Side, list[
 
     A figure for soldiers covers their side's day: so the article's own table prints its totals.
     """
-    sides = dict.fromkeys(side for side, _ in cells_asked_for(question.side, question.category))
+    sides = dict.fromkeys(side for side, _ in cells_asked_for(question.side, None))
     return {
-        side: [
-            days_of(part.period) for part in parts if part.scope & people(side, question.category)
-        ]
+        side: [days_of(part.period) for part in parts if part.scope & people(side, None)]
         for side in sides
     }
 
@@ -154,7 +152,7 @@ def _by_side(
         combined = (one for one in COMBINED_SIDES if one in sums)
         opened = side if side in sums else next(combined, side)
         sums[opened] = sums.get(opened, _UNLIMITED) + _UNLIMITED
-    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
+    return WordMapping({key: sums[key] for key in sorted(sums)})
 
 
 def _by_category(
@@ -163,11 +161,11 @@ def _by_category(
     """Return the sums by category; where a side has days without a figure, they have no end."""
     sums = _sums(parts, lambda part: part.category)
     if is_open and sums:
-        asked = {category for _, category in cells_asked_for(question.side, question.category)}
+        asked = {category for _, category in cells_asked_for(None, question.category)}
         asked.add(Category.UNSPECIFIED)
         for category in (asked & sums.keys()) or (Category.UNSPECIFIED,):
             sums[category] = sums.get(category, _UNLIMITED) + _UNLIMITED
-    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
+    return WordMapping({key: sums[key] for key in sorted(sums)})
 
 
 def _sums(parts: Iterable[Part], word: Callable[[Part], W]) -> dict[W, CasualtyRange]:
@@ -235,7 +233,7 @@ def _verdicts(
     verdicts = [_verdict(claim, result, chosen) for claim in result.listed]
     reason = "is about a longer time or more people than asked for"
     verdicts += [Verdict(claim.id, Standing.SPANNING, reason) for claim in beyond]
-    return tuple(sorted(verdicts, key=lambda verdict: verdict.claim))
+    return tuple(sorted(verdicts))
 
 
 def _verdict(claim: CasualtyClaim, result: Count, chosen: frozenset[str]) -> Verdict:
