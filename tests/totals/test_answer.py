@@ -10,6 +10,7 @@ import pytest
 from claim_strategies import answer, cited, claim, ids, question, verdict_on
 
 from karabakh_data import (
+    DATA_AS_OF,
     CasualtyClaim,
     CasualtyRange,
     CasualtySummary,
@@ -70,6 +71,11 @@ def test_the_question_is_repeated() -> None:
     assert summary.measure is Measure.WOUNDED
     assert (summary.event, summary.claimant) == ("war", "claimant-a")
     assert summary.data_span == Period("1988/2020")
+
+
+def test_the_month_for_which_the_data_stands_is_repeated() -> None:
+    assert summarise([], question(), as_of="2025-12").as_of == "2025-12"
+    assert answer([]).as_of == DATA_AS_OF
 
 
 def test_nothing_asked_of_nothing() -> None:
@@ -556,6 +562,7 @@ def test_no_total_if_nothing_is_counted() -> None:
     assert not summary.parts
     assert not summary.chosen
     assert not summary.complete
+    assert by_side(summary) == by_category(summary) == {}
 
 
 def test_the_upper_end_is_open_where_a_day_is_uncovered() -> None:
@@ -752,7 +759,8 @@ def test_claims_that_reach_beyond_the_query_span_it() -> None:
     assert summary.claims == ()
     assert summary.total is None
     assert set(standings(summary).values()) == {"spanning"}
-    assert "longer time" in verdict_on(summary, "a").reason
+    reason = "is about a longer time or more people than asked for"
+    assert verdict_on(summary, "a").reason == reason
 
 
 @pytest.mark.parametrize(("side", "category"), [("unspecified", None), (None, "unspecified")])

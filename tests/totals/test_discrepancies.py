@@ -509,7 +509,7 @@ def test_a_span_that_one_work_gives_twice() -> None:
         claim("b", "0–3,000", period="1994-05/2009-08", citations=(cited("work", 7),)),
     ]
     (found,) = answer(claims, "1994/2009", "armenian").discrepancies
-    assert (found.kind, found.claims) == (TWICE, ("a", "b"))
+    assert (found.kind, found.claims, found.severity) == (TWICE, ("a", "b"), "form")
     assert (str(found.stated), str(found.computed)) == ("3,000", "0–3,000")
     assert can_be_checked(found)
     assert str(found).startswith("one work, cited twice: killed, 1994/2009, armenian, military")
@@ -757,6 +757,13 @@ def test_disagreements_stand_by_kind_and_then_by_claim() -> None:
         (NOT_COUNTED, ("c",)),
         (NOT_COUNTED, ("e",)),
     ]
+    assert {one.kind: one.severity for one in found} == {
+        SUM: "contradiction",
+        RIVALS: "contradiction",
+        WHOLE: "contradiction",
+        LEFT_OUT: "doubt",
+        NOT_COUNTED: "doubt",
+    }
 
 
 def test_pairs_stand_in_the_order_of_their_first_claims() -> None:
