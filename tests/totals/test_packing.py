@@ -341,12 +341,10 @@ def test_of_what_is_above_only_lower_ranks_are_left_out() -> None:
 
 
 def test_what_is_raised_keeps_its_rank() -> None:
-    found = packed(
-        candidate("a", "1–3", "both", rank=2),
-        candidate("b", "5–9", rank=1),
-        candidate("c", "7", period="2016-04"),
-    )
-    assert (keys(found.covering), [keys(one.parts) for one in found.exceeded]) == (["a"], [["b"]])
+    whole, day = candidate("a", "1–3", "both", rank=2), candidate("c", "7", period="2016-04")
+    lower, equal = (packed(whole, candidate("b", "5–9", rank=rank), day) for rank in (1, 2))
+    assert [keys(one.parts) for one in (*lower.exceeded, *equal.exceeded)] == [["b"], ["b"]]
+    assert (keys(lower.covering), keys(equal.covering)) == (["a"], ["b"])
 
 
 def test_a_part_alone_may_exceed_what_it_does_not_as_one_of_two() -> None:
