@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
+    from karabakh_data.tables.origins import Origin
     from karabakh_data.tables.overriding import Overridden
+    from karabakh_data.tables.table import Table
     from karabakh_data.totals._question import Question
     from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
@@ -82,6 +84,7 @@ __all__ = [
     "Note",
     "NoteKindLike",
     "OnContradictionLike",
+    "Origin",
     "OutletName",
     "Overridden",
     "Path",
@@ -104,6 +107,7 @@ __all__ = [
     "SupportKind",
     "SupportKindLike",
     "Supporters",
+    "Table",
     "Vote",
 ]
 
@@ -130,7 +134,9 @@ _HOMES = {
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
+    "karabakh_data.tables.origins": "Origin",
     "karabakh_data.tables.overriding": "Overridden",
+    "karabakh_data.tables.table": "Table",
     "karabakh_data.totals._question": "Question",
     "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",

@@ -97,6 +97,10 @@ REMARKS = (
 )
 
 
+def test_a_time_may_stand_behind_the_group_as_in_other_questions() -> None:
+    assert casualties_by("month", 2016) == casualties_by("month", period=2016)
+
+
 # Which groups
 
 

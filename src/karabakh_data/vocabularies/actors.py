@@ -19,7 +19,7 @@ class ActorKind(Vocabulary):
         "An organisation, or several named as one, between states or not.",
     )
     PEOPLE = "people", "People who act together without being an armed group or an organisation."
-    PERSON = "person", "A person who speaks or acts in an own name."
+    PERSON = "person", "A person who speaks or acts under their own name."
     STATE = "state", "A state, existing or former."
 
 

@@ -11,7 +11,7 @@ class OnContradiction(Vocabulary):
     RAISE = "raise", "An error."
     REPAIRS = (
         "repairs",
-        "What holds however few claims are given up, as long as the others can all be true.",
+        "What holds for each way to give up claims, none too many, that leaves no contradiction.",
     )
     UNCONTESTED = "uncontested", "Only claims that are in no contradiction are taken to be true."
 

@@ -61,7 +61,7 @@ class Stance(Vocabulary):
 class Attribution(Vocabulary):
     """Who vouches for a statement of support."""
 
-    ALLEGED = "alleged", "Alleged by an interested party, or hedged."
+    ALLEGED = "alleged", "Alleged by an interested party, or told with a reservation."
     REPORTED = "reported", "Reported by a named source."
     STATED = "stated", "Stated by the article."
 
