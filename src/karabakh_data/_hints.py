@@ -41,31 +41,41 @@ if TYPE_CHECKING:
     from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.values._period_like import PeriodLike
-    from karabakh_data.vocabularies.actors import ActorKindLike
-    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
-    from karabakh_data.vocabularies.exports import ExportFormatLike
-    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
-    from karabakh_data.vocabularies.groupings import GroupingLike
-    from karabakh_data.vocabularies.proofs import OnContradictionLike
-    from karabakh_data.vocabularies.sections import SectionLike
-    from karabakh_data.vocabularies.support import (
+    from karabakh_data.vocabularies._likes import (
+        ActorKindLike,
         AttributionLike,
-        Stance,
+        BasisLike,
+        CategoryLike,
+        CitationStyleLike,
+        EventKindLike,
+        ExportFormatLike,
+        FigureKindLike,
+        GroupingLike,
+        MeasureLike,
+        NoteKindLike,
+        OnContradictionLike,
+        PlaceKindLike,
+        PositionLike,
+        SectionLike,
+        SideLike,
+        SourceTypeLike,
         StanceLike,
-        SupportKind,
+        SupportedLike,
         SupportKindLike,
     )
-    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
+    from karabakh_data.vocabularies.support import Stance, SupportKind
 
 # Written by `nox -s regenerate` from the imports above.
 __all__ = [
     "Actor",
     "ActorKindLike",
     "AttributionLike",
+    "BasisLike",
     "Bounds",
     "CasualtyClaim",
     "CasualtyGroups",
     "CasualtySummary",
+    "CategoryLike",
     "Citable",
     "CitationStyleLike",
     "Comparison",
@@ -80,6 +90,7 @@ __all__ = [
     "GroupingLike",
     "Index",
     "JsonConverter",
+    "MeasureLike",
     "Membership",
     "Note",
     "NoteKindLike",
@@ -99,6 +110,7 @@ __all__ = [
     "ReferenceCount",
     "ReferenceSeries",
     "SectionLike",
+    "SideLike",
     "Source",
     "SourceTypeLike",
     "Stance",
@@ -106,6 +118,7 @@ __all__ = [
     "SupportClaim",
     "SupportKind",
     "SupportKindLike",
+    "SupportedLike",
     "Supporters",
     "Table",
     "Vote",
@@ -141,17 +154,13 @@ _HOMES = {
     "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.values._period_like": "PeriodLike",
-    "karabakh_data.vocabularies.actors": "ActorKindLike",
-    "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
-    "karabakh_data.vocabularies.exports": "ExportFormatLike",
-    "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
-    "karabakh_data.vocabularies.groupings": "GroupingLike",
-    "karabakh_data.vocabularies.proofs": "OnContradictionLike",
-    "karabakh_data.vocabularies.sections": "SectionLike",
-    "karabakh_data.vocabularies.support": (
-        "AttributionLike Stance StanceLike SupportKind SupportKindLike"
+    "karabakh_data.vocabularies._likes": (
+        "ActorKindLike AttributionLike BasisLike CategoryLike CitationStyleLike EventKindLike "
+        "ExportFormatLike FigureKindLike GroupingLike MeasureLike NoteKindLike OnContradictionLike "
+        "PlaceKindLike PositionLike SectionLike SideLike SourceTypeLike StanceLike SupportedLike "
+        "SupportKindLike"
     ),
-    "karabakh_data.vocabularies.works": "CitationStyleLike NoteKindLike SourceTypeLike",
+    "karabakh_data.vocabularies.support": "Stance SupportKind",
 }
 # What follows is written by hand.
 

@@ -24,8 +24,8 @@ from karabakh_data.tables.package import Layer, Package, Packaged, read_bundled
 from karabakh_data.values._integers import whole
 from karabakh_data.values.periods import Period, hull
 from karabakh_data.versions import DATA_AS_OF, DATA_VERSION
-from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
-from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
+from karabakh_data.vocabularies.claims import Basis, Measure
+from karabakh_data.vocabularies.people import Category, Side
 
 K = TypeVar("K", "_hints.Actor", "_hints.Event", "_hints.Note", "_hints.Place", "_hints.Source")
 
@@ -197,9 +197,9 @@ class Dataset(Packaged):
         self,
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike = Measure.KILLED,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike" = Measure.KILLED,
         event: str | None = None,
         claimant: str | None = None,
     ) -> "_hints.CasualtySummary":
@@ -242,9 +242,9 @@ class Dataset(Packaged):
         group: "_hints.GroupingLike",
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike = Measure.KILLED,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike" = Measure.KILLED,
         event: str | None = None,
         claimant: str | None = None,
     ) -> "_hints.CasualtyGroups":
@@ -349,9 +349,9 @@ class Dataset(Packaged):
         self,
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike | None = None,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike | None" = None,
         event: str | None = None,
         claimant: str | None = None,
     ) -> "_hints.Table[_hints.CasualtyClaim]":
@@ -388,7 +388,7 @@ class Dataset(Packaged):
 
     def supporters(
         self,
-        side: SupportedLike,
+        side: "_hints.SupportedLike",
         kind: "_hints.SupportKindLike | None" = None,
         *,
         period: "_hints.PeriodLike | None" = None,
@@ -443,7 +443,7 @@ class Dataset(Packaged):
 
     def support_claims(
         self,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
         kind: "_hints.SupportKindLike | None" = None,
         *,
         period: "_hints.PeriodLike | None" = None,
@@ -521,13 +521,13 @@ class Dataset(Packaged):
         self,
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike = Measure.KILLED,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike" = Measure.KILLED,
         claims: "Iterable[_hints.CasualtyClaim] | None" = None,
         on_contradiction: "_hints.OnContradictionLike" = "uncontested",
         trust: "Sequence[str] | None" = None,
-        basis: "BasisLike" = "battle-related",
+        basis: "_hints.BasisLike" = "battle-related",
     ) -> "_hints.Bounds":
         """Return how many people it was at least and at most, if the claims are true.
 
@@ -688,7 +688,7 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.ActorKindLike | None" = None,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
         member_of: str | None = None,
     ) -> "_hints.Table[_hints.Actor]":
         """Return the actors of a kind and side, and in an organisation, in the order of their ids.
@@ -775,7 +775,7 @@ class Dataset(Packaged):
         kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
     ) -> "_hints.Table[_hints.Event]":
         """Return the events within a period, of a kind, at a place, with an actor, by time.
 
@@ -925,7 +925,7 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.FigureKindLike | None" = None,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
         subject: str | None = None,
         supplier: str | None = None,
         recipient: str | None = None,
@@ -1230,8 +1230,8 @@ class Dataset(Packaged):
     def _question(
         self,
         period: "_hints.PeriodLike | None",
-        side: SideLike | None,
-        category: CategoryLike | None,
+        side: "_hints.SideLike | None",
+        category: "_hints.CategoryLike | None",
         event: str | None,
         claimant: str | None,
     ) -> "_hints.Question":

@@ -27,7 +27,8 @@ from karabakh_data import (
 )
 from karabakh_data.errors import DataError
 from karabakh_data.records._registry import BY_TABLE
-from karabakh_data.tables.package import Layer, Origin, Package, read_bundled
+from karabakh_data.tables.origins import Origin
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 HOME = Path(karabakh_data.__file__).parent
 each_table = pytest.mark.parametrize("name", BY_TABLE)

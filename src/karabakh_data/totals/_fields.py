@@ -12,7 +12,7 @@ from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.versions import DATA_AS_OF
 from karabakh_data.vocabularies.claims import Measure
-from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
+from karabakh_data.vocabularies.people import Category, Side
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -53,13 +53,13 @@ class Answer(Waiting, Valued):
     """
     printed: tuple[Part, ...]
     """The figures of the article of which `stated` is the sum; none if it is None."""
-    by_side: "totals.WordMapping[Side, SideLike, CasualtyRange]"
+    by_side: "totals.WordMapping[Side, totals.SideLike, CasualtyRange]"
     """The parts of the total by side; they add up to it, and have no end where days are missing.
 
     The part of a side is not the answer for that side: people of it may be in ``both`` or in
     ``unspecified``.
     """
-    by_category: "totals.WordMapping[Category, CategoryLike, CasualtyRange]"
+    by_category: "totals.WordMapping[Category, totals.CategoryLike, CasualtyRange]"
     """The parts of the total by category; they add up to it."""
     discrepancies: "tuple[totals.Discrepancy, ...]"
     """What does not agree among the claims."""
@@ -69,7 +69,7 @@ class Answer(Waiting, Valued):
     """The number of days asked for; without a period, of those from the first claim to the last."""
     days_covered: int
     """On how many of these days somebody is counted, of whatever side; see `days_by_side`."""
-    days_by_side: "totals.WordMapping[Side, SideLike, int]"
+    days_by_side: "totals.WordMapping[Side, totals.SideLike, int]"
     """On how many of these days a figure is counted for people of each side asked for."""
     verdicts: "tuple[totals.Verdict, ...]"
     """What became of each claim, in the order of their ids."""

@@ -1,7 +1,5 @@
 """What kind of actor one is, what a member does, and what is recognised."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -35,20 +33,3 @@ class RecognitionPosition(Vocabulary):
 
     NOT_RECOGNISED = "not-recognised", "Said not to be recognised."
     RECOGNISED = "recognised", "Said to be recognised."
-
-
-ActorKindLike = (
-    ActorKind
-    | Literal[
-        "armed-force",
-        "armed-group",
-        "bloc",
-        "claimant",
-        "de-facto-state",
-        "institution",
-        "organisation",
-        "people",
-        "person",
-        "state",
-    ]
-)

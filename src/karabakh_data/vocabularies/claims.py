@@ -1,7 +1,5 @@
 """What a figure for people says beside its number."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -54,7 +52,3 @@ class Reading(Vocabulary):
         "Printed as a plural without a number (many, thousands); read as at least two of the unit.",
     )
     WORD_NUMBER = "word-number", "Printed in words."
-
-
-MeasureLike = Measure | Literal["captured", "displaced", "killed", "missing", "wounded"]
-BasisLike = Basis | Literal["all-causes", "battle-related"]

@@ -1,6 +1,6 @@
 """What support is given, how openly, and who says so."""
 
-from typing import Final, Literal
+from typing import Final
 
 from karabakh_data.vocabularies.base import Vocabulary
 
@@ -64,26 +64,3 @@ class Attribution(Vocabulary):
     ALLEGED = "alleged", "Alleged by an interested party, or told with a reservation."
     REPORTED = "reported", "Reported by a named source."
     STATED = "stated", "Stated by the article."
-
-
-SupportKindLike = (
-    SupportKind
-    | Literal[
-        "arms",
-        "diplomatic",
-        "economic",
-        "foreign-fighters",
-        "funding",
-        "general",
-        "humanitarian-aid",
-        "mediation",
-        "military-aid",
-        "military-cooperation",
-        "recognition",
-        "training",
-        "troops",
-        "un-vote",
-    ]
-)
-StanceLike = Stance | Literal["explicit", "tacit", "withheld"]
-AttributionLike = Attribution | Literal["alleged", "reported", "stated"]
