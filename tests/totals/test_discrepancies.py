@@ -173,6 +173,15 @@ def test_a_sum_is_formed_of_figures_as_they_are_printed() -> None:
     assert of_kind(SUM, answer(claims, 2016)) == []
 
 
+def test_of_as_many_people_a_sum_is_formed_of_those_of_most_cells() -> None:
+    claims = [
+        claim("a", "5", "both", "mercenary"),
+        claim("b", "5–9", category="unspecified"),
+        claim("c", "5–9", "both", "unspecified", is_sum=True),
+    ]
+    assert of_kind(SUM, answer(claims, 2016)) == []
+
+
 def test_each_sum_is_checked() -> None:
     claims = [*FALSE_SUM, claim("d", "78", "both", "unspecified", is_sum=True)]
     assert [found.claims[0] for found in of_kind(SUM, answer(claims, 2016))] == ["c", "d"]
