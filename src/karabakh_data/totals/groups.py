@@ -274,8 +274,9 @@ def _named(row: CasualtyGroup) -> str:
     """Return how a group is called; a side has a name."""
     side, category = row.summary.side, row.summary.category
     # Of sides and categories alike some are unspecified, and a row does not say which it is of.
-    is_side = row.group == side and row.group != category
-    return side_named(side) if side is not None and is_side else row.group
+    if side is None or row.group != side or row.group == category:
+        return row.group
+    return side_named(side)
 
 
 def _table(groups: CasualtyGroups) -> list[str]:
