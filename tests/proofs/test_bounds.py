@@ -231,7 +231,9 @@ def test_a_contradiction_can_be_an_error() -> None:
         proved(ODD, "2016", on_contradiction="raise")
     error = caught.value
     assert error.value == "a, b"
+    assert error.suggestions == ()
     assert error.contradiction is not None
+    assert [error.contradiction] == [*reasoner(*ODD).contradictions(None, None)]
     assert "an order of trust (trust=)" in error.expected
     assert error.__suppress_context__
     found = proved(ODD[1:], "2016", "armenian", "military", on_contradiction="raise")

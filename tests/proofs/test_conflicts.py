@@ -10,7 +10,7 @@ from inference_examples import TRIANGLE, said, system
 from karabakh_data import CasualtyClaim, Measure, casualty_claims
 from karabakh_data.errors import TooManyContradictionsError
 from karabakh_data.proofs import _conflicts as module
-from karabakh_data.proofs._conflicts import Search, conflicts, minimal
+from karabakh_data.proofs._conflicts import Search, conflicts, live_ends, minimal
 from karabakh_data.proofs._hitting import hitting_sets, union
 from karabakh_data.proofs._systems import System
 from karabakh_data.totals._heaviest import bits
@@ -89,11 +89,37 @@ def test_an_open_end_conflicts_with_nothing_above() -> None:
     assert found(system(said("a", "10", partial=True), said("b", "20"))) == []
 
 
+# The ends that may be part of a conflict
+
+
+def test_ends_that_cannot_be_part_of_a_conflict_are_left_out() -> None:
+    def live(*claims: CasualtyClaim) -> list[tuple[int | None, int | None]]:
+        return live_ends(system(*claims))
+
+    nothing = (None, None)
+    assert live(said("a", "19"), said("b", "20")) == [(None, 19), (20, None)]
+    assert live(said("a", "20"), said("b", "19")) == [(20, None), (None, 19)]
+    assert live(said("a", "10"), said("b", "10")) == [nothing] * 2
+    assert live(said("a", "30+"), said("b", "20")) == [(30, None), (None, 20)]
+    assert live(said("a", "10+"), said("b", "20")) == [nothing] * 2
+    split = (said("a", "10"), said("b", "10", "azerbaijani"))
+    assert live(*split, said("c", "15", "both")) == [(10, None), (10, None), (None, 15)]
+    # The total limits nobody, and what it says as the least may be people of whom nobody else
+    # speaks; so neither of the others can have too many.
+    assert live(*split, said("c", "20", "both")) == [nothing] * 3
+    assert live(*split, said("c", "25", "both")) == [nothing] * 3
+    # A figure of nobody demands nothing.
+    *_, nobody, whole = live(*TRIANGLE, said("e", "1", "both", "unspecified", "2015/2016"))
+    assert (nobody, whole) == ((None, 0), (None, 1))
+
+
 SAME = [
     [said("a", "10"), said("b", "10"), said("c", "20"), said("d", "20"), said("e", "20")],
     # What says more than another does, or less, is not the same.
     [said("a", "10"), said("b", "9–10"), said("c", "20"), said("d", "20+"), said("e", "20–21")],
     [said("a", "1"), said("b", "1"), said("c", "1", "both"), said("d", "2"), said("e", "2+")],
+    # Nor is what says as much of more people.
+    [said("a", "10", "both"), said("b", "8", "both"), said("c", "10"), said("d", "5")],
 ]
 
 

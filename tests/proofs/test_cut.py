@@ -129,6 +129,21 @@ def test_spans_that_both_begin_with_a_joint_count_the_same_of_it() -> None:
     assert counting(found) == [[0], [1], [1, 2], [0, 1, 2]]
 
 
+def test_spans_that_both_end_with_a_joint_count_the_same_of_it() -> None:
+    late, early = SPANS[::-1]
+    assert counting(cut_by(late, early)) == [[0], [1], [0, 1]]
+    found = cut_by(late, early, said("c", period="1990/1994"))
+    assert counting(found) == [[0], [1], [1, 2], [0, 1, 2]]
+
+
+def test_a_joint_is_shared_though_one_span_alone_begins_or_ends_with_it() -> None:
+    there = context(*SPANS)
+    for scope in (one.scope for one in statements(*SPANS)):
+        found = cut([scope], there)
+        assert [one.days for one in found.slices].count(YEAR) == 3
+        assert len(found.slices) == 3 + 3
+
+
 def test_people_of_two_joints_are_counted_by_spans_of_each() -> None:
     claims = (*SPANS, said("c", period="1990/1994-05"), said("d", period="1994-05/1996"))
     found = cut_by(*claims)

@@ -215,7 +215,7 @@ class ByNumber(Simplex):
 
 
 class Noting(Simplex):
-    """A simplex that notes whether it goes by number, at each look for bounds that do not hold."""
+    """A simplex that notes whether it goes by number, at each look for what to do next."""
 
     __slots__ = ("notes",)
 
@@ -224,6 +224,56 @@ class Noting(Simplex):
     def _violating(self, *, by_number: bool) -> int | None:
         self.notes.append(by_number)
         return super()._violating(by_number=by_number)
+
+    def _helping(self, basic: int, *, up: bool, by_number: bool) -> int | None:
+        assert by_number is self.notes[-1]
+        return super()._helping(basic, up=up, by_number=by_number)
+
+
+class Telling(Simplex):
+    """A simplex that tells what left and what entered at each pivot."""
+
+    __slots__ = ("exchanged",)
+
+    exchanged: list[tuple[int, int]]
+
+    def _exchange(self, leaving: int, entering: int, end: Number) -> None:
+        self.exchanged.append((leaving, entering))
+        super()._exchange(leaving, entering, end)
+
+
+class TellingByNumber(Telling, ByNumber):
+    """The same by number."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "first"),
+    [
+        # The shorter row, by that of the two in as many rows that has the larger coefficient.
+        (Telling, [], (4, 2)),
+        # The one in fewer rows, though its coefficient is smaller.
+        (Telling, [{2: 1}], (4, 1)),
+        (TellingByNumber, [], (3, 0)),
+    ],
+)
+def test_what_is_mended_first_and_by_what(
+    kind: type[Telling], more: Rows, first: tuple[int, int]
+) -> None:
+    rows: Rows = [{0: 1, 1: 1, 2: 1}, {1: 1, 2: 2}, *more]
+    made = kind(3, rows)
+    made.exchanged = []
+    made.bound(0, 4, None)
+    made.bound(1, 1, None)
+    assert made.check() is None
+    assert made.exchanged[0] == first
+
+
+def test_of_bounds_that_are_as_near_the_first_is_in_the_proof() -> None:
+    made = solver(1, [{0: 1}, {0: 1}, {0: 1}], [(None, 4), (None, 3), (None, 3)])
+    assert made.check() is None
+    assert made.least({0: -1}) == Optimum(-3, {1: -1})
 
 
 def test_after_many_pivots_bounds_are_mended_by_number() -> None:
