@@ -343,6 +343,26 @@ def test_what_only_a_repair_gives_up_is_told() -> None:
     assert bearing(found) == ["a", "b", "d"]
 
 
+@pytest.mark.parametrize("figure", ["10–15", "15–20"])
+def test_what_the_repair_of_one_end_alone_gives_up_is_told(figure: str) -> None:
+    claims = [
+        said("a", "10", claimant="one"),
+        said("b", "20", claimant="one"),
+        said("d", figure),
+    ]
+    words = {"trust": ("one",), "on_contradiction": "repairs"}
+    found = proved(claims, "2016", "armenian", "military", **words)  # type: ignore[arg-type]
+    assert found.range == CasualtyRange(10, 20)
+    assert why(found)["d"] == "given up by a repair"
+
+
+def test_where_no_repair_can_close_an_end_none_is_sought_for_it() -> None:
+    found = proved(ODD[:2], "2016/2017", "armenian", "military", on_contradiction="repairs")
+    assert found.range == CasualtyRange.at_least(10)
+    assert found.high_proof.claims == ()
+    assert found.verify()
+
+
 # People cannot be halved
 
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import attrs
 import pytest
 from claim_strategies import cited, claim
 from html_reader import WICKED, Reader, read
@@ -104,6 +105,8 @@ def test_nothing_is_proved() -> None:
     )
     everybody = proved([], measure="missing").low_proof.explain()
     assert "set no low end above 0 for people asked for." in " ".join(everybody.split())
+    civilians = proved([], category="civilian").low_proof.explain()
+    assert "set no low end above 0 for people (civilian)." in " ".join(civilians.split())
 
 
 def test_a_joint_is_remarked_on() -> None:
@@ -113,6 +116,10 @@ def test_a_joint_is_remarked_on() -> None:
         "count all, some or none; together they count everybody."
     )
     assert remark in " ".join(found.high_proof.explain().split())
+    # The question begins and ends elsewhere, and the claim ends with the year.
+    alone = military(*JOINED, period="1988/1995").low_proof
+    assert [one.id for one in alone.claims] == ["a"]
+    assert remark in " ".join(alone.explain().split())
     # Where no span of the proof joins another, nor the question, there is nothing to remark on.
     same = military(*JOINED, period="1994/2009").high_proof.explain()
     assert "Of the people of 1994" not in same
@@ -150,6 +157,24 @@ def test_what_a_claim_prints_and_who_says_so() -> None:
     )
     noted = claim("b", "4", citations=(cited("x", 7), cited("y", 8)), printed="four")
     assert "printed “four” (lead; notes 7, 8)" in military(noted).low_proof.explain()
+
+
+def test_a_line_that_is_too_long_goes_on_below_what_it_tells() -> None:
+    long = "a" * 60
+    assert military(said(long, "4")).low_proof.explain().startswith(
+        "At least 4\n"
+        f"  + 4  {long}  killed,\n"
+        "         2016, armenian, military: 4\n"
+        "         printed “4” (lead; no note)\n"
+        "  = 4\n"
+    )
+    others = [said(f"other-{figure}", str(figure)) for figure in range(20, 29)]
+    *_, aside = military(said("a", "10"), *others).explain().partition("\n  a  ")
+    assert aside.startswith(
+        "cannot be true together with other-20, other-21, other-22, other-23,\n"
+        "    other-24, other-25, other-26, other-27, other-28\n"
+        "  other-20  cannot be true together with a, "
+    )
 
 
 # What limits nobody
@@ -202,8 +227,6 @@ def test_people_of_a_force_whom_nothing_limits() -> None:
     alone = found.high_proof
     assert alone.unlimited is not None
     in_force = type(alone.unlimited)(("armenian", "military", "army"), alone.unlimited.period)
-    import attrs
-
     told = attrs.evolve(alone, unlimited=in_force).explain()
     assert "(armenian, military, of army; " in " ".join(told.split())
 
@@ -243,7 +266,10 @@ def test_bounds_of_nothing_in_a_few_lines() -> None:
 
 def test_bounds_that_may_be_loose() -> None:
     high = proved([*TRIANGLE, THREE], "2013/2014", "both")
-    remark = "The high end may be loose: the numbers that attain it are not all whole"
+    remark = (
+        "\nThe high end may be loose: the numbers that attain it are not all whole, and\n"
+        "  whole ones may not attain it.\n"
+    )
     assert remark in str(high)
     assert remark in high.explain()
     assert ": 0 (d) + 2 × 3 (total) − 1 (a) − 1 (b) − 1 (c), divided by 2\n" in str(high)
@@ -263,6 +289,20 @@ def test_what_is_set_aside() -> None:
     assert "\nSet aside: 1 claim about other people or days\n" in str(one)
     assert "Set aside" not in str(military(ODD[0]))
     assert "Set aside" not in military(ODD[0]).explain()
+
+
+def test_what_is_set_aside_by_repairs() -> None:
+    told = str(military(*ODD, on_contradiction="repairs"))
+    assert (
+        "\nEach end is that of the repair in which it is loosest.\n"
+        "Set aside, or kept in some repairs alone: a, b; 2 more are about other people or\n"
+        "  days\n"
+    ) in told
+    others = str(military(*ODD[2:], on_contradiction="repairs"))
+    assert (
+        "\nSet aside, or kept in some repairs alone: 2 claims about other people or days\n" in others
+    )
+    assert "repair" not in str(military(ODD[0], on_contradiction="repairs"))
 
 
 def test_bounds_in_words() -> None:
@@ -295,6 +335,8 @@ def test_a_headline() -> None:
     assert repr(military(ODD[0])) == "<Bounds Killed, 2016, armenian, military: 10>"
     other = proved([], measure="displaced", side="other", basis="all-causes")
     assert repr(other) == "<Bounds Displaced, all periods, other: 0+>"
+    of_all_causes = proved([], basis="all-causes")
+    assert repr(of_all_causes) == "<Bounds Killed, all periods, deaths of all causes: 0+>"
 
 
 def test_bounds_as_plain_values() -> None:
@@ -401,9 +443,33 @@ def test_bounds_are_shown_with_their_sums() -> None:
     assert reader.all_of("strong") == ["Killed, 2016, armenian, military: 6–9"]
     assert reader.all_of("caption") == ["At least 6: the sum", "At most 9: the sum"]
     assert rows(reader) == ["a + 10", "b − 4", "a + 12", "b − 3"]
+    assert reader.all_of("th")[:5] == [
+        "claim",
+        "counted",
+        "what it says",
+        "in the article",
+        "remark",
+    ]
     assert "printed “10–12” (lead; no note)" in reader.all_of("td")
     assert reader.all_of("li")[:2] == ["At least 6: 10 (a) − 4 (b)", "At most 9: 12 (a) − 3 (b)"]
     assert reader.all_of("li")[-1] == AS_OF
+
+
+def test_the_remark_of_a_claim_is_shown_beside_what_it_prints() -> None:
+    noted = attrs.evolve(said("a", "4+", period="2016-04"), remark="As one paper has it.")
+    reader = read(military(noted, said("b", "2+", period="2016-05")))
+    assert reader.all_of("td") == [
+        "+ 4",
+        "killed, 2016-04, armenian, military: 4+",
+        "printed “4+” (lead; no note)",
+        "As one paper has it.",
+        "+ 2",
+        "killed, 2016-05, armenian, military: 2+",
+        "printed “2+” (lead; no note)",
+    ]
+    # How often a claim is counted stands at the right, as numbers do.
+    assert reader.values("th", "class")[:1] == ["kd-n"]
+    assert reader.values("td", "class").count("kd-n") == 2
 
 
 def test_a_sum_that_is_divided_is_shown_so() -> None:
@@ -473,5 +539,6 @@ def test_rich_shows_answers_by_the_ids_of_claims() -> None:
     assert "range=CasualtyRange(low=0, high=None)" in text
     assert "set_aside=['a', 'b']" in text
     assert "low_proof='At least 0: " in text
+    assert "high_proof='No high end: " in text
     assert f"data_as_of='{DATA_AS_OF}'" in text
     assert "set_aside" not in pretty_repr(military(ODD[0]))
