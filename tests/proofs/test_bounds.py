@@ -9,6 +9,7 @@ from fractions import Fraction
 import attrs
 import pytest
 from inference_examples import (
+    ARMIES,
     AS_MUCH_AGAIN,
     THREE,
     TRIANGLE,
@@ -21,6 +22,7 @@ from inference_examples import (
 )
 
 from karabakh_data import (
+    DATA_AS_OF,
     Basis,
     Bounds,
     CasualtyClaim,
@@ -42,6 +44,7 @@ from karabakh_data import (
 )
 from karabakh_data.errors import TooManyContradictionsError
 from karabakh_data.proofs import _repairs as repairs
+from karabakh_data.proofs._answering import Reasoner
 from karabakh_data.proofs.coverage import EVER
 from karabakh_data.tables.package import Package, read_bundled
 from karabakh_data.values._days import days_of
@@ -85,6 +88,14 @@ def test_the_question_is_repeated() -> None:
     assert found.low_proof.asked == found.high_proof.asked
     everybody = proved([])
     assert (everybody.period, everybody.side, everybody.category) == (None, None, None)
+
+
+def test_the_month_for_which_the_claims_stand_is_told() -> None:
+    later = Reasoner((), ARMIES.get, "2025-01")
+    found = later.bounds(asked("2016"), None, (), OnContradiction.UNCONTESTED)
+    assert found.as_of == "2025-01"
+    assert "Data as of 2025-01" in str(found)
+    assert proved([]).as_of == DATA_AS_OF
 
 
 def test_no_claims_prove_nothing() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
+from claim_strategies import cited
 from inference_examples import TRIANGLE, at_odds, reasoner, said
 
 from karabakh_data import (
@@ -96,6 +97,32 @@ def test_a_contradiction_in_words() -> None:
         "  Whomever the figures with + count, those with − count at least as often. So\n"
         "  the sum cannot be more than 0; it is 5."
     )
+
+
+def test_the_ends_that_contradict_each_other_are_told() -> None:
+    found = only(said("a", "9–10"), said("b", "20–21"))
+    assert str(found) == (
+        "killed: at least 20 (b: 2016, armenian, military), but at most 10 (a: 2016, armenian, "
+        "military)"
+    )
+    assert repr(found).startswith("<Contradiction killed: at least 20 (b: 2016, armenian, ")
+    assert "\n  + 20  b  " in found.explain()
+    assert "\n  − 10  a  " in found.explain()
+    assert "\n  = 10\n" in found.explain()
+
+
+def test_how_the_claims_are_read_is_told() -> None:
+    pair = (said("a", "19"), said("b", "20"))
+    told = " ".join(only(*pair).explain().split())
+    assert "are taken to count those that the fighting caused." in told
+    all_causes = said("c", "1", "other", basis="all-causes")
+    told = " ".join(only(*pair, all_causes).explain().split())
+    assert "are taken to count those of all causes." in told
+
+
+def test_the_works_that_claims_cite_are_told() -> None:
+    cites = attrs.evolve(said("a", "19"), citations=(cited("x", 7),))
+    assert only(cites, said("b", "20")).explain().endswith("\nSources: x")
 
 
 def test_a_contradiction_as_plain_values() -> None:

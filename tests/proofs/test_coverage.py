@@ -83,6 +83,8 @@ def test_a_category_is_its_people(category: str, which: tuple[str, ...]) -> None
 
 def test_no_side_and_no_category_are_all_people() -> None:
     assert people_and_days(None, None, None, NOTHING) == Scope(WHOSE, WHICH, None, EVER)
+    army = people_and_days(None, None, None, NOTHING, "army")
+    assert army == Scope(WHOSE, WHICH, "army", EVER)
 
 
 def test_a_group_is_its_people_alone() -> None:

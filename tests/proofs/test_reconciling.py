@@ -127,6 +127,25 @@ def test_the_cost_is_shared_as_evenly_as_it_can_be() -> None:
     assert told(found) == {"a high": "10–10, 10", "d low": "4–4, 4"}
 
 
+def test_of_many_ends_that_move_a_few_are_named() -> None:
+    pairs = [
+        said(f"{year}-{figure}", figure, period=str(year))
+        for year in range(2001, 2006)
+        for figure in ("1", "2")
+    ]
+    found = moved(*pairs)
+    headline, *named, left = str(found).splitlines()
+    assert headline == "Figures have to move by 5 in all, at the least:"
+    assert len(named) == 7
+    assert left == "and 3 more, which explain() tells"
+    assert found.explain().splitlines()[:8] == [headline, *named]
+    assert len(found.explain().splitlines()) == 1 + 10
+    assert repr(found) == f"<Reconciliation {headline}>"
+    (one, _) = moved(TEN, TWENTY).adjustments
+    assert str(one) == "killed, 2016, armenian, military: 10 (a): the high end up by 0 to 10"
+    assert repr(one) == f"<Adjustment {one}>"
+
+
 def test_people_may_be_halved() -> None:
     found = moved(*TRIANGLE, said("e", "1", "both", "unspecified", "2015/2016"))
     assert found.total == HALF
@@ -174,6 +193,12 @@ def test_weights_are_shared_by_cost() -> None:
     assert Fraction(3, 2) * 2 + 3 == 20 - 14
 
 
+def test_very_large_weights_are_exact() -> None:
+    large = 10**300 - 1
+    assert told(moved(TEN, TWENTY, a=large, b=large)) == {"a high": "0–10, 5", "b low": "0–10, 5"}
+    assert told(moved(TEN, TWENTY, a=large, b=large - 1)) == {"b low": "10–10, 10"}
+
+
 def test_a_weight_of_a_claim_that_need_not_move() -> None:
     assert moved(TEN, a=7).total == 0
     assert moved(TEN, TWENTY, said("c", "5", "other"), c=9) == moved(
@@ -211,9 +236,14 @@ def test_what_the_two_readings_share_is_a_range() -> None:
 
 def test_harms_are_reconciled_each() -> None:
     missing = (said("c", "1", measure="missing"), said("d", "3", measure="missing"))
-    found = moved(TEN, TWENTY, *missing)
-    assert found.total == 10 + 2
-    assert list(told(found)) == ["a high", "b low", "c high", "d low"]
+    wounded = (said("e", "5", measure="wounded"), said("f", "9", measure="wounded"))
+    found = moved(TEN, TWENTY, *missing, *wounded)
+    assert found.total == 10 + 2 + 4
+    assert told(found) == {
+        **dict.fromkeys(("a high", "b low"), "0–10, 5"),
+        **dict.fromkeys(("c high", "d low"), "0–2, 1"),
+        **dict.fromkeys(("e high", "f low"), "0–4, 2"),
+    }
 
 
 # Figures that have moved

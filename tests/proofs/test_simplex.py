@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import product
+from math import gcd
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.proofs._simplex import Certificate, Number, Optimum, Simplex
+from karabakh_data.proofs._simplex import Certificate, Number, Optimum, Simplex, _Row
 
 Rows = Sequence[Mapping[int, Number]]
 Bounds = Sequence[tuple[Number | None, Number | None]]
@@ -81,8 +82,9 @@ def test_values_within_bounds_are_found() -> None:
 
 
 def test_whole_numbers_are_ints() -> None:
-    made = solver(2, [{0: 2}, {0: 1, 1: 1}], [(1, 1), (HALF, HALF)])
+    made = solver(2, [{0: 2}, {0: 1, 1: 1}], [(1, 1), (1 + HALF, 1 + HALF)])
     assert made.check() is None
+    assert made.solution() == [HALF, 1]
     assert [type(value) for value in made.solution()] == [Fraction, int]
 
 
@@ -319,6 +321,11 @@ problems: st.SearchStrategy[Problem] = st.integers(1, 4).flatmap(
 )
 
 
+def is_shortened(row: _Row) -> bool:
+    """Whether the parts of a row are as small as they can be, so that they stay small."""
+    return row.denominator > 0 and gcd(row.denominator, *row.parts.values()) == 1
+
+
 @given(problems, st.sampled_from([Simplex, ByNumber]))
 def test_what_is_found_is_proved(
     problem: Problem,
@@ -335,6 +342,7 @@ def test_what_is_found_is_proved(
         assert refutes(unknowns, rows, bounds, certificate)
         return
     assert holds(rows, bounds, made.solution())
+    assert all(is_shortened(row) for row in made._rows.values())
     found = made.least(objective)
     assert holds(rows, bounds, made.solution())
     if found is None:

@@ -161,12 +161,16 @@ def test_what_a_claim_prints_and_who_says_so() -> None:
 
 def test_a_line_that_is_too_long_goes_on_below_what_it_tells() -> None:
     long = "a" * 60
-    assert military(said(long, "4")).low_proof.explain().startswith(
-        "At least 4\n"
-        f"  + 4  {long}  killed,\n"
-        "         2016, armenian, military: 4\n"
-        "         printed “4” (lead; no note)\n"
-        "  = 4\n"
+    assert (
+        military(said(long, "4"))
+        .low_proof.explain()
+        .startswith(
+            "At least 4\n"
+            f"  + 4  {long}  killed,\n"
+            "         2016, armenian, military: 4\n"
+            "         printed “4” (lead; no note)\n"
+            "  = 4\n"
+        )
     )
     others = [said(f"other-{figure}", str(figure)) for figure in range(20, 29)]
     *_, aside = military(said("a", "10"), *others).explain().partition("\n  a  ")
@@ -175,6 +179,11 @@ def test_a_line_that_is_too_long_goes_on_below_what_it_tells() -> None:
         "    other-24, other-25, other-26, other-27, other-28\n"
         "  other-20  cannot be true together with a, "
     )
+
+
+def test_that_a_later_edition_tells_of_the_time_asked_for_is_told() -> None:
+    assert "They are in edition 2025:" in str(proved([], "2023"))
+    assert "They are in edition 2025:" not in str(proved([], "2020"))
 
 
 # What limits nobody
@@ -299,9 +308,8 @@ def test_what_is_set_aside_by_repairs() -> None:
         "  days\n"
     ) in told
     others = str(military(*ODD[2:], on_contradiction="repairs"))
-    assert (
-        "\nSet aside, or kept in some repairs alone: 2 claims about other people or days\n" in others
-    )
+    aside = "\nSet aside, or kept in some repairs alone: 2 claims about other people or days\n"
+    assert aside in others
     assert "repair" not in str(military(ODD[0], on_contradiction="repairs"))
 
 
@@ -363,7 +371,10 @@ def test_open_bounds_as_plain_values() -> None:
     assert (told["period"], told["side"], told["category"]) == (None, None, None)
     assert told["range"] == {"low": 0, "high": None}
     assert told["high_proof"]["value"] is None
-    assert told["high_proof"]["unlimited"]["people"] == ["armenian", "civilian"]
+    assert told["high_proof"]["unlimited"] == {
+        "people": ["armenian", "civilian"],
+        "period": "2016",
+    }
     assert told["set_aside"] == [
         {"claim": "a", "reason": "cannot be true together with b", "bears": True},
         {"claim": "b", "reason": "cannot be true together with a", "bears": True},
@@ -488,13 +499,14 @@ def test_an_end_without_a_sum_is_told_in_words() -> None:
     found = military(*ODD[:2], claim("c", "4+", citations=(cited("y"), cited("x", 7))))
     reader = read(found)
     assert reader.all_of("caption") == ["At least 4: the sum"]
+    assert reader.all_of("div") == []
     assert reader.all_of("li")[1].startswith("No high end: no figure")
     assert "Set aside: a, b" in reader.all_of("li")
     assert reader.all_of("li")[-2:] == ["Sources: x, y", AS_OF]
 
 
 def test_a_contradiction_is_shown_with_its_sum() -> None:
-    (found,) = reasoner(*ODD[:2]).contradictions(None, None)
+    (found,) = reasoner(said("a", "9–10"), said("b", "20+")).contradictions(None, None)
     reader = read(found)
     assert reader.all_of("strong") == ["2 claims that cannot all be true (killed)"]
     assert reader.all_of("caption") == ["The sum: 10"]
@@ -507,7 +519,11 @@ def test_a_reconciliation_is_shown_with_the_ends_that_move() -> None:
     found = reasoner(*ODD[:2]).reconcile(None, {})
     reader = read(found)
     assert reader.all_of("strong") == ["Figures have to move by 10 in all, at the least"]
-    assert reader.all_of("th")[4:] == ["a", "b"]
+    assert reader.all_of("caption") == ["The ends that may move"]
+    assert reader.all_of("th") == ["claim", "what it says", "end", "moves by", "a", "b"]
+    # How far an end moves stands at the right, as numbers do.
+    assert reader.values("th", "class") == ["kd-n"]
+    assert reader.values("td", "class").count("kd-n") == 2
     assert [text for text in reader.all_of("td") if "armenian" not in text] == [
         "high, up",
         "0 to 10",
@@ -517,6 +533,15 @@ def test_a_reconciliation_is_shown_with_the_ends_that_move() -> None:
     exact = read(reasoner(ODD[0]).reconcile(None, {}))
     assert exact.tags == ["div", "style", "p", "strong"]
     assert exact.text == "The claims can all be true: nothing has to move."
+
+
+def test_of_many_ends_that_move_some_are_shown() -> None:
+    pairs = [
+        said(f"{year} {figure}", figure, period=str(year))
+        for year in range(2001, 2012)
+        for figure in ("1", "2")
+    ]
+    assert "… 2 more ends" in read(reasoner(*pairs).reconcile(None, {})).all_of("td")
 
 
 def test_what_proofs_show_is_escaped() -> None:
