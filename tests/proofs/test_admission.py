@@ -265,11 +265,18 @@ MANY = [
 def test_conflicts_are_sought_until_it_is_known_who_is_in_one(
     trust: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    claims = (*MANY, said("trusted", "1", "other", claimant="one"))
+    apart = (
+        said("x", "1", period="1991"),
+        said("y", "1", period="1992"),
+        said("xy", "1", period="1991/1992"),
+    )
+    # What is trusted is in no conflict, though it might be.
+    trusted = [said("trusted", "0–40", period="2001/2005", claimant=one) for one in trust]
+    claims = (*MANY, *apart, *trusted)
     monkeypatch.setattr(_conflicts, "_MANY", 5)
     monkeypatch.setattr(_admission, "MOST_STEPS", 30)
     found = taken(*claims, trust=trust)
-    assert set(refused(found)) == {one.id for one in MANY}
+    assert set(refused(found)) == {one.id for one in (*MANY, *apart)}
     # A repair has to be one of all conflicts.
     with pytest.raises(TooManyContradictionsError):
         taken(*claims, trust=trust, on_contradiction="repairs")

@@ -76,6 +76,7 @@ def test_a_contradiction_in_a_line() -> None:
         "killed: at least 20 (b: 2016, armenian, military, brigade), but at most 19 (a: 2016, "
         "armenian, military, army, according to one)"
     )
+    assert pair.verify()
     several = only(*TRIANGLE, said("e", "1", "both", "unspecified", "2015/2016"))
     assert str(several) == (
         "killed: at least 1 (a: 2015/2016, both sides, civilian) + 1 (b: 2016, both sides) + "

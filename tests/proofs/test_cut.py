@@ -193,6 +193,12 @@ def test_a_force_has_the_people_of_its_parts() -> None:
     assert whose == {"company"}
 
 
+def test_forces_that_are_parts_of_each_other_have_the_same_people() -> None:
+    there = Context((), {"army": ("navy",), "navy": ("army",)})
+    scopes = [one.scope for one in statements(said("a", group="army"), said("b", group="navy"))]
+    assert counting(cut(scopes, there)) == [[0, 1]]
+
+
 def test_forces_that_are_not_parts_of_each_other_have_nobody_in_common() -> None:
     assert counting(cut_by(said("a", group="army"), said("b", group="navy"))) == [[0], [1]]
 

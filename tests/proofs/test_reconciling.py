@@ -193,6 +193,18 @@ def test_weights_are_shared_by_cost() -> None:
     assert Fraction(3, 2) * 2 + 3 == 20 - 14
 
 
+def test_an_end_that_may_move_need_not_where_the_cost_is_shared_most_evenly() -> None:
+    claims = (
+        said("a", "6+", category="civilian"),
+        said("b", "5", category="unspecified"),
+        said("c", "1", "unspecified", "civilian"),
+    )
+    # Costs of 3 and 4 rather than of 2 and 5.
+    found = moved(*claims, a=3, b=2)
+    assert found.total == 3 + 4 == 2 + 5
+    assert told(found) == {"a low": "0–1, 1", "b high": "0–1, 0", "c high": "4–5, 4"}
+
+
 def test_very_large_weights_are_exact() -> None:
     large = 10**300 - 1
     assert told(moved(TEN, TWENTY, a=large, b=large)) == {"a high": "0–10, 5", "b low": "0–10, 5"}
@@ -226,6 +238,12 @@ def test_a_claim_in_two_readings_moves_in_both_alike() -> None:
 def test_a_high_end_that_moves_holds_in_both_readings() -> None:
     found = moved(*SHARED, a=10, b=10)
     assert (total_of(found), told(found)) == ("44", {"c high": "44–44, 44"})
+
+
+def test_what_a_high_end_costs_may_be_saved_in_two_readings_together() -> None:
+    found = moved(*SHARED, a=4, b=4, c=7)
+    assert found.total == 41 * 7 + 3 * 4
+    assert told(found) == {"b low": "3–3, 3", "c high": "41–41, 41"}
 
 
 def test_what_the_two_readings_share_is_a_range() -> None:

@@ -79,6 +79,10 @@ def test_contradictions_far_from_each_other_are_repaired_each() -> None:
     low, high = left(*claims, period="2001/2014", side="armenian", category="military")
     assert low == " ".join(f"{year}-1" for year in range(2001, 2015))
     assert high == " ".join(f"{year}-4" for year in range(2001, 2015))
+    # Whichever of them is named first.
+    low, high = left(*claims[::-1], period="2001/2014", side="armenian", category="military")
+    assert low == " ".join(f"{year}-1" for year in range(2014, 2000, -1))
+    assert high == " ".join(f"{year}-4" for year in range(2014, 2000, -1))
 
 
 def test_contradictions_with_a_whole_in_common_are_repaired_together() -> None:
