@@ -205,6 +205,9 @@ def test_the_claims_of_both_proofs() -> None:
     assert [claim.id for claim in both.claims] == ["a", "b"]
     assert parts(both.low_proof.multipliers) == {"a": "1"}
     assert parts(both.high_proof.multipliers) == {"b": "1"}
+    other = proved([said("a", "4–6"), said("b", "5–9")], "2016", "armenian", "military")
+    assert parts(other.low_proof.multipliers) == {"b": "1"}
+    assert [claim.id for claim in other.claims] == ["a", "b"]
     # Those that an open end has been found among are none on which it rests.
     assert proved([said("a", "4+")], "2015").claims == ()
 

@@ -265,6 +265,15 @@ def test_to_know_who_is_in_a_conflict_not_all_of_them_need_be_found() -> None:
     assert union(some) == union(everything) == made.everything
 
 
+@pytest.mark.parametrize("claims", MIXED)
+def test_few_conflicts_are_all_found_though_it_is_only_asked_who_is_in_one(
+    claims: list[CasualtyClaim],
+) -> None:
+    made = system(*claims)
+    some = Search(made, made.everything).run(all_members=True)
+    assert list(some) == list(Search(made, made.everything).run())
+
+
 @pytest.mark.untraced
 def test_a_search_for_who_is_in_a_conflict_goes_on_until_it_is_known(
     monkeypatch: pytest.MonkeyPatch,

@@ -171,6 +171,21 @@ def test_choices_that_have_no_say_are_not_tried(monkeypatch: pytest.MonkeyPatch)
     assert len(low.split()) == len(high.split()) == 16
 
 
+def test_what_changes_the_end_most_is_decided_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims = [
+        said(f"{year}-{figure}", figure, period=f"{year}")
+        for year, figures in ((2001, ("20", "10")), (2002, ("20", "10")), (2003, ("4", "3")))
+        for figure in figures
+    ]
+    whole = said("whole", "0–28", period="2001/2003")
+    # The years that are asked for, rather than that which only takes from the whole.
+    monkeypatch.setattr(repairs, "MOST_TRIED", 12)
+    question = {"period": "2001/2002", "side": "armenian", "category": "military"}
+    low, high = left(*claims, whole, **question)  # type: ignore[arg-type]
+    assert low.startswith("2001-10 2002-10 2003-")
+    assert high.startswith("2001-20 2002-20 2003-")
+
+
 def test_what_holds_of_a_claim_whichever_are_kept() -> None:
     # Two figures of a year, and one of its first half that is above both: one of them is kept.
     made = system(said("a", "10–12"), said("b", "20"), said("c", "30", period="2016-01/2016-06"))

@@ -115,6 +115,23 @@ def test_of_several_bounds_that_do_not_hold_one_is_proved() -> None:
     assert found in ({0: 1, 1: -1}, {2: 1, 3: -1})
 
 
+def is_shortened(row: _Row) -> bool:
+    """Whether the parts of a row are as small as they can be, so that they stay small."""
+    return row.denominator > 0 and gcd(row.denominator, *row.parts.values()) == 1
+
+
+def test_parts_of_rows_are_as_small_as_they_can_be() -> None:
+    rows: Rows = [{0: 1, 1: 1}, {1: 1, 2: 1}, {0: 1, 2: 1}]
+    made = solver(3, rows, [(1, 1)] * 3)
+    assert made.check() is None
+    made.bound(2, None, None)
+    assert {row.denominator for row in made._rows.values()} == {2}
+    # What is halved and doubled again is whole.
+    assert made.least({1: 1}) == Optimum(0, {})
+    assert {row.denominator for row in made._rows.values()} == {1}
+    assert all(map(is_shortened, made._rows.values()))
+
+
 # Bounds that change
 
 
@@ -319,11 +336,6 @@ problems: st.SearchStrategy[Problem] = st.integers(1, 4).flatmap(
         st.dictionaries(st.integers(0, unknowns - 1), numbers),
     )
 )
-
-
-def is_shortened(row: _Row) -> bool:
-    """Whether the parts of a row are as small as they can be, so that they stay small."""
-    return row.denominator > 0 and gcd(row.denominator, *row.parts.values()) == 1
 
 
 @given(problems, st.sampled_from([Simplex, ByNumber]))
