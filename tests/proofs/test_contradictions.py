@@ -61,6 +61,15 @@ def test_a_certificate_is_in_whole_numbers_without_a_common_divisor() -> None:
     assert found.certificate == multipliers(a=1, b=1, c=1, d=-1, e=-2)
     assert found.gap == 1 + 1 + 1 - 0 - 2
     assert found.verify()
+    # The solver counts each of these by halves.
+    halved = only(
+        said("a", "0–3", "both", "unspecified", "2014/2016"),
+        said("b", "3–4", "both", period="2016"),
+        said("c", "2", period="2014/2016"),
+        said("d", "3", category="unspecified"),
+    )
+    assert halved.certificate == multipliers(a=-1, b=1, c=-1, d=1)
+    assert halved.gap == 3 + 3 - 3 - 2
     for one in contradictions():
         assert {part.denominator for part in one.certificate.values()} == {1}
         assert gcd(*(int(part) for part in one.certificate.values())) == 1

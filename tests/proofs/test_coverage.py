@@ -84,7 +84,7 @@ def test_a_category_is_its_people(category: str, which: tuple[str, ...]) -> None
 
 def test_no_side_and_no_category_are_all_people() -> None:
     assert people_and_days(None, None, None, NOTHING) == Scope(WHOSE, WHICH, None, EVER)
-    assert EVER == (date.min.toordinal(), date.max.toordinal())
+    assert (date.min.toordinal(), date.max.toordinal()) == EVER
     army = people_and_days(None, None, None, NOTHING, "army")
     assert army == Scope(WHOSE, WHICH, "army", EVER)
 
