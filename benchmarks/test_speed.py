@@ -25,7 +25,7 @@ OURS = "import karabakh_data"
 ANSWER = "import karabakh_data; karabakh_data.casualties(2016)"
 PEER = "import pycountry; pycountry.countries.get(alpha_3='ARM')"
 LOOK_UPS = {
-    "casualties(2016)": (ANSWER, 1.55),  # 1.45 is the aim
+    "casualties(2016)": (ANSWER, 1.45),
     "cite()": ("import karabakh_data; karabakh_data.cite()", 1.7),
     "supporters('armenian')": ("import karabakh_data; karabakh_data.supporters('armenian')", 1.7),
     "karabakh-data casualties 2016": (

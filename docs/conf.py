@@ -15,6 +15,7 @@ version = release = __version__
 extensions = [
     "accessible",
     "explorer",
+    "field_meanings",
     "field_tables",
     "findings_page",
     "llms",
@@ -48,7 +49,7 @@ nitpick_ignore_regex = [
 
 autodoc_default_options = {"member-order": "bysource"}
 autodoc_typehints = "signature"
-autodoc_class_signature = "separated"
+autodoc_class_signature = "mixed"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 

@@ -188,11 +188,11 @@ ANY_QUESTION = set(
     _hints _public bundled dataset errors versions
     records records._columns records._fields records._told records.citations
     tables tables._build tables._cells tables._lines tables._record tables._rows
-    tables.package tables.table tabular
+    tables.package tabular
     values values._calendar values._grouping values._integers values._named values._notation
     values._valued
     values.periods values.ranges
-    vocabularies vocabularies.base vocabularies.claims vocabularies.people vocabularies.times
+    vocabularies vocabularies.base vocabularies.claims vocabularies.people
 """.split()
 )
 """What every question needs, of the library."""
@@ -201,8 +201,8 @@ COUNTING = set(
     """
     records.casualties
     totals totals._answer totals._counting totals._heaviest
-    totals._people totals._question totals.answers totals.packing totals.summary
-    values._days values._later values._mappings vocabularies.sections
+    totals._fields totals._people totals._question totals.packing totals.summary
+    values._days values._later vocabularies.sections
 """.split()
 )
 
@@ -211,37 +211,41 @@ COMMAND = set(
     argparse cli cli._arguments cli._casualties cli._commands cli._formats cli._output cli.main
     _layout totals._text values._as_of
     findings totals._discrepancies totals._pairs vocabularies.findings
+    totals._by_people totals._printed totals._rest totals.gaps values._mappings
+    vocabularies.standings
 """.split()
 )
 
 SUPPORT = set(
     """
     decimal _supporters _layout
-    records._names records.actors records.support support
+    records._names records.actors records.support support tables.table
     values._decimals values._mappings values._period_words
-    vocabularies.actors vocabularies.sections vocabularies.support
+    vocabularies.actors vocabularies.sections vocabularies.support vocabularies.times
 """.split()
 )
 
 CITING = set(
     """
     json citing citing._bibtex citing._cite citing._entries records.casualties records.works
-    tables._about totals totals._people totals.answers totals.packing totals.summary
-    totals._heaviest values._days values._later values._mappings
-    vocabularies.sections vocabularies.works
+    tables._about totals totals._fields totals._people totals.packing totals.summary
+    tables.table totals._heaviest values._days values._later
+    vocabularies.sections vocabularies.times vocabularies.works
 """.split()
 )
 
 LOADED = {
     "casualties(2016)": COUNTING,
-    "casualty_claims(2016)": {"records.casualties", "totals", "totals._people"}
+    "casualty_claims(2016)": {"records.casualties", "tables.table", "totals", "totals._people"}
     | {"totals._question", "vocabularies.sections"},
     "supporters('armenian')": SUPPORT,
-    "actors(kind='state')": {"records._names", "records.actors", "vocabularies.actors"},
-    "memberships()": {"records.relations", "vocabularies.actors"},
-    "places()": {"records._names", "records.places", "tables._filters"} | {"vocabularies.events"},
-    "note(37)": {"records.notes", "vocabularies.works"},
-    "source('icg-2011-preventing')": {"records.works", "vocabularies.works"},
+    "actors(kind='state')": {"records._names", "records.actors", "tables.table"}
+    | {"vocabularies.actors"},
+    "memberships()": {"records.relations", "tables.table", "vocabularies.actors"},
+    "places()": {"records._names", "records.places", "tables._filters", "tables.table"}
+    | {"vocabularies.events"},
+    "note(37)": {"records.notes", "tables.table", "vocabularies.works"},
+    "source('icg-2011-preventing')": {"records.works", "tables.table", "vocabularies.works"},
     "cite()": CITING,
 }
 """What each question needs beyond that."""

@@ -251,3 +251,38 @@ def test_a_long_docstring_of_a_field_has_lines_that_fit() -> None:
     lines = write_fields.docstring("The word " + "and word " * 20 + "end.")
     assert max(map(len, lines)) <= 100
     assert (lines[0][:9], lines[-1]) == ('    """Th', '    """')
+
+
+@pytest.fixture(name="meanings")
+def fixture_meanings(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """Return the module that lists the fields of classes."""
+    monkeypatch.setattr(sys, "path", [str(DOCS / "_ext"), *sys.path])
+    return import_module("field_meanings")
+
+
+def told(meanings: ModuleType, what: str, thing: type, docstring: str) -> list[str]:
+    """Return the lines of a docstring, without empty ones, to which its fields are added."""
+    lines = docstring.splitlines()
+    meanings.add_fields(None, what, "", thing, None, lines)
+    return [line for line in lines if line]
+
+
+def test_a_class_tells_what_each_of_its_fields_means(meanings: ModuleType) -> None:
+    docstring = "Days without a figure; `cells` says of whom.\n\n>>> 1\n1"
+    start, *example = docstring.replace("\n\n", "\n").splitlines()
+    lines = told(meanings, "class", karabakh_data.Gap, docstring)
+    assert lines == [start, "``period``", "    The days.", *example]
+
+
+def test_what_every_error_has_stands_at_the_first_one(meanings: ModuleType) -> None:
+    assert "``value``" in told(meanings, "exception", karabakh_data.KarabakhDataError, "One.")
+    assert told(meanings, "exception", karabakh_data.RangeError, "One.") == ["One."]
+
+
+def test_a_record_has_a_table_of_its_fields_and_no_list(meanings: ModuleType) -> None:
+    assert told(meanings, "class", karabakh_data.Vote, "A row.") == ["A row."]
+
+
+def test_fields_of_named_tuples_are_not_told_by_their_numbers(meanings: ModuleType) -> None:
+    assert meanings.skip(None, "class", "period", karabakh_data.Gap.period)
+    assert meanings.skip(None, "class", "explain", karabakh_data.Bounds.explain) is None

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         NothingToCiteError,
         PeriodError,
+        PictureError,
         RangeError,
         RangeParseError,
         RepeatedIdError,
@@ -100,16 +101,18 @@ if TYPE_CHECKING:
     from karabakh_data.support import Supporter, Supporters
     from karabakh_data.tables.descriptor import describe
     from karabakh_data.tables.editions import Edition, editions
+    from karabakh_data.tables.origins import Origin
     from karabakh_data.tables.overriding import Overridden
-    from karabakh_data.tables.package import Layer, Origin
+    from karabakh_data.tables.package import Layer
     from karabakh_data.tables.schemas import json_schema
     from karabakh_data.tables.table import Table
     from karabakh_data.tables.unpacked import data_path
     from karabakh_data.tabular import Tabular
-    from karabakh_data.totals.answers import Gap, Verdict
+    from karabakh_data.totals.gaps import Gap
     from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
     from karabakh_data.totals.packing import Part
     from karabakh_data.totals.summary import CasualtySummary
+    from karabakh_data.totals.verdicts import Verdict
     from karabakh_data.validation.package import validate
     from karabakh_data.values.periods import Period
     from karabakh_data.values.ranges import CasualtyRange
@@ -117,7 +120,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.actors import ActorKind, MemberRole, RecognitionPosition
     from karabakh_data.vocabularies.base import Vocabulary
     from karabakh_data.vocabularies.changes import ChangeKind
-    from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading, Standing
+    from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading
     from karabakh_data.vocabularies.events import EventKind, PlaceKind
     from karabakh_data.vocabularies.exports import ExportFormat
     from karabakh_data.vocabularies.figures import FigureKind, Position
@@ -127,6 +130,7 @@ if TYPE_CHECKING:
     from karabakh_data.vocabularies.proofs import OnContradiction
     from karabakh_data.vocabularies.ranges import Overlap
     from karabakh_data.vocabularies.sections import Section
+    from karabakh_data.vocabularies.standings import Standing
     from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
     from karabakh_data.vocabularies.times import Precision
     from karabakh_data.vocabularies.works import (
@@ -207,6 +211,7 @@ __all__ = [
     "Part",
     "Period",
     "PeriodError",
+    "PictureError",
     "Place",
     "PlaceKind",
     "PlaceName",
@@ -300,8 +305,9 @@ _HOMES = {
     "karabakh_data.errors": (
         "AmbiguousKeyError ContradictionError DataError DoesNotFitError ExportError "
         "InvalidPackageError KarabakhDataError LimitError MissingExtraError NothingToCiteError "
-        "PeriodError RangeError RangeParseError RepeatedIdError TooManyContradictionsError "
-        "TooManyRepairsError UnknownKeyError UnknownWordError WrongTypeError"
+        "PeriodError PictureError RangeError RangeParseError RepeatedIdError "
+        "TooManyContradictionsError TooManyRepairsError UnknownKeyError UnknownWordError "
+        "WrongTypeError"
     ),
     "karabakh_data.findings": "Discrepancy Findings",
     "karabakh_data.proofs.bounds": "Bounds SetAside",
@@ -323,16 +329,18 @@ _HOMES = {
     "karabakh_data.support": "Supporter Supporters",
     "karabakh_data.tables.descriptor": "describe",
     "karabakh_data.tables.editions": "Edition editions",
+    "karabakh_data.tables.origins": "Origin",
     "karabakh_data.tables.overriding": "Overridden",
-    "karabakh_data.tables.package": "Layer Origin",
+    "karabakh_data.tables.package": "Layer",
     "karabakh_data.tables.schemas": "json_schema",
     "karabakh_data.tables.table": "Table",
     "karabakh_data.tables.unpacked": "data_path",
     "karabakh_data.tabular": "Tabular",
-    "karabakh_data.totals.answers": "Gap Verdict",
+    "karabakh_data.totals.gaps": "Gap",
     "karabakh_data.totals.groups": "CasualtyGroup CasualtyGroups",
     "karabakh_data.totals.packing": "Part",
     "karabakh_data.totals.summary": "CasualtySummary",
+    "karabakh_data.totals.verdicts": "Verdict",
     "karabakh_data.validation.package": "validate",
     "karabakh_data.values.periods": "Period",
     "karabakh_data.values.ranges": "CasualtyRange",
@@ -340,7 +348,7 @@ _HOMES = {
     "karabakh_data.vocabularies.actors": "ActorKind MemberRole RecognitionPosition",
     "karabakh_data.vocabularies.base": "Vocabulary",
     "karabakh_data.vocabularies.changes": "ChangeKind",
-    "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading Standing",
+    "karabakh_data.vocabularies.claims": "Basis Measure Rank Reading",
     "karabakh_data.vocabularies.events": "EventKind PlaceKind",
     "karabakh_data.vocabularies.exports": "ExportFormat",
     "karabakh_data.vocabularies.figures": "FigureKind Position",
@@ -350,6 +358,7 @@ _HOMES = {
     "karabakh_data.vocabularies.proofs": "OnContradiction",
     "karabakh_data.vocabularies.ranges": "Overlap",
     "karabakh_data.vocabularies.sections": "Section",
+    "karabakh_data.vocabularies.standings": "Standing",
     "karabakh_data.vocabularies.support": "Attribution Stance SupportKind",
     "karabakh_data.vocabularies.times": "Precision",
     "karabakh_data.vocabularies.works": "CitationStyle NameRole NoteGroup NoteKind SourceType",

@@ -34,36 +34,48 @@ if TYPE_CHECKING:
     from karabakh_data.records.works import OutletName, Source
     from karabakh_data.support import Supporters
     from karabakh_data.tables._names import Index
+    from karabakh_data.tables.origins import Origin
     from karabakh_data.tables.overriding import Overridden
+    from karabakh_data.tables.table import Table
     from karabakh_data.totals._question import Question
     from karabakh_data.totals.groups import CasualtyGroups
     from karabakh_data.totals.summary import CasualtySummary
     from karabakh_data.values._period_like import PeriodLike
-    from karabakh_data.vocabularies.actors import ActorKindLike
-    from karabakh_data.vocabularies.events import EventKindLike, PlaceKindLike
-    from karabakh_data.vocabularies.exports import ExportFormatLike
-    from karabakh_data.vocabularies.figures import FigureKindLike, PositionLike
-    from karabakh_data.vocabularies.groupings import GroupingLike
-    from karabakh_data.vocabularies.proofs import OnContradictionLike
-    from karabakh_data.vocabularies.sections import SectionLike
-    from karabakh_data.vocabularies.support import (
+    from karabakh_data.vocabularies._likes import (
+        ActorKindLike,
         AttributionLike,
-        Stance,
+        BasisLike,
+        CategoryLike,
+        CitationStyleLike,
+        EventKindLike,
+        ExportFormatLike,
+        FigureKindLike,
+        GroupingLike,
+        MeasureLike,
+        NoteKindLike,
+        OnContradictionLike,
+        PlaceKindLike,
+        PositionLike,
+        SectionLike,
+        SideLike,
+        SourceTypeLike,
         StanceLike,
-        SupportKind,
+        SupportedLike,
         SupportKindLike,
     )
-    from karabakh_data.vocabularies.works import CitationStyleLike, NoteKindLike, SourceTypeLike
+    from karabakh_data.vocabularies.support import Stance, SupportKind
 
 # Written by `nox -s regenerate` from the imports above.
 __all__ = [
     "Actor",
     "ActorKindLike",
     "AttributionLike",
+    "BasisLike",
     "Bounds",
     "CasualtyClaim",
     "CasualtyGroups",
     "CasualtySummary",
+    "CategoryLike",
     "Citable",
     "CitationStyleLike",
     "Comparison",
@@ -78,10 +90,12 @@ __all__ = [
     "GroupingLike",
     "Index",
     "JsonConverter",
+    "MeasureLike",
     "Membership",
     "Note",
     "NoteKindLike",
     "OnContradictionLike",
+    "Origin",
     "OutletName",
     "Overridden",
     "Path",
@@ -96,6 +110,7 @@ __all__ = [
     "ReferenceCount",
     "ReferenceSeries",
     "SectionLike",
+    "SideLike",
     "Source",
     "SourceTypeLike",
     "Stance",
@@ -103,7 +118,9 @@ __all__ = [
     "SupportClaim",
     "SupportKind",
     "SupportKindLike",
+    "SupportedLike",
     "Supporters",
+    "Table",
     "Vote",
 ]
 
@@ -130,22 +147,20 @@ _HOMES = {
     "karabakh_data.records.works": "OutletName Source",
     "karabakh_data.support": "Supporters",
     "karabakh_data.tables._names": "Index",
+    "karabakh_data.tables.origins": "Origin",
     "karabakh_data.tables.overriding": "Overridden",
+    "karabakh_data.tables.table": "Table",
     "karabakh_data.totals._question": "Question",
     "karabakh_data.totals.groups": "CasualtyGroups",
     "karabakh_data.totals.summary": "CasualtySummary",
     "karabakh_data.values._period_like": "PeriodLike",
-    "karabakh_data.vocabularies.actors": "ActorKindLike",
-    "karabakh_data.vocabularies.events": "EventKindLike PlaceKindLike",
-    "karabakh_data.vocabularies.exports": "ExportFormatLike",
-    "karabakh_data.vocabularies.figures": "FigureKindLike PositionLike",
-    "karabakh_data.vocabularies.groupings": "GroupingLike",
-    "karabakh_data.vocabularies.proofs": "OnContradictionLike",
-    "karabakh_data.vocabularies.sections": "SectionLike",
-    "karabakh_data.vocabularies.support": (
-        "AttributionLike Stance StanceLike SupportKind SupportKindLike"
+    "karabakh_data.vocabularies._likes": (
+        "ActorKindLike AttributionLike BasisLike CategoryLike CitationStyleLike EventKindLike "
+        "ExportFormatLike FigureKindLike GroupingLike MeasureLike NoteKindLike OnContradictionLike "
+        "PlaceKindLike PositionLike SectionLike SideLike SourceTypeLike StanceLike SupportedLike "
+        "SupportKindLike"
     ),
-    "karabakh_data.vocabularies.works": "CitationStyleLike NoteKindLike SourceTypeLike",
+    "karabakh_data.vocabularies.support": "Stance SupportKind",
 }
 # What follows is written by hand.
 

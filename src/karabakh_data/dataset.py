@@ -20,13 +20,12 @@ from karabakh_data.errors import (
 )
 from karabakh_data.records._told import in_a_line
 from karabakh_data.tables._record import Record
-from karabakh_data.tables.package import Layer, Origin, Package, Packaged, read_bundled
-from karabakh_data.tables.table import Table
+from karabakh_data.tables.package import Layer, Package, Packaged, read_bundled
 from karabakh_data.values._integers import whole
 from karabakh_data.values.periods import Period, hull
 from karabakh_data.versions import DATA_AS_OF, DATA_VERSION
-from karabakh_data.vocabularies.claims import Basis, BasisLike, Measure, MeasureLike
-from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike, SupportedLike
+from karabakh_data.vocabularies.claims import Basis, Measure
+from karabakh_data.vocabularies.people import Category, Side
 
 K = TypeVar("K", "_hints.Actor", "_hints.Event", "_hints.Note", "_hints.Place", "_hints.Source")
 
@@ -53,7 +52,6 @@ class Dataset(Packaged):
         "_audit",
         "_indexes",
         "_overridden",
-        "_parents",
         "_reasoner",
         "_supporters",
     )
@@ -63,7 +61,6 @@ class Dataset(Packaged):
         self._indexes: dict[str, _hints.Index] = {}
         self._audit: _hints.Findings | None = None
         self._overridden: tuple[_hints.Overridden, ...] | None = None
-        self._parents: dict[str, str | None] | None = None
         self._reasoner: _hints.Reasoner | None = None
         self._answer = lru_cache(maxsize=_ANSWERS_KEPT)(self._summarised)
         self._supporters = lru_cache(maxsize=_ANSWERS_KEPT)(self._supporters_of)
@@ -176,7 +173,7 @@ class Dataset(Packaged):
             self._overridden = overridden_in(self.layers)
         return self._overridden
 
-    def origin(self, record: Record) -> Origin:
+    def origin(self, record: Record) -> "_hints.Origin":
         """Return the package, file and line from which a record comes.
 
         Args:
@@ -200,9 +197,9 @@ class Dataset(Packaged):
         self,
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike = Measure.KILLED,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike" = Measure.KILLED,
         event: str | None = None,
         claimant: str | None = None,
     ) -> "_hints.CasualtySummary":
@@ -243,11 +240,11 @@ class Dataset(Packaged):
     def casualties_by(
         self,
         group: "_hints.GroupingLike",
-        *,
         period: "_hints.PeriodLike | None" = None,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike = Measure.KILLED,
+        *,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike" = Measure.KILLED,
         event: str | None = None,
         claimant: str | None = None,
     ) -> "_hints.CasualtyGroups":
@@ -352,12 +349,12 @@ class Dataset(Packaged):
         self,
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike | None = None,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike | None" = None,
         event: str | None = None,
         claimant: str | None = None,
-    ) -> "Table[_hints.CasualtyClaim]":
+    ) -> "_hints.Table[_hints.CasualtyClaim]":
         """Return the casualty claims whose people and time lie within what is asked for.
 
         Args:
@@ -385,11 +382,13 @@ class Dataset(Packaged):
         from karabakh_data.totals._question import admitted
 
         fitting = (claim for claim in self._claims if word is None or claim.measure is word)
+        from karabakh_data.tables.table import Table
+
         return Table(self._claims.name, admitted(fitting, question))
 
     def supporters(
         self,
-        side: SupportedLike,
+        side: "_hints.SupportedLike",
         kind: "_hints.SupportKindLike | None" = None,
         *,
         period: "_hints.PeriodLike | None" = None,
@@ -444,7 +443,7 @@ class Dataset(Packaged):
 
     def support_claims(
         self,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
         kind: "_hints.SupportKindLike | None" = None,
         *,
         period: "_hints.PeriodLike | None" = None,
@@ -453,7 +452,7 @@ class Dataset(Packaged):
         supporter: str | None = None,
         recipient: str | None = None,
         claimant: str | None = None,
-    ) -> "Table[_hints.SupportClaim]":
+    ) -> "_hints.Table[_hints.SupportClaim]":
         """Return the claims that somebody supports a side, or that some support was not given.
 
         Args:
@@ -497,6 +496,8 @@ class Dataset(Packaged):
             claimants=None if claimant is None else self._claimants(claimant)[1],
         )
         table = self.table(_hints.SupportClaim)
+        from karabakh_data.tables.table import Table
+
         return Table(table.name, filter(wanted.admits, table)) if any(wanted) else table
 
     def audit(self) -> "_hints.Findings":
@@ -520,15 +521,15 @@ class Dataset(Packaged):
         self,
         period: "_hints.PeriodLike | None" = None,
         *,
-        side: SideLike | None = None,
-        category: CategoryLike | None = None,
-        measure: MeasureLike = Measure.KILLED,
+        side: "_hints.SideLike | None" = None,
+        category: "_hints.CategoryLike | None" = None,
+        measure: "_hints.MeasureLike" = Measure.KILLED,
         claims: "Iterable[_hints.CasualtyClaim] | None" = None,
         on_contradiction: "_hints.OnContradictionLike" = "uncontested",
         trust: "Sequence[str] | None" = None,
-        basis: "BasisLike" = "battle-related",
+        basis: "_hints.BasisLike" = "battle-related",
     ) -> "_hints.Bounds":
-        """Return how many people it were at least and at most, if the claims are true.
+        """Return how many people it was at least and at most, if the claims are true.
 
         Each end comes with a sum that proves it.
 
@@ -687,9 +688,9 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.ActorKindLike | None" = None,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
         member_of: str | None = None,
-    ) -> "Table[_hints.Actor]":
+    ) -> "_hints.Table[_hints.Actor]":
         """Return the actors of a kind and side, and in an organisation, in the order of their ids.
 
         Args:
@@ -723,9 +724,11 @@ class Dataset(Packaged):
             and (members is None or actor.id in members)
         )
         asks = (kind, side, member_of) != (None, None, None)
+        from karabakh_data.tables.table import Table
+
         return Table(self._actors.name, found) if asks else self._actors
 
-    def memberships(self) -> "Table[_hints.Membership]":
+    def memberships(self) -> "_hints.Table[_hints.Membership]":
         """Return who is a member of what, as far as the article relies on it.
 
         >>> from karabakh_data import memberships
@@ -734,7 +737,7 @@ class Dataset(Packaged):
         """
         return self.table(_hints.Membership)
 
-    def recognitions(self) -> "Table[_hints.Recognition]":
+    def recognitions(self) -> "_hints.Table[_hints.Recognition]":
         """Return who recognises whom, or is said not to.
 
         >>> from karabakh_data import recognitions
@@ -772,8 +775,8 @@ class Dataset(Packaged):
         kind: "_hints.EventKindLike | None" = None,
         place: str | None = None,
         actor: str | None = None,
-        side: SideLike | None = None,
-    ) -> "Table[_hints.Event]":
+        side: "_hints.SideLike | None" = None,
+    ) -> "_hints.Table[_hints.Event]":
         """Return the events within a period, of a kind, at a place, with an actor, by time.
 
         A whole precedes its parts, and what may have happened later follows; `Event.sort_key` is
@@ -838,7 +841,7 @@ class Dataset(Packaged):
 
     def places(
         self, *, kind: "_hints.PlaceKindLike | None" = None, within: str | None = None
-    ) -> "Table[_hints.Place]":
+    ) -> "_hints.Table[_hints.Place]":
         """Return the places of a kind, within a place, in the order of their ids.
 
         Args:
@@ -888,7 +891,7 @@ class Dataset(Packaged):
         resolution: str | None = None,
         actor: str | None = None,
         position: "_hints.PositionLike | None" = None,
-    ) -> "Table[_hints.Vote]":
+    ) -> "_hints.Table[_hints.Vote]":
         """Return the votes on a resolution, of an actor, with a position.
 
         Args:
@@ -922,7 +925,7 @@ class Dataset(Packaged):
         self,
         *,
         kind: "_hints.FigureKindLike | None" = None,
-        side: SideLike | None = None,
+        side: "_hints.SideLike | None" = None,
         subject: str | None = None,
         supplier: str | None = None,
         recipient: str | None = None,
@@ -930,7 +933,7 @@ class Dataset(Packaged):
         section: "_hints.SectionLike | None" = None,
         period: "_hints.PeriodLike | None" = None,
         claimant: str | None = None,
-    ) -> "Table[_hints.Figure]":
+    ) -> "_hints.Table[_hints.Figure]":
         """Return the quantities other than casualties, of a kind, about somebody, in a period.
 
         Args:
@@ -985,7 +988,7 @@ class Dataset(Packaged):
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
         outlet: str | None = None,
-    ) -> "Table[_hints.Source]":
+    ) -> "_hints.Table[_hints.Source]":
         """Return the works that the data cites, in the order of their ids.
 
         Filters keep to the works of which the entry says it. An author or outlet whom entries name
@@ -1053,7 +1056,7 @@ class Dataset(Packaged):
         type: "_hints.SourceTypeLike | None" = None,  # noqa: A002 - the name of the field in CSL-JSON
         author: str | None = None,
         outlet: str | None = None,
-    ) -> "Table[_hints.Note]":
+    ) -> "_hints.Table[_hints.Note]":
         """Return the notes of the article: the lettered ones, then the numbered ones, in order.
 
         All but *kind* keep to notes that name a work of which the entry says all of this.
@@ -1203,32 +1206,32 @@ class Dataset(Packaged):
         )
 
     @property
-    def _claims(self) -> "Table[_hints.CasualtyClaim]":
+    def _claims(self) -> "_hints.Table[_hints.CasualtyClaim]":
         from karabakh_data.records.casualties import CasualtyClaim
 
         return self.table(CasualtyClaim)
 
     @property
-    def _actors(self) -> "Table[_hints.Actor]":
+    def _actors(self) -> "_hints.Table[_hints.Actor]":
         return self.table(_hints.Actor)
 
     @property
-    def _places(self) -> "Table[_hints.Place]":
+    def _places(self) -> "_hints.Table[_hints.Place]":
         return self.table(_hints.Place)
 
     @property
-    def _notes(self) -> "Table[_hints.Note]":
+    def _notes(self) -> "_hints.Table[_hints.Note]":
         return self.table(_hints.Note)
 
     @property
-    def _events(self) -> "Table[_hints.Event]":
+    def _events(self) -> "_hints.Table[_hints.Event]":
         return self.table(_hints.Event)
 
     def _question(
         self,
         period: "_hints.PeriodLike | None",
-        side: SideLike | None,
-        category: CategoryLike | None,
+        side: "_hints.SideLike | None",
+        category: "_hints.CategoryLike | None",
         event: str | None,
         claimant: str | None,
     ) -> "_hints.Question":
@@ -1405,18 +1408,15 @@ class Dataset(Packaged):
         return beyond(self.as_of, period)
 
     def _parent_of_event(self, key: str) -> str | None:
-        if self._parents is None:
-            # The records of all events, which say it too, take 7 ms to build: 10 % of the time
-            # from the start of a program to its first answer.
-            texts = self._package.column("events", "parent")
-            self._parents = (
-                {event.id: event.parent for event in self._events}
-                if texts is None
-                else {event: text or None for event, text in texts.items()}
-            )
-        if key not in self._parents:
-            raise DataError(key, "the id of an event", closest(key, self._parents))
-        return self._parents[key]
+        # The records of all events, which say it too, take 7 ms to build: 10 % of the time from the
+        # start of a program to its first answer.
+        text = self._package.cell("events", key, "parent")
+        if text is not None:
+            return text or None
+        event = self._events.get(key)
+        if event is None:
+            raise DataError(key, "the id of an event", closest(key, self._events.ids()))
+        return event.parent
 
     @property
     def _reasoning(self) -> "_hints.Reasoner":
@@ -1467,7 +1467,7 @@ class Dataset(Packaged):
                 error.value, error.expected, tuple(sides), error.vocabulary, remark
             ) from None
 
-    def _found(self, kind: str, table: "Table[K]", key: object) -> "K":
+    def _found(self, kind: str, table: "_hints.Table[K]", key: object) -> "K":
         record = table.get(key) if isinstance(key, str) else None
         if record is None:
             from karabakh_data.tables._names import find
@@ -1475,13 +1475,13 @@ class Dataset(Packaged):
             record = table[find(kind, key, self._index(kind, table))]
         return record
 
-    def _is_called(self, kind: str, table: "Table[Any]", key: object) -> bool:
+    def _is_called(self, kind: str, table: "_hints.Table[Any]", key: object) -> bool:
         """Return whether there is a record of this kind that *key* may mean."""
         from karabakh_data.tables._names import folded
 
         return isinstance(key, str) and folded(key) in self._index(kind, table)
 
-    def _index(self, kind: str, table: "Table[Any]") -> "_hints.Index":
+    def _index(self, kind: str, table: "_hints.Table[Any]") -> "_hints.Index":
         index = self._indexes.get(kind)
         if index is None:
             from karabakh_data.tables._names import index_of

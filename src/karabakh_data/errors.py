@@ -192,6 +192,10 @@ class ExportError(KarabakhDataError, ValueError):
         return f"{self._given()} {self.problem}"
 
 
+class PictureError(KarabakhDataError, ValueError):
+    """Something of which no picture can be drawn, or a file that a picture cannot go to."""
+
+
 class DoesNotFitError(KarabakhDataError, OverflowError):
     """A number that a column of another library cannot hold as it is."""
 

@@ -236,3 +236,42 @@ def test_rows_and_summaries_of_answers_are_no_fields(thing: CasualtyClaim | Boun
     error = refusal(thing.to_dict(), type(thing))
     assert type(error) is UnknownKeyError
     assert error.value in {"low", "data_as_of"}
+
+
+# What is no JSON
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "line 1, column 2: '': expected a name in double quotes, and not the end"),
+        ('{"low": 1,\n "high": }', "line 2, column 10: '}': expected a value"),
+        ("", "line 1, column 1: '': expected JSON, and not an empty text"),
+        ("[1] 2", "line 1, column 5: '2': expected nothing more, since the JSON has ended"),
+        (b"\xff", r"line 1, column 1: b'\xff': expected UTF-8"),
+        (bytearray(b"x"), "line 1, column 1: 'x': expected a value"),
+        ('"\ud800', "line 1, column 1: '\"?': expected a text that ends"),
+        ("1" * 5000, "expected a number in digits, below 10^300"),
+        ("[" * 200_000, "nested too deeply"),
+    ],
+)
+def test_a_text_that_is_no_json_says_where(text: str | bytes, told: str) -> None:
+    with pytest.raises(DataError) as caught:
+        PLAIN.loads(text, CasualtyRange)
+    assert told in str(caught.value)
+
+
+def test_what_is_no_text_is_no_json() -> None:
+    with pytest.raises(WrongTypeError, match="5 is of type int: expected JSON, as a text"):
+        PLAIN.loads(5, CasualtyRange)  # type: ignore[arg-type]
+
+
+def test_an_error_of_what_the_caller_reads_numbers_with_stays() -> None:
+    def read(_: str) -> int:
+        message = "mine"
+        raise ValueError(message)
+
+    with pytest.raises(ValueError, match="mine"):
+        PLAIN.loads('{"low": 1, "high": 1}', CasualtyRange, parse_int=read)
+    with pytest.raises(DataError):
+        PLAIN.loads("{", CasualtyRange, parse_int=read)

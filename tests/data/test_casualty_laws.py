@@ -36,7 +36,7 @@ from karabakh_data import (
 from karabakh_data.errors import ContradictionError
 from karabakh_data.totals._people import people
 from karabakh_data.values._days import days_of
-from karabakh_data.vocabularies.people import CategoryLike, SideLike
+from karabakh_data.vocabularies._likes import CategoryLike, SideLike
 
 CLAIMS: Final = casualty_claims()
 YEARS: Final = range(1988, 2021)

@@ -69,6 +69,8 @@ def test_what_is_said_of_the_bundled_data(tmp_path: Path) -> None:
     assert found["licence"] == "CC BY-SA 4.0, CC BY 4.0"
     assert found["library"] == f"karabakh-data {__version__}"
     assert "Wikipedia" in found["based_on"]
+    assert "the revision is not recorded. Reference series: " in found["based_on"]
+    assert ".;" not in found["based_on"]
 
 
 def test_what_is_said_of_layers_and_of_other_data(tmp_path: Path) -> None:

@@ -264,12 +264,18 @@ def test_a_full_disk_leaves_what_was_there(word: ExportFormat, tmp_path: Path) -
 # What is asked for
 
 
-@pytest.mark.parametrize("target", [None, 3, b"data.json", "", ["data.json"]])
+@pytest.mark.parametrize("target", [None, 3, b"data.json", ["data.json"]])
 def test_a_target_that_is_no_path(target: object) -> None:
     with pytest.raises(WrongTypeError) as caught:
         export(target, "json")  # type: ignore[arg-type]
     assert caught.value.value == target
     assert caught.value.expected == "the path of a file or a directory"
+
+
+def test_a_target_without_a_name() -> None:
+    with pytest.raises(ExportError) as caught:
+        export("", "json")
+    assert str(caught.value) == "'' is empty: expected the path of a file or a directory"
 
 
 @pytest.mark.parametrize("name", ["overwrite", "excel", "safe_cells"])
@@ -293,8 +299,20 @@ def test_a_format_that_is_none(word: str, tmp_path: Path) -> None:
     assert caught.value.expected == f"one of {WORDS}"
 
 
+def test_who_asks_for_csv_is_told_of_the_tables_first(tmp_path: Path) -> None:
+    with pytest.raises(UnknownWordError) as caught:
+        export(tmp_path / "data", "csv")  # type: ignore[arg-type]
+    assert caught.value.suggestions == ("data-package", "ged-csv")
+
+
 @pytest.mark.parametrize(
-    ("name", "near"), [("data", ()), ("data.csv", ()), ("data.jsn", (".json",)), ("data.", ())]
+    ("name", "near"),
+    [
+        ("data", ()),
+        ("data.csv", ("data-package", "ged-csv")),
+        ("data.jsn", (".json",)),
+        ("data.", ()),
+    ],
 )
 def test_a_target_that_does_not_tell_the_format(
     name: str, near: tuple[str, ...], tmp_path: Path

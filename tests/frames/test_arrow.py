@@ -68,6 +68,14 @@ def test_pandas_reads_the_columns(table: Tabular) -> None:
     assert frame["low"].tolist() == [row["low"] for row in as_read(table)]
 
 
+@pytest.mark.skipif(not hasattr(pd.DataFrame, "from_arrow"), reason="pandas 2 does not know it")
+def test_pandas_makes_floats_of_numbers_that_may_be_missing() -> None:
+    # So says the page on data frames, which recommends to_pandas().
+    table = casualty_claims(2011)
+    assert str(pd.DataFrame.from_arrow(table)["high"].dtype) == "float64"
+    assert str(table.to_pandas()["high"].dtype) == "Int64"
+
+
 def test_types() -> None:
     types = {field.name: str(field.type) for field in pa.schema(SOME)}
     assert types == {

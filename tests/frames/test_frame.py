@@ -52,3 +52,15 @@ def test_what_a_library_itself_misses_is_told_by_its_own_error(
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(ModuleNotFoundError, match="No module named 'narnia'"):
         needed("wardrobe", "lions")
+
+
+def test_a_folder_of_its_name_is_no_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lantern").mkdir()
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(MissingExtraError) as caught:
+        needed("lantern", "lions")
+    assert str(caught.value).endswith(
+        f"pip install 'karabakh-data[lions]'; the folder {tmp_path / 'lantern'} is not it"
+    )

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from karabakh_data import KarabakhDataError, WrongTypeError, casualties, compare
+from karabakh_data import PictureError, WrongTypeError, casualties, compare
 from karabakh_data.plotting import Picture, comparison
 
 CY = "ucdp-country-year"
+CY_NAME = "UCDP Country-Year Dataset on Organized Violence within Country Borders"
 
 
 def rows_of(picture: Picture) -> list[dict[str, Any]]:
@@ -23,9 +24,9 @@ def test_each_has_an_interval_of_its_own_in_each_year() -> None:
     rows = rows_of(comparison(compare("2015/2016", series=CY)))
     assert [(row["year"], row["series"], row["low"], row["high"], row["best"]) for row in rows] == [
         ("2015", "here", 111, 111, None),
-        ("2015", CY, 65, 121, 72),
+        ("2015", CY_NAME, 65, 121, 72),
         ("2016", "here", 232, 236, None),
-        ("2016", CY, 141, 263, 141),
+        ("2016", CY_NAME, 141, 263, 141),
     ]
     places = [row["at"] for row in rows]
     assert places == sorted(set(places))
@@ -35,10 +36,11 @@ def test_each_has_an_interval_of_its_own_in_each_year() -> None:
 def test_what_has_no_figure_is_not_drawn_and_is_told() -> None:
     picture = comparison(compare(1990, series=["prio-battle-deaths", "ucdp-one-sided"]))
     (row,) = rows_of(picture)
-    assert (row["series"], row["open"]) == ("prio-battle-deaths", True)
-    assert "1990: here no figure, prio-battle-deaths 283 or more, ucdp-one-sided no figure" in (
-        picture.alt
-    )
+    assert (row["series"], row["open"]) == ("PRIO Battle Deaths Dataset", True)
+    assert (
+        "1990: here no figure, PRIO Battle Deaths Dataset 283 or more, "
+        "UCDP One-sided Violence Dataset no figure"
+    ) in picture.alt
     assert "no upper end" in notes_of(picture)
     assert "no upper end" not in notes_of(comparison(compare(2016, series=CY)))
 
@@ -69,5 +71,5 @@ def test_it_is_drawn() -> None:
 def test_what_cannot_be_drawn_is_refused() -> None:
     with pytest.raises(WrongTypeError):
         comparison(casualties(2016))  # type: ignore[arg-type]
-    with pytest.raises(KarabakhDataError, match="somebody has a figure"):
+    with pytest.raises(PictureError, match="somebody has a figure"):
         comparison(compare(1988))

@@ -8,6 +8,7 @@
 
 import json
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,11 @@ import pytest
 from karabakh_data import (
     DATA_AS_OF,
     DATA_VERSION,
-    KarabakhDataError,
+    PictureError,
     WrongTypeError,
     bounds,
     casualties,
+    compare,
     contradictions,
     events,
     supporters,
@@ -49,6 +51,7 @@ PICTURES: dict[str, Callable[[int], Picture]] = {
         casualties("1988/1994", side="azerbaijani", category="military"), width=width
     ),
     "bounds": lambda width: plots.bounds(bounds(1992, side="azerbaijani"), width=width),
+    "comparison": lambda width: plots.comparison(compare("2008/2020"), width=width),
     "contradiction": lambda width: plots.contradiction(next(contradictions()), width=width),
     "support": lambda width: plots.support(
         supporters("armenian"), supporters("azerbaijani"), width=width
@@ -82,7 +85,7 @@ def test_it_is_drawn_with_its_words_and_fits(name: str, width: int) -> None:
 def test_a_width_on_which_nothing_fits_is_refused(name: str) -> None:
     # An axis of less than no width would run backwards.
     for width in (-1, 0, 239, 4001):
-        with pytest.raises(KarabakhDataError, match=f"{width}: expected a width of 240 to 4,000"):
+        with pytest.raises(PictureError, match=f"{width}: expected a width of 240 to 4,000"):
             PICTURES[name](width)
     for wrong in ("350", 350.5, True):
         with pytest.raises(WrongTypeError, match="expected a width of 240"):
@@ -105,7 +108,7 @@ def test_a_page_needs_no_network(tmp_path: Path) -> None:
     # To make a page takes seconds: it is saved and read once.
     page = PICTURES["rivals"](WIDE).save(tmp_path / "x.html").read_text("utf-8")
     assert re.findall(r"<(?:script|link)[^>]*(?:src|href)=", page) == []
-    assert "<title>Killed, 1988/1994, azerbaijani, military</title>" in page
+    assert "<title>Killed, 1988/1994, Azerbaijani side, military</title>" in page
     # The library's own script has an end of a body in a text.
     shown = page.rpartition("</script>")[2]
     assert "<details><summary>In words</summary>Killed, 1988/1994" in shown
@@ -127,6 +130,16 @@ def test_in_a_notebook_it_is_a_figure() -> None:
     assert shown.endswith("</svg></figure>")
 
 
+def test_a_notebook_without_the_library_has_the_words_and_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+    shown = PICTURES["rivals"](WIDE)._repr_html_()
+    assert shown.startswith("<p>Killed, 1988/1994, Azerbaijani side, military: Azerbaijan, 11,557;")
+    assert "Not drawn: the library &#x27;vl_convert&#x27;, of the extra &#x27;plot&#x27;" in shown
+    assert "pip install &#x27;karabakh-data[plot]&#x27;" in shown
+
+
 def test_a_png_has_twice_the_size() -> None:
     picture = PICTURES["rivals"](WIDE)
     width = float(ET.fromstring(picture.to_svg()).attrib["width"])  # noqa: S314 - our own
@@ -138,7 +151,16 @@ def test_a_png_has_twice_the_size() -> None:
 def without_side(value: dict[str, Any]) -> str:
     """Return a specification without what tells the sides apart: names, colours and shapes."""
     text = json.dumps(value)
-    for word in ("armenian", "azerbaijani", "#7a3e9d", "#00798c", '"circle"', '"square"'):
+    for word in (
+        "Armenian",
+        "Azerbaijani",
+        "armenian",
+        "azerbaijani",
+        "#7a3e9d",
+        "#00798c",
+        '"circle"',
+        '"square"',
+    ):
         text = text.replace(word, "x")
     return text
 

@@ -10,8 +10,8 @@ import pytest
 
 from karabakh_data import (
     DataError,
-    KarabakhDataError,
     MissingExtraError,
+    PictureError,
     WrongTypeError,
     casualties,
 )
@@ -34,7 +34,7 @@ def test_the_end_of_the_name_says_how(picture: Picture, tmp_path: Path, end: str
 def test_a_file_that_is_there_stays_unless_it_is_to_go(picture: Picture, tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     path.write_text("mine", "utf-8")
-    with pytest.raises(KarabakhDataError, match="expected a name that is free"):
+    with pytest.raises(PictureError, match="expected a name that is free"):
         picture.save(path)
     assert path.read_text("utf-8") == "mine"
     picture.save(path, overwrite=True)
@@ -43,7 +43,7 @@ def test_a_file_that_is_there_stays_unless_it_is_to_go(picture: Picture, tmp_pat
 
 @pytest.mark.parametrize(("name", "near"), [("x.gif", ""), ("x", ""), ("x.htm", "'.html'")])
 def test_an_unknown_end(picture: Picture, tmp_path: Path, name: str, near: str) -> None:
-    with pytest.raises(KarabakhDataError, match=r"ends in \.svg, \.png, \.html, \.json") as caught:
+    with pytest.raises(PictureError, match=r"ends in \.svg, \.png, \.html, \.json") as caught:
         picture.save(tmp_path / name)
     assert near in str(caught.value)
 

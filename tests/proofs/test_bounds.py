@@ -49,7 +49,7 @@ from karabakh_data.proofs.coverage import EVER
 from karabakh_data.tables.package import Package, read_bundled
 from karabakh_data.values._days import days_of
 from karabakh_data.values._period_like import PeriodLike
-from karabakh_data.vocabularies.people import SideLike
+from karabakh_data.vocabularies._likes import SideLike
 from karabakh_data.vocabularies.proofs import OnContradiction
 
 

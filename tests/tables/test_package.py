@@ -27,7 +27,8 @@ from karabakh_data import (
 )
 from karabakh_data.errors import DataError
 from karabakh_data.records._registry import BY_TABLE
-from karabakh_data.tables.package import Layer, Origin, Package, read_bundled
+from karabakh_data.tables.origins import Origin
+from karabakh_data.tables.package import Layer, Package, read_bundled
 
 HOME = Path(karabakh_data.__file__).parent
 each_table = pytest.mark.parametrize("name", BY_TABLE)
@@ -431,21 +432,32 @@ def test_notes_without_a_filter_need_no_sources(directory: Path) -> None:
     assert set(watched.opened[1:]) == {"sources.csv", "contributors.csv"}
 
 
-# One column
+# One cell
 
 
-def test_a_column_is_that_of_the_records(directory: Path) -> None:
+def test_a_cell_is_that_of_the_record(directory: Path) -> None:
     for package in (package_in(directory), Package(Layer(read_bundled))):
-        stated = {event.id: event.parent or "" for event in package.table(Event)}
-        assert package.column("events", "parent") == stated
+        for event in package.table(Event):
+            assert package.cell("events", event.id, "parent") == (event.parent or "")
 
 
-def test_a_column_of_layers() -> None:
+def test_a_cell_of_layers() -> None:
     package = Package(BELOW, ABOVE, layer("empty"))
-    assert package.column("actors", "name") == {"a": "A", "b": "Beta", "c": "C"}
-    assert Package(BELOW, layer("no", actors="id|a|")).column("actors", "name") is None
+    assert [package.cell("actors", key, "name") for key in "abcd"] == ["A", "Beta", "C", None]
     with pytest.raises(DataError, match="expected a file of this name"):
-        package.column("events", "name")
+        package.cell("events", "a", "name")
+
+
+def test_no_cell_is_taken_from_below_a_layer_that_may_have_a_fault() -> None:
+    package = Package(BELOW, layer("no", actors="id|a|"))
+    assert package.cell("actors", "a", "name") is None
+
+
+def test_a_cell_is_read_from_a_file_once(directory: Path) -> None:
+    watched = Watched(directory)
+    package = Package(Layer(watched.read))
+    assert [package.cell("events", "narnia", "parent") for _ in range(2)] == [None, None]
+    assert watched.opened == ["events.csv"]
 
 
 # Records of some rows
@@ -502,17 +514,22 @@ def test_a_question_meets_the_fault_of_a_time_or_a_measure_of_any_claim() -> Non
         assert str(asked.value) == str(listed.value)
 
 
-def test_a_question_meets_the_fault_of_a_table_of_which_it_reads_a_column() -> None:
-    faults = [b"zz\n"]
+def test_a_question_meets_the_fault_of_a_row_of_which_it_reads_a_cell() -> None:
+    row = b"2016-april-conflict,X\n"
 
     def read(name: str) -> bytes:
-        return read_bundled(name) + (faults[0] if name == "events.csv" else b"")
+        if name != "events.csv":
+            return read_bundled(name)
+        kept = [
+            line
+            for line in read_bundled(name).splitlines(keepends=True)
+            if b"2016-april-conflict," not in line
+        ]
+        return b"".join([*kept, row])
 
     dataset = Dataset(Package(Layer(read)))
     with pytest.raises(DataError, match=r"events\.csv, line .*: expected 9 cells"):
         dataset.casualties(2016)
-    faults[0] = b""
-    assert dataset.casualties(2016) == Dataset.bundled().casualties(2016)
 
 
 # The bundled package

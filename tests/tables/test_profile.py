@@ -125,3 +125,37 @@ def test_whatever_the_profile_refuses_we_refuse(data: st.DataObject) -> None:
     assert found or ORACLE.is_valid(descriptor), way
     lines = as_json(descriptor).count("\n")
     assert all(1 <= (fault.line or 0) <= lines for fault in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1985-04-12T23:20:50.52Z",
+        "1996-12-19T16:39:57-08:00",
+        "1990-12-31t15:59:60z",
+        "2024-02-29T00:00:00+00:00",
+    ],
+)
+def test_a_moment_by_rfc_3339_is_one(text: str) -> None:
+    assert faults(changed(("created",), text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yesterday",
+        "",
+        "2021-01-31",
+        "2021-01-31T12:00:00",
+        "2021-01-31 12:00:00Z",
+        "2021-01-31T12:00Z",
+        "2021-02-29T12:00:00Z",
+        "2021-01-31T24:00:00Z",
+        "2021-01-31T12:00:00Z\n",
+        "٢٠٢١-01-31T12:00:00Z",
+    ],
+)
+def test_what_is_no_moment_is_refused(text: str) -> None:
+    (fault,) = faults(changed(("created",), text))
+    assert (fault.value, fault.column) == (text, "created")
+    assert "a day and time by RFC 3339" in fault.expected

@@ -46,7 +46,7 @@ from karabakh_data.records._columns import columns, parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import build
 from karabakh_data.tables._cells import cells
-from karabakh_data.tables._lines import column_of
+from karabakh_data.tables._lines import cell_of, unread
 from karabakh_data.tables._rows import Row, rows
 from karabakh_data.tables.package import Layer, Package, read_bundled
 
@@ -405,14 +405,14 @@ def faults_of(text: str) -> list[DataError]:
     ("header", "columns_at_fault"),
     [
         ("id,group,number,list_number,kind,citations", ["remark"]),
-        ("id,number,list_number,kind,citations", ["group", "remark"]),
+        ("id,number,list_number,kind,citations", [None]),
         ("id,group,number,list_number,kind,citations,remark,more", ["more"]),
         ("id,group,number,list_number,kind,remark,citations", [None]),
         ("id,group,number,list_number,kind,citations,remark,id", ["id"]),
         ("ID,group,number,list_number,kind,citations,remark", ["id", "ID"]),
         ("\ufeffid,group,number,list_number,kind,citations,remark", ["id", "\ufeffid"]),
-        ("id;group;number;list_number;kind;citations;remark", [*HEADER, ";".join(HEADER)]),
-        ("", HEADER),
+        ("id;group;number;list_number;kind;citations;remark", [None, ";".join(HEADER)]),
+        ("", [None]),
     ],
 )
 def test_a_wrong_header(header: str, columns_at_fault: list[str | None]) -> None:
@@ -425,6 +425,12 @@ def test_a_wrong_header(header: str, columns_at_fault: list[str | None]) -> None
 def test_a_missing_column() -> None:
     (error,) = faults_of("id,group,number,list_number,kind,citations\n")
     assert (error.value, error.expected, error.suggestions) == (None, "a column remark", ())
+
+
+def test_columns_that_are_missing_are_told_in_one_line() -> None:
+    (error,) = faults_of("id,group,number,list_number\n")
+    told = "notes.csv, line 1: 'id,group,number,list_number': expected the columns "
+    assert str(error) == f"{told}kind, citations, remark, too"
 
 
 def test_a_misspelt_column() -> None:
@@ -456,9 +462,9 @@ def test_rows_behind_a_header_in_another_order_are_read() -> None:
 
 
 def test_an_empty_file() -> None:
-    found = faults_of("")
-    assert [fault.expected for fault in found] == [f"a column {name}" for name in HEADER]
-    assert {fault.line for fault in found} == {1}
+    (fault,) = faults_of("")
+    assert (fault.value, fault.line) == ("", 1)
+    assert fault.expected == f"the columns {', '.join(HEADER)}, too"
 
 
 @pytest.mark.parametrize(
@@ -750,29 +756,50 @@ def test_parts_are_taken_as_they_are() -> None:
     assert built == attrs.evolve(actor("armenia"), names=names)
 
 
-# One column
+# Lines that are not read
 
 
-HEAD = "id,name,parent\n"
+HEAD = "id,name,parent"
 
 
-def test_a_column_by_ids() -> None:
-    assert column_of(f'{HEAD}a,"A, a",\nb,"B ""b""",a\n', "parent") == {"a": "", "b": "a"}
-    assert column_of(HEAD, "parent") == {}
+def test_lines_by_ids() -> None:
+    text = f'{HEAD}\na,"A, a",\nb,"B ""b""",a\n'
+    assert unread(text) == {"id": HEAD, "a": 'a,"A, a",', "b": 'b,"B ""b""",a'}
+    assert unread(HEAD) == unread(f"{HEAD}\n") == {"id": HEAD}
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "",
-        "id,name\na,A\n",
         "name,parent\nA,\n",
-        f"{HEAD}a,A\n",
-        f"{HEAD}a,A,,\n",
-        f"{HEAD}\n",
-        f"{HEAD}a,A,\na,B,\n",
-        f'{HEAD}a,"A" a,\n',
+        f"{HEAD}\na,A,\na,B,\n",
+        f"{HEAD}\n\n\n",
+        f"{HEAD}\r\na,A,\r\n",
+        f'{HEAD}\na,"A\nb,B",\n',
+        f'{HEAD}\n"a",A,\n',
+        f'{HEAD}\n"a\nb,""A""",a,\n',
     ],
 )
-def test_a_column_of_a_file_that_may_have_a_fault(text: str) -> None:
-    assert column_of(text, "parent") is None
+def test_lines_of_a_file_whose_ids_are_not_known_at_a_glance(text: str) -> None:
+    assert unread(text) is None
+
+
+def test_a_cell_of_a_line() -> None:
+    assert cell_of(HEAD, 'a,"A, ""a""",b', "name") == 'A, "a"'
+    assert cell_of('id,"name",parent', "a,A,", "parent") == ""
+
+
+@pytest.mark.parametrize(
+    ("header", "line"),
+    [
+        ("id,name", "a,A"),
+        ("id,parent,parent", "a,A,"),
+        (HEAD, "a,A"),
+        (HEAD, "a,A,,"),
+        (HEAD, 'a,"A" a,'),
+        ('id,"name" n,parent', "a,A,"),
+    ],
+)
+def test_a_cell_of_a_line_that_may_have_a_fault(header: str, line: str) -> None:
+    assert cell_of(header, line, "parent") is None

@@ -61,6 +61,10 @@ def grouped(
     return groups_of(Grouping(by), question(period), lambda one: reply(claims, one))
 
 
+def test_a_time_may_stand_behind_the_group_as_in_other_questions() -> None:
+    assert casualties_by("month", 2016) == casualties_by("month", period=2016)
+
+
 # Which groups
 
 

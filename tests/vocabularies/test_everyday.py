@@ -43,6 +43,10 @@ SLIPS: Final[Mapping[str, str]] = {
         "mercenaries=mercenary mercenry=mercenary peacekeepers=peacekeeper volunter=volunteer "
         "volunteers=volunteer people= children= police= xyz= total= all= "
     ),
+    "ExportFormat": (
+        "csv=data-package excel=xlsx xls=xlsx spreadsheet=xlsx sql=sqlite database=sqlite "
+        "bib=bibtex ndjson=jsonl zip=data-package yaml= html= pdf= "
+    ),
     "Measure": (
         "dead=killed death=killed deaths=killed died=killed fatalities=killed kiled=killed "
         "killd=killed kill=killed injured=wounded injuries=wounded hurt=wounded woundd=wounded "

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data.citing._entries import Entry
 from karabakh_data.errors import NothingToCiteError, UnknownKeyError, WrongTypeError, closest
@@ -16,7 +16,10 @@ from karabakh_data.tables.package import Layer, Packaged
 from karabakh_data.tables.table import Table
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.versions import notice
-from karabakh_data.vocabularies.works import CitationStyle, CitationStyleLike, NameRole, SourceType
+from karabakh_data.vocabularies.works import CitationStyle, NameRole, SourceType
+
+if TYPE_CHECKING:
+    from karabakh_data.vocabularies._likes import CitationStyleLike
 
 _ACCEPTED: Final = (
     "a record, a citation, a table of records, a casualty summary, a supporter, a discrepancy, "
@@ -24,7 +27,7 @@ _ACCEPTED: Final = (
 )
 
 
-def written(dataset: Packaged, things: Iterable[object], style: CitationStyleLike) -> str:
+def written(dataset: Packaged, things: Iterable[object], style: "CitationStyleLike") -> str:
     """Return the works behind things in a style; of no things, the dataset itself.
 
     Raises:

@@ -8,7 +8,7 @@ from karabakh_data._layout import counted, hung
 from karabakh_data.cli._arguments import Failure, add_format, dataset_of, option_of
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import DataError, KarabakhDataError
-from karabakh_data.tables.package import Origin
+from karabakh_data.tables.origins import Origin
 
 
 def add_validate(parser: argparse.ArgumentParser) -> None:

@@ -58,7 +58,7 @@ def _by_year(options: argparse.Namespace, width: int) -> "Picture":
     rows = data.casualties_by("year", period=period, **people)
     # Of the war nobody says how many died in which year.
     war = [] if period is not None else [data.casualties("1988/1994", **people)]
-    return by_year(rows, longer=war, width=width)
+    return by_year(rows, longer=war, dataset=data, width=width)
 
 
 def _rivals(options: argparse.Namespace, width: int) -> "Picture":
@@ -114,10 +114,7 @@ def _support(options: argparse.Namespace, width: int) -> "Picture":
 def _timeline(options: argparse.Namespace, width: int) -> "Picture":
     from karabakh_data.plotting import timeline
 
-    data = dataset_of(options)
-    # The article's last event is of 2020, though it stands for the month after.
-    last = "2020" if options.edition is None else data.as_of[:4]
-    period = period_asked(options, options.when) or f"1988/{last}"
+    data, period = dataset_of(options), period_asked(options, options.when)
     return timeline(data.events(side=options.side), period=period, dataset=data, width=width)
 
 

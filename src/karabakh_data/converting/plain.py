@@ -15,8 +15,8 @@ def converter() -> "_hints.JsonConverter":
 
     Nothing is guessed on the way back: a field that is missing or not known, or a value of another
     type, is an error. cattrs collects such errors in a group, so ``except*`` catches them;
-    ``cattrs.transform_error`` lists them with their places. A `Dataset` pickles, and is no plain
-    value.
+    ``cattrs.transform_error`` lists them with their places. A text that is no JSON is a
+    `DataError` with its line and column. A `Dataset` pickles, and is no plain value.
 
     Each call returns a converter of its own, to which hooks can be added. It learns a class when it
     first meets one, so it pays to keep it.
@@ -33,13 +33,15 @@ def converter() -> "_hints.JsonConverter":
     {'low': 232, 'high': 236}
     """
     needed("cattrs", "cattrs")
-    from cattrs.preconf.json import make_converter
+    from cattrs.preconf.json import configure_converter
 
     from karabakh_data.converting._hooks import refused, register
+    from karabakh_data.converting._json import PlainConverter
 
-    made = make_converter(
+    made = PlainConverter(
         unstruct_collection_overrides={tuple: list},
         unstructure_fallback_factory=lambda _: refused,
     )
+    configure_converter(made)
     register(made)
     return made

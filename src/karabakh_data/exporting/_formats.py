@@ -53,8 +53,10 @@ def path_of(target: "str | PathLike[str]") -> str:
         path: object = fspath(target)
     except TypeError:
         raise WrongTypeError(target, expected) from None
-    if not isinstance(path, str) or not path:
+    if not isinstance(path, str):
         raise WrongTypeError(target, expected)
+    if not path:
+        raise ExportError(path, expected, (), "is empty")
     if "\0" in path:
         raise ExportError(path, expected, (), "is no path")
     return path
@@ -73,9 +75,17 @@ def format_of(path: str, word: str | None) -> ExportFormat:
     if found is None:
         endings = ", ".join(_BY_ENDING)
         expected = f"format= one of {', '.join(ExportFormat)}; or a path that ends in {endings}"
-        near = closest(ending, _BY_ENDING)
+        near = closest(ending, _BY_ENDING) or _likeliest(ending)
         raise UnknownWordError(path, expected, near, "path whose ending tells the format")
     return found
+
+
+def _likeliest(ending: str) -> tuple[str, ...]:
+    """Return the formats that an ending that tells none may stand for."""
+    from karabakh_data.vocabularies._everyday import likeliest
+
+    words = {word.value: word.value for word in ExportFormat}
+    return likeliest(ending.removeprefix("."), words, ExportFormat.__name__)
 
 
 def is_directory(path: str, word: ExportFormat) -> bool:

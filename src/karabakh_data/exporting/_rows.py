@@ -1,6 +1,6 @@
 """The tables as rows, in the order of ids, a few at a time; and what is said of all of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from karabakh_data.citing._cite import packages
@@ -101,7 +101,12 @@ def about(dataset: Packaged) -> dict[str, str]:
         told["version"].append(entry.version or "")
         told["licence"].append(entry.licence or "")
         told["based_on"] += entry.remarks
-    texts = {key: "; ".join(dict.fromkeys(filter(None, those))) for key, those in told.items()}
+    texts = {key: _one_by_one(those) for key, those in told.items()}
     if any(layer.as_of for layer in dataset.layers):
         texts["as_of"] = dataset.as_of
     return texts | {"library": f"karabakh-data {__version__}"}
+
+
+def _one_by_one(texts: Iterable[str]) -> str:
+    """Return each text once, one behind the other; a sentence has an end of its own."""
+    return "; ".join(dict.fromkeys(filter(None, texts))).replace(".; ", ". ")

@@ -13,10 +13,18 @@ def needed(library: str, extra: str) -> Any:  # noqa: ANN401 - the types of a mo
         MissingExtraError: if it is not installed.
     """
     try:
-        return import_module(library)
+        found = import_module(library)
     except ModuleNotFoundError as error:
         # The library is there, but one that it needs is missing: its own error says which.
         if error.name is None or error.name.partition(".")[0] != library.partition(".")[0]:
             raise
-        expected = f"it to be installed, as by: pip install 'karabakh-data[{extra}]'"
-        raise MissingExtraError(library, expected, (), extra) from None
+        raise _missing(library, extra) from None
+    # Python takes a folder of that name, such as one beside a script, for a library without code.
+    if getattr(found, "__file__", None) is None and hasattr(found, "__path__"):
+        raise _missing(library, extra, f"; the folder {next(iter(found.__path__))} is not it")
+    return found
+
+
+def _missing(library: str, extra: str, remark: str = "") -> MissingExtraError:
+    expected = f"it to be installed, as by: pip install 'karabakh-data[{extra}]'{remark}"
+    return MissingExtraError(library, expected, (), extra)

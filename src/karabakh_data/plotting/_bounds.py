@@ -4,8 +4,8 @@ from typing import Final
 
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import WrongTypeError
-from karabakh_data.plotting._forest import Line, forest
-from karabakh_data.plotting._names import claimant_of, where
+from karabakh_data.plotting._forest import Line, forest, notes_on_length
+from karabakh_data.plotting._names import asked_named, claimant_of, people_named, where
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
 from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, check_width, framed
@@ -41,7 +41,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
     shown = [*found.claims, *(claim for claim in claims if claim.id in aside)]
     lines = [
         Line(
-            f"{claimant_of(claim, data)}: {claim.period}, {claim.people}",
+            f"{claimant_of(claim, data)}: {people_named(claim)}",
             where(claim),
             claim.figure,
             FAINT if claim.id in aside else ACCENT,
@@ -49,11 +49,12 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
         for claim in dict.fromkeys(shown)
     ]
     lines.append(Line(_TITLE, "", found.range, INK, is_thick=True))
-    words = (found.measure.capitalize(), found.period or "all times", found.side, found.category)
-    title = f"What the claims prove: {', '.join(str(word) for word in words if word is not None)}"
+    asked = asked_named(found.measure, found.period or "all times", found.side, found.category)
+    title = f"What the claims prove: {', '.join(asked)}"
     notes = [_NOTE]
     if aside:
         notes.append("Grey: set aside, since other claims contradict it.")
+    notes += notes_on_length(lines)
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
     plots = [forest(lines, width - _AXIS)]
     return Picture(framed(title, plots, notes, width, as_of=found.as_of), f"{title}: {told}.")

@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.dataset import Dataset
+from karabakh_data.errors import PictureError, WrongTypeError
+from karabakh_data.plotting._beside import figures_beside, layers_beside, rivals_of
+from karabakh_data.plotting._names import (
+    asked_named,
+    claimant_named,
+    event_named,
+    in_heading,
+    side_named,
+)
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
 from karabakh_data.plotting._style import (
     FAINT,
-    INK,
     WIDE,
     Spec,
     check_width,
@@ -16,8 +24,6 @@ from karabakh_data.plotting._style import (
     framed,
     listed,
 )
-from karabakh_data.plotting._whole import claims_on_the_whole
-from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.people import Side
@@ -48,23 +54,26 @@ def by_year(
     rows: "Iterable[CasualtySummary | Grouped]",
     *,
     longer: Iterable[CasualtySummary] = (),
+    dataset: Dataset | None = None,
     width: int = WIDE,
 ) -> Picture:
     """Return a picture of casualties by year, each a range from its low to its high end.
 
-    A year without a figure says so; an open end is an arrow, and a diamond is what the article
-    prints for the whole year. Answers for one side stand above those for the other, on the same
+    A year without a figure says so, and an open end is an arrow. Beside it stand diamonds, what the
+    article prints for the whole year, and crosses, other figures for it; a range has one at each
+    end. Answers for one side stand above those for the other, on the same
     scale.
 
     Args:
         rows: Answers for single years, such as those of ``casualties_by("year")``.
         longer: Answers for longer times, such as a war, of which nobody says how many died in which
             year: each is one range across its years.
+        dataset: The dataset of the answers, from which names come; None for the bundled one.
         width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if a row is no answer about casualties.
-        KarabakhDataError: if there is none, or one is for no whole year, or for other people or
+        PictureError: if there is none, or one is for no whole year, or for other people or
             another harm than the first.
 
     >>> from karabakh_data import casualties_by
@@ -76,12 +85,13 @@ def by_year(
     years = [_whole_year(_span(row)) for row in listed(rows, _ROWS)]
     spans = [_span(row) for row in listed(longer, _ROWS)]
     if not years:
-        raise KarabakhDataError(years, "the answers for at least one year")
+        raise PictureError(years, "the answers for at least one year")
     shown = [*years, *spans]
     _check_alike(years, spans)
     first, last = min(span.first for span in shown), max(span.last for span in shown)
     totals = [span.answer.total for span in shown]
-    scale = scale_for(total for total in totals if total is not None)
+    beside = [figure for span in years for figure in figures_beside(span.answer)]
+    scale = scale_for([*(total for total in totals if total is not None), *beside])
     sides = sorted({span.answer.side for span in years}, key=str)
     plots = [
         _plot(
@@ -90,7 +100,8 @@ def by_year(
         | {"width": width - _LEFT, "height": _HEIGHT, **_named(side, sides)}
         for side in sides
     ]
-    what = _of_what(years[0].answer, sides)
+    data = Dataset.bundled() if dataset is None else dataset
+    what = _of_what(years[0].answer, sides, data)
     when = f"{first}" if first == last else f"{first}–{last}"
     title = f"{what} by year, {when}{', on a logarithmic scale' if scale.is_log else ''}"
     return Picture(
@@ -113,7 +124,7 @@ def _span(row: "CasualtySummary | Grouped") -> Span:
     period = answer.period
     if period is None or period.earliest is None or period.latest is None:
         asked = "all times" if period is None else period.edtf
-        raise KarabakhDataError(asked, "an answer for a time with two ends, such as 2016")
+        raise PictureError(asked, "an answer for a time with two ends, such as 2016")
     return Span(answer, period.earliest.year, period.latest.year)
 
 
@@ -121,7 +132,7 @@ def _whole_year(span: Span) -> Span:
     # The figure of some months would stand there as that of the year.
     asked = span.answer.period
     if asked is None or asked.ordinals != Period(f"{span.first:04}").ordinals:
-        raise KarabakhDataError(str(asked), "a whole year, such as 2016, and one alone")
+        raise PictureError(str(asked), "a whole year, such as 2016, and one alone")
     return span
 
 
@@ -134,26 +145,29 @@ def _check_alike(years: Sequence[Span], longer: Sequence[Span]) -> None:
             if value != other:
                 there = str(value or f"no {name}")
                 expected = f"answers of one {name}; the first has {other or 'none'}"
-                raise KarabakhDataError(there, expected)
+                raise PictureError(there, expected)
     asked = [(span.first, str(span.answer.side or "all people")) for span in years]
     for year, side in asked:
         if asked.count((year, side)) > 1:
             twice = f"{year}, {side}"
-            raise KarabakhDataError(twice, "each year once for each side")
+            raise PictureError(twice, "each year once for each side")
 
 
 def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:
     if len(sides) == 1:
         return {}
-    name = "all people" if side is None else str(side)
+    name = "All people" if side is None else in_heading(side_named(side))
     return {"title": {"text": name, "anchor": "start", "fontSize": 12, "color": colour_of(side)}}
 
 
-def _of_what(answer: CasualtySummary, sides: Sequence[Side | None]) -> str:
+def _of_what(answer: CasualtySummary, sides: Sequence[Side | None], data: Dataset) -> str:
     side = answer.side if len(sides) == 1 else None
-    words = [answer.measure.capitalize(), side, answer.category, answer.event]
-    who = [] if answer.claimant is None else [f"claims of {answer.claimant} alone"]
-    return ", ".join([*(str(word) for word in words if word is not None), *who])
+    words = asked_named(answer.measure, None, side, answer.category)
+    if answer.event is not None:
+        words.append(event_named(answer.event, data))
+    if answer.claimant is not None:
+        words.append(f"claims of {claimant_named(answer.claimant, data)} alone")
+    return ", ".join(words)
 
 
 def _axes(first: int, last: int, scale: Scale) -> tuple[Spec, Spec]:
@@ -194,19 +208,7 @@ def _plot(years: Sequence[Span], spans: Sequence[Span], axes: tuple[Spec, Spec])
                 },
                 "encoding": at | {"y": {"field": "high", **y}},
             },
-            _rival(at, y),
-            _if("isValid(datum.stated)")
-            | {
-                "mark": {
-                    "type": "point",
-                    "shape": "diamond",
-                    "size": 55,
-                    "stroke": INK,
-                    "fill": "white",
-                    "opacity": 1,
-                },
-                "encoding": at | {"y": {"field": "stated", **y}},
-            },
+            *layers_beside([(span.answer, span.first) for span in years], x, y),
             _if("isValid(datum.low)")
             | {
                 "mark": {"type": "text", "angle": 270, "align": "left", "dx": 13},
@@ -237,18 +239,15 @@ def _row(span: Span) -> dict[str, Any]:
         "end": span.first + 0.85,
         **ends(answer.total),
         "label": f"{answer.total}{' ≠' if answer.discrepancies else ''}",
-        "stated": None if stated is None else stated.low,
         "printed": "" if stated is None else str(stated),
-        "rivals": [claim.figure.low for claim in _rivals(answer)],
-        "is_whole": answer.days_covered == answer.days,
+        "is_whole": _is_whole(answer),
         "claims": ", ".join(claim.id for claim in answer.chosen),
     }
 
 
-def _rivals(answer: CasualtySummary) -> list[CasualtyClaim]:
-    """Return the claims about the whole year that are not counted, and say something else."""
-    there = claims_on_the_whole(answer)
-    return [one for one in there if one not in answer.chosen and one.figure != answer.total]
+def _is_whole(answer: CasualtySummary) -> bool:
+    """Return whether each side asked for has a figure for each day."""
+    return {answer.days_covered, *answer.days_by_side.values()} == {answer.days}
 
 
 def _if(condition: str) -> Spec:
@@ -271,14 +270,6 @@ def _bar(x: Spec, y: Spec, colour: str) -> Spec:
             "y2": {"field": "high"},
             "tooltip": [{"field": name, "title": title} for name, title in told.items()],
         },
-    }
-
-
-def _rival(at: Spec, y: Spec) -> Spec:
-    return {
-        "transform": [{"flatten": ["rivals"]}],
-        "mark": {"type": "point", "shape": "M-1,-1L1,1M-1,1L1,-1", "size": 20, "color": INK},
-        "encoding": at | {"y": {"field": "rivals", **y}},
     }
 
 
@@ -336,15 +327,14 @@ def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
         "A triangle: no upper end, there may be more.": any(
             one.total is not None and one.total.high is None for one in shown
         ),
-        "A diamond: what the article prints for the whole year, where it prints that.": any(
-            one.stated is not None for one in answers
-        ),
+        "A diamond: what the article prints for the whole year, in one figure or in parts; "
+        "a range has one at each end.": any(one.stated is not None for one in answers),
         "A cross: another figure for the whole year, which is not counted.": any(
-            _rivals(one) for one in answers
+            rivals_of(one) for one in answers
         ),
         "≠ claims about that year do not agree.": any(one.discrepancies for one in answers),
-        "Dashed: some days of the year have no figure.": any(
-            one.total is not None and one.days_covered < one.days for one in answers
+        "Dashed: for some days of the year a side has no figure.": any(
+            one.total is not None and not _is_whole(one) for one in answers
         ),
         "“No figure” is not zero: no claim is about that year alone.": any(
             one.total is None for one in answers
@@ -359,8 +349,18 @@ def _notes(years: Sequence[Span], spans: Sequence[Span]) -> list[str]:
 def _alt(what: str, years: Sequence[Span], spans: Sequence[Span]) -> str:
     told = [
         f"{span.first}{'' if span.first == span.last else f' to {span.last}'}"
-        f"{'' if span.answer.side is None else f', {span.answer.side}'}: "
-        f"{spoken(span.answer.total)}"
+        f"{'' if span.answer.side is None else f', {side_named(span.answer.side)}'}: "
+        f"{spoken(span.answer.total)}{_remarks(span.answer)}"
         for span in (*years, *spans)
     ]
     return f"{what} by year. {'; '.join(told)}."
+
+
+def _remarks(answer: CasualtySummary) -> str:
+    """Return in words what the marks beside the range of an answer say, in brackets."""
+    told = [f"another figure: {spoken(claim.figure)}" for claim in rivals_of(answer)]
+    if answer.stated is not None and answer.stated != answer.total:
+        told.insert(0, f"printed: {' and '.join(spoken(one.figure) for one in answer.printed)}")
+    if answer.total is not None and not _is_whole(answer):
+        told.append("a side has no figure for some days")
+    return f" ({', '.join(told)})" if told else ""

@@ -6,10 +6,10 @@ from typing import Any, Final
 from karabakh_data.comparing._text import as_of
 from karabakh_data.comparing.comparison import Comparison
 from karabakh_data.comparing.years import ComparedYear
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
-from karabakh_data.plotting._style import ACCENT, INK, WIDE, Spec, framed
+from karabakh_data.plotting._style import ACCENT, INK, WIDE, Spec, check_width, framed
 from karabakh_data.values.ranges import CasualtyRange
 
 _HEIGHT: Final = 280
@@ -27,11 +27,11 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
 
     Args:
         compared: The answer of `compare`.
-        width: How wide the picture is to be, in pixels; 350 fits a telephone.
+        width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
 
     Raises:
         WrongTypeError: if *compared* is no answer of `compare`.
-        KarabakhDataError: if it has no figure at all.
+        PictureError: if it has no figure at all.
 
     >>> from karabakh_data import compare, plotting
     >>> plotting.comparison(compare("2015/2016"))
@@ -39,11 +39,12 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
     """
     if not isinstance(compared, Comparison):
         raise WrongTypeError(compared, "an answer of compare()")
-    rows = [row for year in compared for row in _rows(year)]
+    check_width(width)
+    rows = [row for year in compared for row in _rows(year, compared)]
     if not rows:
-        raise KarabakhDataError(str(compared.period), "years of which somebody has a figure")
+        raise PictureError(str(compared.period), "years of which somebody has a figure")
     scale = scale_for(CasualtyRange(row["low"], row["high"]) for row in rows)
-    plot = _plot(rows, compared, scale) | {"width": width - _LEFT, "height": _HEIGHT}
+    plot = _plot(rows, compared, scale, width) | {"width": width - _LEFT, "height": _HEIGHT}
     log = ", on a logarithmic scale" if scale.is_log else ""
     title = f"Killed by year, {compared[0].year}–{compared[-1].year}, here and by others{log}"
     notes = _notes(compared, rows)
@@ -51,9 +52,9 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
     return Picture(whole, _alt(compared))
 
 
-def _rows(year: ComparedYear) -> Iterator[dict[str, Any]]:
+def _rows(year: ComparedYear, compared: Comparison) -> Iterator[dict[str, Any]]:
     """Yield what is drawn of a year; what has no range has nothing to draw."""
-    others = [(count.series, count.range, count.best) for count in year.counts]
+    others = [(_named(count.series, compared), count.range, count.best) for count in year.counts]
     step = 1 / (len(others) + 2)
     for place, (name, figure, best) in enumerate([(_HERE, year.total, None), *others], start=1):
         if figure is not None:
@@ -62,17 +63,17 @@ def _rows(year: ComparedYear) -> Iterator[dict[str, Any]]:
             yield {**told, "start": at - 0.06, "end": at + 0.06, **ends(figure)}
 
 
-def _plot(rows: list[dict[str, Any]], compared: Comparison, scale: Scale) -> Spec:
+def _plot(rows: list[dict[str, Any]], compared: Comparison, scale: Scale, width: int) -> Spec:
     years = range(compared[0].year, compared[-1].year + 1)
     x = {"type": "quantitative", "title": None, **_axis_of(years)}
     y = {"type": "quantitative", "title": "people", "scale": scale.spec, "axis": scale.axis}
-    names = [_HERE, *compared.names]
+    names = [_HERE, *(_named(name, compared) for name in compared.names)]
     colours = [ACCENT, *(_COLOURS[place % len(_COLOURS)] for place in range(len(names) - 1))]
     colour = {
         "field": "series",
         "type": "nominal",
         "scale": {"domain": names, "range": colours},
-        "legend": {"title": None, "orient": "top", "columns": 3},
+        "legend": {"title": None, "orient": "top", "columns": 1, "labelLimit": width - _LEFT},
     }
     at: Spec = {"x": {"field": "at", **x}, "color": colour}
     told = {"year": "year", "series": "by", "figure": "from low to high", "best": "best"}
@@ -106,6 +107,11 @@ def _plot(rows: list[dict[str, Any]], compared: Comparison, scale: Scale) -> Spe
     }
 
 
+def _named(key: str, compared: Comparison) -> str:
+    """Return the name of a series; one of the reader's own has no other than its key."""
+    return next((series.name for series in compared.series if series.id == key), key)
+
+
 def _axis_of(years: range) -> Spec:
     axis = {
         "values": [year + 0.5 for year in years],
@@ -131,7 +137,9 @@ def _notes(compared: Comparison, rows: list[dict[str, Any]]) -> list[str]:
 def _alt(compared: Comparison) -> str:
     told = [
         f"{year.year}: {_HERE} {spoken(year.total)}, "
-        + ", ".join(f"{count.series} {spoken(count.range)}" for count in year.counts)
+        + ", ".join(
+            f"{_named(count.series, compared)} {spoken(count.range)}" for count in year.counts
+        )
         for year in compared
     ]
     return f"Killed by year, here and by others. {'; '.join(told)}."

@@ -8,6 +8,7 @@ from karabakh_data.plotting._style import FAINT, INK, Spec, in_lines
 from karabakh_data.values.ranges import CasualtyRange
 
 _ROW: Final = 46
+_MANY: Final = 20
 
 
 class Line(NamedTuple):
@@ -49,6 +50,13 @@ def forest(lines: Sequence[Line], width: int) -> Spec:
             },
         ],
     }
+
+
+def notes_on_length(lines: Sequence[Line]) -> list[str]:
+    """Return how to ask for fewer lines, if there are more than fit a screen or two."""
+    if len(lines) <= _MANY:
+        return []
+    return [f"{len(lines)} lines: about a shorter time, one side or one category there are fewer."]
 
 
 def _row(place: int, line: Line, width: int) -> dict[str, Any]:

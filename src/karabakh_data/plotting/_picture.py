@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from karabakh_data.errors import DataError, KarabakhDataError, WrongTypeError, closest
+from karabakh_data.errors import DataError, MissingExtraError, PictureError, WrongTypeError, closest
 from karabakh_data.frames._needs import needed
 
 _SCALE: Final = 2  # of PNG, for screens with small dots
@@ -30,7 +30,7 @@ class Picture:
     >>> from karabakh_data.plotting import rivals
     >>> picture = rivals(casualties("1988/1994", side="azerbaijani", category="military"))
     >>> picture.title
-    'Killed, 1988/1994, azerbaijani, military'
+    'Killed, 1988/1994, Azerbaijani side, military'
     """
 
     spec: dict[str, Any]
@@ -137,7 +137,7 @@ class Picture:
             overwrite: Whether a file that is there already is replaced.
 
         Raises:
-            KarabakhDataError: if the end of the name is none of these, or if there is such a file
+            PictureError: if the end of the name is none of these, or if there is such a file
                 and it is not to be overwritten.
             DataError: if the file cannot be written.
             MissingExtraError: if the library of the extra ``plot`` is not installed.
@@ -156,7 +156,7 @@ class Picture:
         written = self._as(path)
         try:
             if not overwrite and path.exists():
-                raise KarabakhDataError(str(path), "a name that is free, or overwrite=True")
+                raise PictureError(str(path), "a name that is free, or overwrite=True")
             _put(path, written)
         except OSError as error:
             expected = f"a file that can be written ({error.strerror})"
@@ -173,12 +173,16 @@ class Picture:
         form = forms.get(path.suffix.lower())
         if form is None:
             expected = f"a name that ends in {', '.join(forms)}"
-            raise KarabakhDataError(str(path), expected, closest(path.suffix, forms))
+            raise PictureError(str(path), expected, closest(path.suffix, forms))
         drawn = form()
         return drawn if isinstance(drawn, bytes) else drawn.encode("utf-8")
 
     def _repr_html_(self) -> str:
-        return f"<figure>{self.to_svg()}</figure>"
+        try:
+            return f"<figure>{self.to_svg()}</figure>"
+        except MissingExtraError as error:
+            # A notebook would show where it was raised, which tells its readers nothing.
+            return f"<p>{escape(self.alt)}</p><p>Not drawn: {escape(str(error))}</p>"
 
     def __repr__(self) -> str:
         return f"<Picture {self.title}>"

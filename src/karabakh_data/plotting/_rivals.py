@@ -1,12 +1,18 @@
 """The claims about one number, side by side."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
-from karabakh_data.plotting._forest import Line, forest
-from karabakh_data.plotting._names import claimant_of, where
+from karabakh_data.errors import PictureError, WrongTypeError
+from karabakh_data.plotting._forest import Line, forest, notes_on_length
+from karabakh_data.plotting._names import (
+    asked_named,
+    claimant_named,
+    claimant_of,
+    event_named,
+    people_named,
+    where,
+)
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import spoken
 from karabakh_data.plotting._style import ACCENT, FAINT, INK, WIDE, check_width, framed
@@ -32,24 +38,25 @@ def rivals(
 
     Raises:
         WrongTypeError: if *summary* is no such answer.
-        KarabakhDataError: if there is no such claim.
+        PictureError: if there is no such claim.
 
     >>> from karabakh_data import casualties
     >>> from karabakh_data.plotting import rivals
     >>> rivals(casualties("1988/1994", side="azerbaijani", category="military"))
-    <Picture Killed, 1988/1994, azerbaijani, military>
+    <Picture Killed, 1988/1994, Azerbaijani side, military>
     """
     check_width(width)
     if not isinstance(summary, CasualtySummary):
         raise WrongTypeError(summary, "an answer of casualties()")
     whole = claims_on_the_whole(summary)
     claims = [one for one in summary.claims if one in whole or one in summary.chosen]
-    if not claims:
-        raise KarabakhDataError(_asked(summary), "a question to which some claim is an answer")
     data = Dataset.bundled() if dataset is None else dataset
+    title = _asked(summary, data)
+    if not claims:
+        raise PictureError(title, "a question to which some claim is an answer")
     lines = [
         Line(
-            claimant_of(one, data) + ("" if one in whole else f": {one.period}, {one.people}"),
+            claimant_of(one, data) + ("" if one in whole else f": {people_named(one)}"),
             where(one),
             one.figure,
             ACCENT if one in summary.chosen else FAINT,
@@ -61,22 +68,18 @@ def rivals(
             Line("The answer by the rule of the library", "", summary.total, INK, is_thick=True)
         )
     left = len(summary.claims) - len(claims)
-    title = _asked(summary)
-    notes = _notes(left)
+    notes = [*_notes(left), *notes_on_length(lines)]
     told = "; ".join(f"{line.title}, {spoken(line.figure)}" for line in lines)
     plots = [forest(lines, width - _AXIS)]
     return Picture(framed(title, plots, notes, width, as_of=summary.as_of), f"{title}: {told}.")
 
 
-def _asked(summary: CasualtySummary) -> str:
-    words: Iterable[object] = (
-        summary.measure.capitalize(),
-        summary.event or summary.period,
-        summary.side,
-        summary.category,
-        summary.claimant and f"claims of {summary.claimant} alone",
-    )
-    return ", ".join(str(word) for word in words if word is not None)
+def _asked(summary: CasualtySummary, data: Dataset) -> str:
+    about = summary.event and event_named(summary.event, data)
+    words = asked_named(summary.measure, about or summary.period, summary.side, summary.category)
+    if summary.claimant is not None:
+        words.append(f"claims of {claimant_named(summary.claimant, data)} alone")
+    return ", ".join(words)
 
 
 def _notes(left: int) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from textwrap import wrap
 from typing import Any, Final, TypeVar
 
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.versions import DATA_VERSION
 from karabakh_data.vocabularies.people import Side
 
@@ -49,13 +49,13 @@ def check_width(width: object) -> None:
 
     Raises:
         WrongTypeError: if it is no whole number.
-        KarabakhDataError: if it is too small or too large.
+        PictureError: if it is too small or too large.
     """
     expected = f"a width of {_LEAST} to {_MOST:,} pixels"
     if not isinstance(width, int) or isinstance(width, bool):
         raise WrongTypeError(width, expected)
     if not _LEAST <= width <= _MOST:
-        raise KarabakhDataError(width, expected)
+        raise PictureError(width, expected)
 
 
 def framed(

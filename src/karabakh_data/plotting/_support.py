@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from karabakh_data._layout import counted
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
+from karabakh_data.plotting._names import in_heading, kind_named, side_named
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import (
     FAINT,
@@ -50,18 +52,20 @@ def support(
 
     Raises:
         WrongTypeError: if something in an answer is no supporter.
-        KarabakhDataError: if nobody is left to be shown.
+        PictureError: if nobody is left to be shown.
 
     >>> from karabakh_data import supporters
     >>> from karabakh_data.plotting import support
     >>> support(supporters("armenian"), supporters("azerbaijani"))
-    <Picture Who is said to support the armenian side and the azerbaijani side>
+    <Picture Who is said to support the Armenian side and the Azerbaijani side>
     """
     check_width(width)
     everybody = [_checked(one) for answer in answers for one in listed(answer, _ANSWER)]
     shown = [one for one in everybody if _shown_kinds(one)]
     if not shown:
-        raise KarabakhDataError(everybody, "answers with some support other than votes")
+        raise PictureError(
+            counted(len(everybody), "supporter"), "answers with some support other than votes"
+        )
     sides = list(dict.fromkeys(one.side for one in shown))
     rows = [row for one in shown for row in _rows(one)]
     kinds = sorted({row["kind"] for row in rows})
@@ -71,7 +75,8 @@ def support(
     plots: Spec = {
         "concat": [
             _plot(
-                [row for row in rows if row["side"] == str(side)],
+                [row for row in rows if row["side"] == side_named(side)],
+                side,
                 kinds,
                 _names(shown, side if is_narrow else None),
                 room,
@@ -83,10 +88,14 @@ def support(
         "spacing": 12,
     }
     left = len(everybody) - len(shown)
-    title = f"Who is said to support {' and '.join(f'the {side} side' for side in sides)}"
+    title = f"Who is said to support {' and '.join(map(_whom, sides))}"
     data = Dataset.bundled() if dataset is None else dataset
     whole = framed(title, [plots], _notes(left), width, _NAMES - 10, as_of=data.as_of)
     return Picture(whole, _alt(title, shown, left))
+
+
+def _whom(side: Side) -> str:
+    return "both sides" if side is Side.BOTH else f"the {side_named(side)}"
 
 
 def _checked(one: object) -> Supporter:
@@ -116,8 +125,8 @@ def _row(one: Supporter, kind: SupportKind) -> dict[str, Any]:
     )
     return {
         "actor": one.title,
-        "kind": str(kind),
-        "side": str(one.side),
+        "kind": kind_named(kind),
+        "side": side_named(one.side),
         "stance": str(stance),
         "disputed": any(claim.is_disputed for claim in claims),
         "claims": ", ".join(claim.id for claim in claims),
@@ -126,13 +135,13 @@ def _row(one: Supporter, kind: SupportKind) -> dict[str, Any]:
 
 def _plot(
     rows: Sequence[dict[str, Any]],
+    side: Side,
     kinds: Sequence[str],
     names: Sequence[str],
     room: int,
     *,
     named: bool,
 ) -> Spec:
-    side = next(side for side in SHAPES if str(side) == rows[0]["side"])
     colour = colour_of(side)
     axis = {"title": None, "grid": True, "ticks": False, "domain": False}
     x: Spec = {
@@ -148,9 +157,19 @@ def _plot(
         "axis": axis | {"labels": named, "labelLimit": _NAMES},
     }
     cell: Spec = {"x": x, "y": y, "tooltip": [{"field": name} for name in rows[0]]}
-    mark: Spec = {"type": "point", "shape": SHAPES[side], "color": colour, "opacity": 1}
+    mark: Spec = {
+        "type": "point",
+        "shape": SHAPES.get(side, "diamond"),
+        "color": colour,
+        "opacity": 1,
+    }
     return {
-        "title": {"text": f"{side} side", "anchor": "start", "color": colour, "fontSize": 12},
+        "title": {
+            "text": in_heading(side_named(side)),
+            "anchor": "start",
+            "color": colour,
+            "fontSize": 12,
+        },
         "width": room,
         "height": len(names) * _ROW,
         "data": {"values": list(rows)},
@@ -179,7 +198,10 @@ def _notes(left: int) -> list[str]:
 
 
 def _alt(title: str, shown: Iterable[Supporter], left: int) -> str:
-    told = [f"{one.title}, {one.side}: {', '.join(map(_spoken, _rows(one)))}" for one in shown]
+    told = [
+        f"{one.title}, {side_named(one.side)}: {', '.join(map(_spoken, _rows(one)))}"
+        for one in shown
+    ]
     return f"{title}. {'; '.join(told)}. {left} more by a vote alone."
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from karabakh_data._layout import counted
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import KarabakhDataError, WrongTypeError
+from karabakh_data.errors import PictureError, WrongTypeError
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import FAINT, WIDE, Spec, check_width, framed, listed
 from karabakh_data.records.events import Event
@@ -19,12 +20,14 @@ _PART: Final = 220
 _MOST_PARTS: Final = 5
 _TINTS: Final = ("#3b5b8c", "#b5651d", "#4f7f3f", "#8a4f7d", "#0f8b8d")
 _OTHER: Final = "other"
+_BEGIN: Final = 1988
+"""The year in which the conflict begins; one event is of 1933, which would fill half a picture."""
 
 
 def timeline(
     events: Iterable[Event],
     *,
-    period: PeriodLike = "1988/2020",
+    period: PeriodLike | None = None,
     dataset: Dataset | None = None,
     width: int = WIDE,
 ) -> Picture:
@@ -35,7 +38,8 @@ def timeline(
 
     Args:
         events: Events, such as those of `karabakh_data.events`.
-        period: The time that is drawn, with two ends, such as ``"2016/2020"``.
+        period: The time that is drawn, with two ends, such as ``"2016/2020"``; None for the years
+            of the events, from 1988 on if some of them are later than 1987.
         dataset: The dataset of the events, from which the names of wholes come; None for the
             bundled one.
         width: The width in pixels, from 240 to 4,000, such as ``350`` for a phone.
@@ -43,27 +47,30 @@ def timeline(
     Raises:
         WrongTypeError: if something among them is no event.
         PeriodError: if *period* is none.
-        KarabakhDataError: if *period* has an open end, or no event lies in it.
+        PictureError: if *period* has an open end, no event lies in it, or, without one, no
+            event has a time with two ends.
 
     >>> from karabakh_data import events
     >>> from karabakh_data.plotting import timeline
+    >>> timeline(events(2016))
+    <Picture 28 events, 2016, by kind>
     >>> timeline(events(), period="2016/2020")
     <Picture 92 events, 2016/2020, by kind>
     """
     check_width(width)
-    asked = Period.of(period)
     given = [_checked(one) for one in listed(events, _EVENTS)]
+    asked = _years(given) if period is None else Period.of(period)
     if asked.earliest is None or asked.latest is None:
-        raise KarabakhDataError(asked.edtf, "a time with two ends, such as '1988/2020'")
+        raise PictureError(asked.edtf, "a time with two ends, such as '1988/2020'")
     shown = [one for one in given if one.period is not None and _fits(one.period, asked)]
     if not shown:
-        raise KarabakhDataError(asked.edtf, "a time in which one of the events lies")
+        raise PictureError(asked.edtf, "a time in which one of the events lies")
     data = Dataset.bundled() if dataset is None else dataset
     wholes = {one.id: _whole(one, data) for one in shown}
     parts = _largest(wholes.values())
     rows = [_row(one, wholes[one.id] if wholes[one.id] in parts else _OTHER) for one in shown]
     left = len(given) - len(shown)
-    title = f"{len(shown)} events, {asked}, by kind"
+    title = f"{counted(len(shown), 'event')}, {asked}, by kind"
     plot = _plot(rows, parts, asked, width)
     whole = framed(title, [plot], _notes(left), width, _LEFT - 10, as_of=data.as_of)
     return Picture(whole, _alt(title, rows, left))
@@ -73,6 +80,21 @@ def _checked(one: object) -> Event:
     if not isinstance(one, Event):
         raise WrongTypeError(one, "an event, as events() returns them")
     return one
+
+
+def _years(events: Iterable[Event]) -> Period:
+    """Return the years of events, without those before the conflict if others are later."""
+    times = [one.period for one in events if one.period is not None]
+    years = [
+        (time.earliest.year, time.latest.year)
+        for time in times
+        if time.earliest is not None and time.latest is not None
+    ]
+    if not years:
+        raise PictureError([*map(str, times)], "an event that has a time with two ends")
+    shown = [pair for pair in years if pair[0] >= _BEGIN] or years
+    first, last = min(first for first, _ in shown), max(last for _, last in shown)
+    return Period(f"{first:04}" if first == last else f"{first:04}/{last:04}")
 
 
 def _fits(period: Period, asked: Period) -> bool:

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 class SetAside(NamedTuple):
     """A claim that was given and not taken to be true, and why.
 
-    Of repairs, it is one that some repair gives up; another may keep it, and an end rest on it.
+    With repairs, some repair gives it up; another may keep it, and an end may rest on it.
     """
 
     claim: str

@@ -35,7 +35,7 @@ from karabakh_data.vocabularies.claims import Basis, Measure
 @public
 @attrs.frozen(kw_only=True)
 class Contradiction(Plain):
-    """Claims that cannot all be true, of which none could be left out.
+    """Claims that cannot all be true; without any one of them, the others can.
 
     The certificate shows it: each claim with a positive multiplier adds its low end, as often as
     the multiplier says, each with a negative one subtracts its high end. Whomever the first count,

@@ -103,8 +103,8 @@ class Event(Cited):
 
         They come by their first days, and those without a period last. Of those with the same first
         day, what surely began on it comes first, the longer before the shorter, so that a whole
-        precedes its parts; then what may have begun later (``?``), the sooner over first, so that
-        an effect follows its cause; what is alike in all this is in the order of ids.
+        precedes its parts; then what may have begun later (``?``), the sooner over first. What is
+        alike in all this is in the order of ids.
 
         >>> from karabakh_data import Event, event
         >>> parts = [event("martial-law-armenia-2020-09-27"), event("2020-nagorno-karabakh-war")]

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 from karabakh_data.records._columns import Column, columns
 from karabakh_data.tables._cells import ReadSource, value
 from karabakh_data.tables._lines import Line
+from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row, names_of
-from karabakh_data.tables.table import T
+
+T = TypeVar("T", bound=Record)
 
 
 def build(record: type[T], row: Row, read_source: ReadSource, **parts: object) -> T:

@@ -1,6 +1,5 @@
 """From the text of a cell to a value, and back."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -108,20 +107,31 @@ def _flag(text: str) -> bool:
     return text == "true"
 
 
-_CITATION: Final = (
-    r"(?P<key>[^\[\]@]+)(?:\[(?P<locator>[^\[\]]+)\])?(?:@(?P<note>[1-9][0-9]{0,8}))?"
-)
-
-
 def _citation(text: str, *, row: Row, read_source: ReadSource) -> Citation:
-    match = re.fullmatch(_CITATION, text)
-    if match is None:
+    # By hand: to compile a pattern takes longer than to read all citations of an answer.
+    place, at, number = text.rpartition("@")
+    if not at or not _is_note(number):
+        place, number = text, ""
+    key, bracket, rest = place.partition("[")
+    locator = rest[:-1]
+    is_located = bool(locator) and rest[-1] == "]" and not _BRACKETS & {*locator}
+    if not key or _MARKS & {*key} or bool(bracket) is not is_located:
         raise DataError(text, "a citation such as key[p. 3]@37")
-    note = None if match["note"] is None else int(match["note"])
     # Read when it is asked for: most questions never look at a work.
-    source = SourceToRead(match["key"], row.file, row.line, read_source)
-    return cited_late(source, match["locator"], note)
+    source = SourceToRead(key, row.file, row.line, read_source)
+    return cited_late(source, locator or None, int(number) if number else None)
 
+
+_BRACKETS: Final = frozenset("[]")
+_MARKS: Final = frozenset("[]@")
+
+
+def _is_note(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and text[0] != "0" and len(text) <= _MOST_OF_NOTE
+
+
+_MOST_OF_NOTE: Final = 9
+"""How many digits the number of a note may have."""
 
 _DECODERS: Final[dict[Any, Callable[[str], object]]] = {
     str: str,

@@ -1,4 +1,4 @@
-"""What keeps a file from being JSON, in words, and the lines on which its values stand."""
+"""What keeps a text from being JSON, in words, and the lines on which its values stand."""
 
 import json
 import re
@@ -43,7 +43,7 @@ def fault_of(file: str, data: bytes, error: ValueError | RecursionError) -> Data
         text = data.decode("utf-8")
     except UnicodeDecodeError as wrong:
         found, place = data[wrong.start : wrong.end], data[: wrong.start].decode("utf-8")
-        expected = f"UTF-8, which byte {wrong.start + 1} of the file is not"
+        expected = f"UTF-8, which byte {wrong.start + 1} is not"
         return DataError(found, expected, (), file, *_place(place, len(place)))
     depth, start = _deepest(text)
     # The rest of a text that is nested without end is not looked at.
@@ -82,7 +82,7 @@ def _fault(text: str) -> tuple[int, str, str]:
     if text.startswith(_MARK):
         return 0, _MARK, "no byte order mark"
     if not text.strip():
-        return 0, text, "a JSON object; the file is empty"
+        return 0, text, "JSON, and not an empty text"
     try:
         # A number too long to be read must not hide what stands behind it.
         json.loads(text, parse_int=str)
@@ -102,7 +102,7 @@ def _told(message: str, rest: str) -> tuple[str, str]:
         (told for start, told in _EXPECTED.items() if message.startswith(start)), message
     )
     if not rest.strip():
-        expected += ", and not the end of the file"
+        expected += ", and not the end of the text"
     return rest.partition("\n")[0] or rest[:1], expected
 
 
@@ -116,7 +116,7 @@ _EXPECTED: Final = {
     "Invalid \\escape": r"an escape such as \n, or \\ for a backslash",
     "Invalid \\uXXXX": r"four hexadecimal digits behind \u",
     "Illegal trailing comma": "no comma behind the last item",
-    "Extra data": "no text after the end of the object",
+    "Extra data": "nothing more, since the JSON has ended",
 }
 """What each complaint of Python's reader asks for, by how it begins."""
 

@@ -46,26 +46,37 @@ def lines_of(
             yield number, [cells[place_of[name]] for name in names]
 
 
-def column_of(text: str, name: str) -> dict[str, str] | None:
-    r"""Return what the lines of a CSV file have in one column, by their ids.
+def unread(text: str) -> dict[str, str] | None:
+    r"""Return the lines of a CSV file as they stand, by their ids, and its header by "id".
 
-    None stands for a file that `lines_of` would find a fault with, or may.
+    None stands for a file of which the first cells of the lines are not known at a glance.
 
-    >>> column_of("id,parent\na,\nb,a\n", "parent")
-    {'a': '', 'b': 'a'}
+    >>> unread('id,name\na,"A, a"\n')
+    {'id': 'id,name', 'a': 'a,"A, a"'}
     """
-    found: dict[str, str] = {}
-    try:
-        lines = _all_lines("", text, raised)
-        _, header = next(lines, (1, []))
-        key, place = header.index("id"), header.index(name)
-        for _, cells in lines:
-            if len(cells) != len(header) or cells[key] in found:
-                return None
-            found[cells[key]] = cells[place]
-    except ValueError:
+    lines = text.removesuffix("\n").split("\n")
+    found = {line.partition(",")[0]: line for line in lines}
+    is_plain = (
+        "\r" not in text
+        and next(iter(found)) == "id"
+        and len(found) == len(lines)
+        # A cell with a line break begins a quotation in one line and ends it in another.
+        and not any(line.count('"') % 2 for line in lines)
+        and not any('"' in key for key in found)
+    )
+    return found if is_plain else None
+
+
+def cell_of(header: str, line: str, name: str) -> str | None:
+    """Return what a line has in one column; None if `lines_of` would find a fault, or may.
+
+    >>> cell_of("id,name", 'a,"A, a"', "name")
+    'A, a'
+    """
+    names, cells = _cells(header), _cells(line)
+    if names is None or cells is None or len(names) != len(cells) or names.count(name) != 1:
         return None
-    return found
+    return cells[names.index(name)]
 
 
 def _all_lines(file: str, text: str, report: Callable[[DataError], None]) -> Iterator[Line]:
@@ -94,11 +105,15 @@ def _split(text: str) -> list[list[str]] | None:
         return None
     found = []
     for line in lines:
-        cells = _quoted(line) if '"' in line else line.split(",") if line else []
+        cells = _cells(line)
         if cells is None:
             return None
         found.append(cells)
     return found
+
+
+def _cells(line: str) -> list[str] | None:
+    return _quoted(line) if '"' in line else line.split(",") if line else []
 
 
 # csv takes no cell that is longer than a limit, which by default is above this.
@@ -132,9 +147,13 @@ def _quoted(line: str) -> list[str] | None:
 
 
 def _faults_of_header(header: list[str], names: list[str], file: str) -> Iterator[DataError]:
-    for name in names:
-        if name not in header:
-            yield DataError(None, f"a column {name}", file=file, line=1, column=name)
+    missing = [name for name in names if name not in header]
+    if len(missing) == 1:
+        yield DataError(None, f"a column {missing[0]}", file=file, line=1, column=missing[0])
+    elif missing:
+        # In one line: most often one slip takes them all away, such as another separator.
+        expected = f"the columns {', '.join(missing)}, too"
+        yield DataError(",".join(header), expected, file=file, line=1)
     for place, name in enumerate(header):
         if name not in names:
             near = closest(name, names)

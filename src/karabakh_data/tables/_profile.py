@@ -6,6 +6,7 @@ a JSON Schema of 150 kB, which only a library could read.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import Final, NamedTuple
 
 from karabakh_data.tables._about import AS_OF
@@ -78,6 +79,28 @@ def _no_data(way: Way, value: object) -> Iterator[Fault]:
     yield Fault(way, value, "no data beside the path of a file")
 
 
+def _moment(way: Way, value: object) -> Iterator[Fault]:
+    found = _MOMENT.fullmatch(value) if isinstance(value, str) else None
+    if found is None or not _is_day(found["day"]):
+        yield Fault(way, value, "a day and time by RFC 3339, such as 2021-01-31T12:00:00Z")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+_MOMENT: Final = re.compile(
+    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]"
+    r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]+)?"
+    r"(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+)
+"""A day, a time, of which a second may be a leap second, and how far that is from UTC."""
+
+
 def _list_of_sets(way: Way, value: object) -> Iterator[Fault]:
     yield from _list_of(_list_of(_text, "names of columns"), "lists of columns")(way, value)
     lists = [*value, value] if isinstance(value, list) else []
@@ -125,7 +148,7 @@ PACKAGE: Final[Mapping[str, _Check]] = _ABOUT | {
     "name": _text,
     "id": _text,
     "version": _text,
-    "created": _text,
+    "created": _moment,
     "contributors": _list_of(_object_with(_CONTRIBUTOR), "contributors"),
     "keywords": _TEXTS,
     "image": _text,

@@ -9,7 +9,8 @@ from karabakh_data._public import Plain, public
 from karabakh_data.records._columns import parts
 from karabakh_data.records._registry import RECORDS
 from karabakh_data.tables._rows import Row
-from karabakh_data.tables.package import Layer, Origin, owner
+from karabakh_data.tables.origins import Origin
+from karabakh_data.tables.package import Layer, owner
 from karabakh_data.values._grouping import grouped
 
 _Rows = Mapping[str, Sequence[Row]]

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
+from karabakh_data import tables
 from karabakh_data._public import public
 from karabakh_data.errors import DataError, closest
 from karabakh_data.records._columns import parts
 from karabakh_data.records.citations import SourceToRead
 from karabakh_data.tables._build import Builder, Unbuilt
-from karabakh_data.tables._lines import Line, column_of, lines_of
+from karabakh_data.tables._lines import Line, cell_of, lines_of, unread
 from karabakh_data.tables._record import Record
 from karabakh_data.tables._rows import Row, names_of
-from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
 from karabakh_data.versions import DATA_AS_OF
 
@@ -95,18 +95,6 @@ class Layer(NamedTuple):
             raise DataError(error.object[error.start : error.end], "UTF-8", (), file) from None
 
 
-@public
-class Origin(NamedTuple):
-    """Where a record comes from."""
-
-    package: str
-    """The name of the package, or of the addition to it."""
-    file: str
-    """The file, relative to the package."""
-    line: int
-    """The line, counted from 1."""
-
-
 class Package:
     """The tables of a data package, each read when it is first asked for.
 
@@ -114,18 +102,19 @@ class Package:
     one, before any record is built.
     """
 
-    __slots__ = ("_origins", "_tables", "_unbuilt", "layers")
+    __slots__ = ("_origins", "_tables", "_unbuilt", "_unread", "layers")
 
     def __init__(self, *layers: Layer) -> None:
         self.layers: tuple[Layer, ...] = layers
-        self._origins: dict[str, dict[str, Origin]] = {}
-        self._tables: dict[str, Table[Any]] = {}
+        self._origins: dict[str, dict[str, tables.Origin]] = {}
+        self._tables: dict[str, tables.Table[Any]] = {}
         self._unbuilt: dict[str, Unbuilt[Any]] = {}
+        self._unread: dict[str, list[dict[str, str] | None]] = {}
 
     def __reduce__(self) -> "tuple[type[Package], tuple[Layer, ...]]":
         return Package, self.layers
 
-    def table(self, record: type[R]) -> Table[R]:
+    def table(self, record: type[R]) -> "tables.Table[R]":
         """Return the table of which the rows are such records.
 
         Raises:
@@ -133,6 +122,8 @@ class Package:
         """
         table = self._tables.get(record.table)
         if table is None:
+            from karabakh_data.tables.table import Table
+
             # Should several threads read it at once, all get the table of the first to be done.
             made = Table(record.table, self._read(record).records())
             table = self._tables.setdefault(record.table, made)
@@ -164,27 +155,29 @@ class Package:
         """
         return list(map(self._read(record).record, keys))
 
-    def column(self, table: str, name: str) -> dict[str, str] | None:
-        """Return what the rows of a table have in one column, by their ids, and build no record.
+    def cell(self, table: str, key: str, name: str) -> str | None:
+        """Return what the row of an id has in one column, and read no other row.
 
-        None stands for a table that may have a fault, which `table` finds.
+        None stands for a row that is not there or may have a fault, which `table` finds.
 
         Raises:
             DataError: if the table is missing or no text.
         """
-        merged: dict[str, str] = {}
-        for layer in self.layers:
-            text = layer._text(f"{table}.csv")
-            found = {} if text is None else column_of(text, name)
-            if found is None:
-                return None
-            merged |= found
-        return merged
+        layers = self._unread.get(table)
+        if layers is None:
+            texts = [layer._text(f"{table}.csv") for layer in reversed(self.layers)]
+            layers = self._unread[table] = [unread(text) for text in texts if text is not None]
+        for lines in layers:
+            if lines is None or key in lines:
+                return None if lines is None else cell_of(lines["id"], lines[key], name)
+        return None
 
-    def origin(self, record: Record) -> Origin | None:
+    def origin(self, record: Record) -> "tables.Origin | None":
         """Return where the row of a record lies; None if no layer has a row of its id."""
         found = self._origins.get(record.table)
         if found is None:
+            from karabakh_data.tables.origins import Origin
+
             found = self._origins[record.table] = {
                 key: Origin(layer.name, row.file, row.line)
                 for layer in self.layers
@@ -273,7 +266,7 @@ class Packaged:
         """
         return max(layer.as_of for layer in self.layers) or DATA_AS_OF
 
-    def table(self, record: type[R]) -> Table[R]:
+    def table(self, record: type[R]) -> "tables.Table[R]":
         """Return the table of which the rows are such records.
 
         Args:

@@ -6,10 +6,21 @@ from karabakh_data._public import late
 
 if TYPE_CHECKING:
     from karabakh_data.findings import Discrepancy
+    from karabakh_data.totals.gaps import Gap
+    from karabakh_data.totals.verdicts import Verdict
+    from karabakh_data.values._mappings import WordMapping
+    from karabakh_data.vocabularies._likes import CategoryLike, SideLike
 
-__all__ = ["Discrepancy"]
+__all__ = ["CategoryLike", "Discrepancy", "Gap", "SideLike", "Verdict", "WordMapping"]
 
 # A hint such as "totals.Discrepancy" is looked up here: an answer finds what does not agree when it
 # is asked, and most are not.
 if not TYPE_CHECKING:  # or every misspelt name would pass for one of these
-    __getattr__ = late(__name__, {"karabakh_data.findings": "Discrepancy"})
+    HOMES = {
+        "karabakh_data.findings": "Discrepancy",
+        "karabakh_data.totals.gaps": "Gap",
+        "karabakh_data.totals.verdicts": "Verdict",
+        "karabakh_data.values._mappings": "WordMapping",
+        "karabakh_data.vocabularies._likes": "CategoryLike SideLike",
+    }
+    __getattr__ = late(__name__, HOMES)

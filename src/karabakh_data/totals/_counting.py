@@ -10,11 +10,12 @@ from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import people
 from karabakh_data.totals._question import Question
 from karabakh_data.totals.packing import Candidate, Packing, Part, pack
-from karabakh_data.values._days import days_of, length, uncovered
+from karabakh_data.values._days import Days, days_of, length, uncovered
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values._named import Named
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
+from karabakh_data.vocabularies.people import Side
 from karabakh_data.vocabularies.sections import Section
 
 # Below Python 3.12 a word is found by a call, each time it is named.
@@ -49,6 +50,29 @@ class Count(Named):
     def chosen(self) -> frozenset[str]:
         """The ids of the claims that are counted."""
         return frozenset(key for part in self.parts for key in part.claims)
+
+
+class Reckoned(Named):
+    """What a question comes to, from which an answer computes what is asked of it."""
+
+    claims: Sequence[CasualtyClaim]
+    """Those of the dataset that may bear on the question."""
+    question: Question
+    """What is asked."""
+    result: Count
+    """What is counted."""
+    days: Days | None
+    """The first and the last day asked for; None if there is none."""
+    covered: Mapping[Side, Sequence[Days]]
+    """For each side asked for, the days for which some of its people are counted."""
+    open_sides: Sequence[Side]
+    """The sides that have days without a figure."""
+    total: CasualtyRange | None
+    """How many people; None if nothing is counted."""
+
+
+UNLIMITED: Final = CasualtyRange.at_least(0)
+"""What is added to a sum that has no high end."""
 
 
 def count(

@@ -6,7 +6,7 @@ from karabakh_data.frames._cells import frame_of_cells
 from karabakh_data.frames._frame import Frame
 
 if TYPE_CHECKING:
-    from karabakh_data.totals.answers import Answer
+    from karabakh_data.totals._fields import Answer
 
 
 def frame_of_parts(summary: "Answer") -> Frame:

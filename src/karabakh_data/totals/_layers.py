@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from karabakh_data.totals.answers import Verdict
 from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.totals.verdicts import Verdict
 
 
 def by_layers(summary: CasualtySummary, packages: Mapping[str, Sequence[str]]) -> CasualtySummary:

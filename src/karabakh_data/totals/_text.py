@@ -10,12 +10,13 @@ from karabakh_data.totals._people import COMBINED_SIDES, scope_of
 from karabakh_data.values._as_of import notice_for
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values.ranges import CasualtyRange
-from karabakh_data.vocabularies.claims import Standing
 from karabakh_data.vocabularies.people import Category, Side
 from karabakh_data.vocabularies.sections import Section
+from karabakh_data.vocabularies.standings import Standing
 
 if TYPE_CHECKING:
-    from karabakh_data.totals.answers import Answer, Gap
+    from karabakh_data.totals._fields import Answer
+    from karabakh_data.totals.gaps import Gap
     from karabakh_data.totals.packing import Part
 
 

@@ -1,11 +1,11 @@
-"""The answer to a question about casualties: :class:`CasualtySummary` and what it is made of."""
+"""The answer to a question about casualties: :class:`CasualtySummary`."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from karabakh_data._public import Plain, public
 from karabakh_data.tabular import Tabular
-from karabakh_data.totals.answers import Answer
+from karabakh_data.totals._fields import Answer
 
 if TYPE_CHECKING:
     from karabakh_data.frames._frame import Frame

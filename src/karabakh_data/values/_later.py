@@ -27,9 +27,12 @@ class Waiting:
             return value
 
 
-def wait_for(whole: W, computed: Mapping[str, Callable[[], object]]) -> W:
-    """Return a new instance as it is, but for some fields, to be computed when asked for."""
-    for name in computed:
-        object.__delattr__(whole, name)
-    object.__setattr__(whole, "_waiting", computed)
-    return whole
+def waiting(
+    kind: type[W], known: Mapping[str, object], computed: Mapping[str, Callable[[], object]]
+) -> W:
+    """Return an instance of which some fields are known, and the others computed when asked for."""
+    made = kind.__new__(kind)
+    for name, value in known.items():
+        object.__setattr__(made, name, value)
+    object.__setattr__(made, "_waiting", computed)
+    return made

@@ -4,7 +4,6 @@ from typing import Final
 
 from karabakh_data.values._calendar import MONTHS, day_of, last_day, month_of
 from karabakh_data.values._named import Named
-from karabakh_data.vocabularies.times import Precision
 
 
 class Unit(Named):
@@ -14,7 +13,8 @@ class Unit(Named):
     """Its first day, as a number."""
     last: int
     """Its last day."""
-    precision: Precision
+    precision: str
+    """What kind of unit it is, by the word of `Precision`."""
 
     def holds(self, day: int | None) -> bool:
         """Return whether the day is in it."""
@@ -27,7 +27,7 @@ QUALIFIERS: Final = ("?", "~", "%")
 FORMS: Final = (
     "EDTF such as '2016', '2016-04', '2016-04-01', '1988/1994', '1988-02-20/..' or '1993~'"
 )
-_COARSENESS: Final = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
+_COARSENESS: Final = ("day", "month", "season", "year")
 _WIDTHS: Final = ([4], [4, 2], [4, 2, 2])
 """How many digits a year, a month of it and a day of that have."""
 
@@ -73,7 +73,7 @@ def years_of(edtf: str) -> tuple[str, str] | None:
     return (first, last) if are_years and first <= last else None
 
 
-def coarser(first: Unit | None, last: Unit | None) -> Precision:
+def coarser(first: Unit | None, last: Unit | None) -> str:
     """Return the coarser precision of two ends, of which one may be open."""
     return max((end.precision for end in (first, last) if end), key=_COARSENESS.index)
 
@@ -91,17 +91,17 @@ def _unit(text: str) -> Unit | None:
 
 def _on_calendar(year: int, month: int | None, day: int | None) -> Unit | None:
     if month is None:
-        return Unit(month_of(year, 1)[0], month_of(year, MONTHS)[1], Precision.YEAR)
+        return Unit(month_of(year, 1)[0], month_of(year, MONTHS)[1], "year")
     if day is None and month in SEASONS:
         start, end = SEASONS[month]
-        return Unit(month_of(year, start)[0], month_of(year, end)[1], Precision.SEASON)
+        return Unit(month_of(year, start)[0], month_of(year, end)[1], "season")
     if not 1 <= month <= MONTHS:
         return None
     first, last = month_of(year, month)
     if day is None:
-        return Unit(first, last, Precision.MONTH)
+        return Unit(first, last, "month")
     number = first + day - 1
-    return Unit(number, number, Precision.DAY) if first <= number <= last else None
+    return Unit(number, number, "day") if first <= number <= last else None
 
 
 def written(first: int | None, last: int | None) -> tuple[str, str]:

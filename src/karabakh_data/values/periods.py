@@ -11,7 +11,6 @@ from karabakh_data.errors import WrongTypeError
 from karabakh_data.values._calendar import LAST_DAY, LAST_YEAR
 from karabakh_data.values._integers import whole
 from karabakh_data.values._notation import FORMS, Unit, coarser, ends, written
-from karabakh_data.vocabularies.times import Precision
 
 
 # Slots of a base are no fields: whoever reads, copies or changes a period by its fields, as other
@@ -154,9 +153,11 @@ class Period(_Read):
         return _date(self._end)
 
     @property
-    def precision(self) -> Precision:
+    def precision(self) -> "values.Precision":
         """The calendar unit; of a span, the coarser unit of its ends."""
-        return coarser(self._first, self._last)
+        from karabakh_data.vocabularies.times import Precision
+
+        return Precision(coarser(self._first, self._last))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, *_: object) -> dict[str, object]:

@@ -100,6 +100,13 @@ _MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "side": "party, parties, country",
         "year": "annual, annually, yearly, date, time",
     },
+    "ExportFormat": {
+        "bibtex": "bib, latex, tex",
+        "data-package": "csv, csvs, zip, tables, frictionless",
+        "jsonl": "ndjson, json lines",
+        "sqlite": "sql, db, database, sqlite3",
+        "xlsx": "excel, xls, spreadsheet, workbook",
+    },
     "Measure": {
         "captured": "prisoner, prisoners, prisoners of war, pow, pows, detained, taken prisoner",
         "displaced": "refugee, refugees, idp, idps, fled",

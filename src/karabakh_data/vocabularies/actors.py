@@ -1,7 +1,5 @@
 """What kind of actor one is, what a member does, and what is recognised."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -19,7 +17,7 @@ class ActorKind(Vocabulary):
         "An organisation, or several named as one, between states or not.",
     )
     PEOPLE = "people", "People who act together without being an armed group or an organisation."
-    PERSON = "person", "A person who speaks or acts in an own name."
+    PERSON = "person", "A person who speaks or acts under their own name."
     STATE = "state", "A state, existing or former."
 
 
@@ -35,20 +33,3 @@ class RecognitionPosition(Vocabulary):
 
     NOT_RECOGNISED = "not-recognised", "Said not to be recognised."
     RECOGNISED = "recognised", "Said to be recognised."
-
-
-ActorKindLike = (
-    ActorKind
-    | Literal[
-        "armed-force",
-        "armed-group",
-        "bloc",
-        "claimant",
-        "de-facto-state",
-        "institution",
-        "organisation",
-        "people",
-        "person",
-        "state",
-    ]
-)

@@ -1,7 +1,5 @@
 """What a figure for people says beside its number."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -54,16 +52,3 @@ class Reading(Vocabulary):
         "Printed as a plural without a number (many, thousands); read as at least two of the unit.",
     )
     WORD_NUMBER = "word-number", "Printed in words."
-
-
-class Standing(Vocabulary):
-    """What became of a claim when a question about casualties was answered."""
-
-    CHOSEN = "chosen", "It is counted."
-    RIVAL = "rival", "A claim about the same people and time ranks higher."
-    SET_ASIDE = "set-aside", "It is listed and not counted, for the reason given."
-    SPANNING = "spanning", "It is about a longer time, or more people, than was asked for."
-
-
-MeasureLike = Measure | Literal["captured", "displaced", "killed", "missing", "wounded"]
-BasisLike = Basis | Literal["all-causes", "battle-related"]

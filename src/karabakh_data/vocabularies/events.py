@@ -1,7 +1,5 @@
 """Kinds of events and of places."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -36,25 +34,3 @@ class PlaceKind(Vocabulary):
     LINE = "line", "A border or a line of contact."
     REGION = "region", "A region without an administration of its own, or a disputed one."
     VILLAGE = "village", "A village."
-
-
-EventKindLike = (
-    EventKind
-    | Literal[
-        "agreement",
-        "clash",
-        "declaration",
-        "diplomacy",
-        "displacement",
-        "incident",
-        "law",
-        "military-activity",
-        "protest",
-        "statement",
-        "tension",
-        "territorial-change",
-        "vote",
-        "war",
-    ]
-)
-PlaceKindLike = PlaceKind | Literal["city", "country", "district", "line", "region", "village"]

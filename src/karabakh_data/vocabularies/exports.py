@@ -1,7 +1,5 @@
 """The formats in which all the data is given to other programs."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -18,20 +16,3 @@ class ExportFormat(Vocabulary):
     RIS = "ris", "All works, in RIS: one file."
     SQLITE = "sqlite", "A database of SQLite, with keys, search and views: one file."
     XLSX = "xlsx", "A workbook for Excel and others, a sheet for each table: one file."
-
-
-ExportFormatLike = (
-    ExportFormat
-    | Literal[
-        "bibtex",
-        "csl-json",
-        "data-package",
-        "ged-csv",
-        "json",
-        "jsonl",
-        "parquet",
-        "ris",
-        "sqlite",
-        "xlsx",
-    ]
-)

@@ -1,7 +1,5 @@
 """Kinds of quantities, and positions in a vote."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -29,23 +27,3 @@ class FigureKind(Vocabulary):
     SPENDING = "spending", "Money spent or lent."
     STRENGTH = "strength", "The number of people in a force."
     TERRITORY_SHARE = "territory-share", "A part of a territory."
-
-
-PositionLike = Position | Literal["absent", "abstained", "against", "for"]
-FigureKindLike = (
-    FigureKind
-    | Literal[
-        "aid",
-        "area",
-        "arms-share",
-        "arms-value",
-        "ceasefire-violations",
-        "count",
-        "duration",
-        "equipment-lost",
-        "fighters",
-        "spending",
-        "strength",
-        "territory-share",
-    ]
-)

@@ -1,7 +1,5 @@
 """By what casualties are put into groups."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -22,6 +20,3 @@ class Grouping(Vocabulary):
         "A row for each side; “both” is the two parties together, who have rows of their own, too.",
     )
     YEAR = "year", "A row for each year; a figure for a longer time is in no row."
-
-
-GroupingLike = Grouping | Literal["category", "event", "month", "side", "year"]

@@ -1,7 +1,5 @@
 """Whose people are counted, and which."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -28,11 +26,3 @@ class Category(Vocabulary):
     PEACEKEEPER = "peacekeeper", "Members of a peacekeeping force."
     UNSPECIFIED = "unspecified", "The text does not say which: people of any category are counted."
     VOLUNTEER = "volunteer", "Volunteers who fight or serve outside the regular forces."
-
-
-SideLike = Side | Literal["armenian", "azerbaijani", "both", "other", "unspecified"]
-SupportedLike = Side | Literal["armenian", "azerbaijani", "both"]
-CategoryLike = (
-    Category
-    | Literal["civilian", "mercenary", "military", "peacekeeper", "unspecified", "volunteer"]
-)

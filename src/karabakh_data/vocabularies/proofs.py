@@ -1,7 +1,5 @@
 """What becomes of claims that contradict each other."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -11,9 +9,6 @@ class OnContradiction(Vocabulary):
     RAISE = "raise", "An error."
     REPAIRS = (
         "repairs",
-        "What holds however few claims are given up, as long as the others can all be true.",
+        "What holds for each way to give up claims, none too many, that leaves no contradiction.",
     )
     UNCONTESTED = "uncontested", "Only claims that are in no contradiction are taken to be true."
-
-
-OnContradictionLike = OnContradiction | Literal["raise", "repairs", "uncontested"]

@@ -1,7 +1,5 @@
 """The parts of the article, and what is laid on it."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -38,34 +36,3 @@ class Section(Vocabulary):
     UN_VOTE_2008 = "un-vote-2008", "The vote of 2008 in the United Nations General Assembly."
     UNITED_STATES = "united-states", "Foreign involvement, United States."
     YEAR_TABLE = "year-table", "Fatalities, 1994–2019, the table by year."
-
-
-SectionLike = (
-    Section
-    | Literal[
-        "arms-suppliers",
-        "background",
-        "ceasefire-and-mediation",
-        "diplomatic-support-armenian",
-        "diplomatic-support-azerbaijani",
-        "edition-2025",
-        "fatalities-1988-1994",
-        "fatalities-1994-2019",
-        "fatalities-2020",
-        "foreign-fighters",
-        "foreign-involvement",
-        "infobox",
-        "iran",
-        "lead",
-        "notes",
-        "references",
-        "russia",
-        "timeline-1988-1994",
-        "timeline-1994-2020",
-        "timeline-2020",
-        "turkey",
-        "un-vote-2008",
-        "united-states",
-        "year-table",
-    ]
-)

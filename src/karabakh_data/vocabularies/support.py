@@ -1,6 +1,6 @@
 """What support is given, how openly, and who says so."""
 
-from typing import Final, Literal
+from typing import Final
 
 from karabakh_data.vocabularies.base import Vocabulary
 
@@ -61,29 +61,6 @@ class Stance(Vocabulary):
 class Attribution(Vocabulary):
     """Who vouches for a statement of support."""
 
-    ALLEGED = "alleged", "Alleged by an interested party, or hedged."
+    ALLEGED = "alleged", "Alleged by an interested party, or told with a reservation."
     REPORTED = "reported", "Reported by a named source."
     STATED = "stated", "Stated by the article."
-
-
-SupportKindLike = (
-    SupportKind
-    | Literal[
-        "arms",
-        "diplomatic",
-        "economic",
-        "foreign-fighters",
-        "funding",
-        "general",
-        "humanitarian-aid",
-        "mediation",
-        "military-aid",
-        "military-cooperation",
-        "recognition",
-        "training",
-        "troops",
-        "un-vote",
-    ]
-)
-StanceLike = Stance | Literal["explicit", "tacit", "withheld"]
-AttributionLike = Attribution | Literal["alleged", "reported", "stated"]

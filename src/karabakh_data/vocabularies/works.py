@@ -1,7 +1,5 @@
 """Works, the notes that name them, and the styles in which they are cited."""
 
-from typing import Literal
-
 from karabakh_data.vocabularies.base import Vocabulary
 
 
@@ -60,27 +58,3 @@ class CitationStyle(Vocabulary):
     CSL_JSON = "csl-json", "CSL-JSON, for reference managers and citation processors."
     RIS = "ris", "RIS, for reference managers."
     TEXT = "text", "A line a work, for people."
-
-
-NoteKindLike = NoteKind | Literal["citation", "cross-reference", "explanation", "missing", "tally"]
-SourceTypeLike = (
-    SourceType
-    | Literal[
-        "article",
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "book",
-        "broadcast",
-        "chapter",
-        "dataset",
-        "document",
-        "entry-encyclopedia",
-        "interview",
-        "legislation",
-        "post",
-        "report",
-        "webpage",
-    ]
-)
-CitationStyleLike = CitationStyle | Literal["bibtex", "csl-json", "ris", "text"]

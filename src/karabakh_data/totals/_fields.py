@@ -1,49 +1,18 @@
-"""What an answer to a question about casualties is made of: :class:`Answer`."""
-
-from typing import NamedTuple
+"""The fields of an answer about casualties: :class:`Answer`."""
 
 import attrs
 
 from karabakh_data import records, totals
-from karabakh_data._public import public
-from karabakh_data.records.casualties import CasualtyClaim, people_in_words
+from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.citations import works
-from karabakh_data.totals._people import Cell
 from karabakh_data.totals.packing import Part
 from karabakh_data.values._later import Waiting
-from karabakh_data.values._mappings import WordMapping
 from karabakh_data.values._valued import Valued
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.versions import DATA_AS_OF
-from karabakh_data.vocabularies.claims import Measure, Standing
-from karabakh_data.vocabularies.people import Category, CategoryLike, Side, SideLike
-
-
-@public
-class Verdict(NamedTuple):
-    """What became of a claim, and why."""
-
-    claim: str
-    """The id of the claim."""
-    standing: Standing
-    """What became of it."""
-    reason: str
-    """Why, in words."""
-
-
-@public
-class Gap(NamedTuple):
-    """Days for which people of some side and category have no figure that is counted."""
-
-    period: Period
-    """The days."""
-    cells: tuple[Cell, ...]
-    """The sides and categories without a figure."""
-
-    def __str__(self) -> str:
-        cells = "; ".join(people_in_words(side, category) for side, category in self.cells)
-        return f"{self.period}: {cells}"
+from karabakh_data.vocabularies.claims import Measure
+from karabakh_data.vocabularies.people import Category, Side
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -84,25 +53,25 @@ class Answer(Waiting, Valued):
     """
     printed: tuple[Part, ...]
     """The figures of the article of which `stated` is the sum; none if it is None."""
-    by_side: WordMapping[Side, SideLike, CasualtyRange]
+    by_side: "totals.WordMapping[Side, totals.SideLike, CasualtyRange]"
     """The parts of the total by side; they add up to it, and have no end where days are missing.
 
     The part of a side is not the answer for that side: people of it may be in ``both`` or in
     ``unspecified``.
     """
-    by_category: WordMapping[Category, CategoryLike, CasualtyRange]
+    by_category: "totals.WordMapping[Category, totals.CategoryLike, CasualtyRange]"
     """The parts of the total by category; they add up to it."""
     discrepancies: "tuple[totals.Discrepancy, ...]"
     """What does not agree among the claims."""
-    gaps: tuple[Gap, ...]
+    gaps: "tuple[totals.Gap, ...]"
     """The days, sides and categories without a figure; their people are not in the total."""
     days: int
     """The number of days asked for; without a period, of those from the first claim to the last."""
     days_covered: int
     """On how many of these days somebody is counted, of whatever side; see `days_by_side`."""
-    days_by_side: WordMapping[Side, SideLike, int]
+    days_by_side: "totals.WordMapping[Side, totals.SideLike, int]"
     """On how many of these days a figure is counted for people of each side asked for."""
-    verdicts: tuple[Verdict, ...]
+    verdicts: "tuple[totals.Verdict, ...]"
     """What became of each claim, in the order of their ids."""
     data_span: Period | None
     """The time that all casualty claims of the dataset span."""
