@@ -4,6 +4,7 @@ import copy
 import pickle
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from fractions import Fraction
 
 import attrs
@@ -479,6 +480,29 @@ def test_bounds_are_values() -> None:
         assert twin == found
         assert twin.verify()
         assert twin.explain() == found.explain()
+
+
+def test_bounds_are_a_table_of_one_row() -> None:
+    frame = proved(ODD, "2016", "armenian", "military", on_contradiction="repairs")._frame()
+    assert frame.name == "bounds"
+    (row,) = frame.rows
+    assert dict(zip((column.name for column in frame.columns), row, strict=True)) == {
+        "period": "2016",
+        "period_earliest": date(2016, 1, 1),
+        "period_latest": date(2016, 12, 31),
+        "side": "armenian",
+        "category": "military",
+        "measure": "killed",
+        "basis": "battle-related",
+        "low": 10,
+        "high": 20,
+        "low_is_tight": True,
+        "high_is_tight": True,
+        "low_claims": ("a",),
+        "high_claims": ("b",),
+        "set_aside": ("a", "b"),
+        "on_contradiction": "repairs",
+    }
 
 
 def test_bounds_do_not_change() -> None:
