@@ -39,6 +39,7 @@ def test_figures_and_statements_of_support_with_an_amount_have_quantities() -> N
     one, other = printed(*given)
     assert (one.record.id, one.ends, one.meant) == ("fg-0001", ends("5", "5"), ends("4.5", "5.5"))
     assert (other.record.id, other.ends, other.unit) == ("sc-0001", ends("30", "60"), "USD")
+    assert other.meant == ends("29.5", "60.5")
 
 
 def test_what_titles_have_and_notes_quote_stands_apart() -> None:
@@ -119,6 +120,7 @@ def test_what_may_be_meant_by_a_number_of_people() -> None:
     assert ends_of(people("108–112")) == ends("107.5", "112.5")
     assert ends_of(people("4+")) == ends("3.5")
     assert ends_of(people("20"), about=True) == ends("15", "25")
+    assert ends_of(people("20")) == ends("19.5", "20.5")
 
 
 @pytest.mark.parametrize(
@@ -153,6 +155,8 @@ def test_sums() -> None:
         (strength("fg-0001", "1500", "2500"), strength("fg-0002", "1000", "2500"), False),
         (strength("fg-0001", "9"), strength("fg-0002", "8.6"), True),
         (strength("fg-0001", "9"), strength("fg-0002", "8.4"), False),
+        (strength("fg-0001", "9", "20"), strength("fg-0002", "10", "20"), False),
+        (strength("fg-0001", "9", "20"), strength("fg-0002", "9", "21"), False),
     ],
 )
 def test_the_same_ends(one: Record, other: Record, same: bool) -> None:  # noqa: FBT001

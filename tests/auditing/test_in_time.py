@@ -36,6 +36,14 @@ def test_every_two_claims_with_a_day_in_common_are_a_pair(claims: list[CasualtyC
 
 
 @given(lists_of_claims())
+def test_the_pairs_with_a_sum_are_those_of_which_one_at_least_is_a_sum(
+    claims: list[CasualtyClaim],
+) -> None:
+    with_sum = [(one, other) for one, other in pairs_in_time(claims) if one.is_sum or other.is_sum]
+    assert ids(pairs_in_time(claims, with_sum=True)) == ids(with_sum)
+
+
+@given(lists_of_claims())
 def test_around_a_sum_are_the_claims_with_a_day_in_common(claims: list[CasualtyClaim]) -> None:
     around = around_sums(claims)
     assert list(around) == [one.id for one in claims if one.is_sum]

@@ -65,6 +65,13 @@ def test_the_gravest_come_first_and_of_these_the_largest() -> None:
     ]
 
 
+def test_of_those_that_weigh_the_same_the_lowest_ids_come_first() -> None:
+    of_2016 = [claim(f"cc-000{number}", f"{number}0", period="2016") for number in (1, 3, 5)]
+    of_2017 = [claim("cc-0002", "20", period="2017"), claim("cc-0004", "40", period="2017")]
+    rivals = [one.claims for one in run(records(*of_2016, *of_2017)) if one.weight == 20]
+    assert rivals == [("cc-0001", "cc-0003"), ("cc-0002", "cc-0004"), ("cc-0003", "cc-0005")]
+
+
 def test_the_severities_of_the_bundled_findings_never_rise() -> None:
     order = [*Severity]
     for one, other in pairwise(audit()):

@@ -62,12 +62,12 @@ def is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities have the same ends, up to rounding."""
     (low, high), (least, most) = one.ends, one.meant
     (other_low, other_high), (other_least, other_most) = other.ends, other.meant
-    # Each of the two may have been rounded.
-    if abs(low - other_low) > low - least + other_low - other_least:
+    # Each of the two may have been rounded; to touch is not enough.
+    if abs(low - other_low) >= low - least + other_low - other_least:
         return False
     if high is None or most is None or other_high is None or other_most is None:
         return high is other_high
-    return abs(high - other_high) <= most - high + other_most - other_high
+    return abs(high - other_high) < most - high + other_most - other_high
 
 
 def apart(one: Ends, other: Ends) -> Decimal:

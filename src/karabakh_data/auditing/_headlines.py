@@ -72,8 +72,6 @@ _TIMES: Final = {
 _PERCENT: Final = re.compile(r"(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)", re.IGNORECASE)
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _MARKS: Final = ".,:;!?()\"'“”"
-_LONGEST: Final = 4
-"""The most words of which a number is made, as in “no fewer than five”."""
 
 
 def _people(words: Sequence[str]) -> Iterator[Number]:
@@ -99,7 +97,8 @@ def _counts_people(plain: Sequence[str], last: int) -> bool:
 
 def _read(words: Sequence[str], last: int) -> Iterator[tuple[int, str, Ends]]:
     """Yield the number that ends at a word, with as many words before it as can be read."""
-    for first in range(max(last + 1 - _LONGEST, 0), last + 1):
+    # The longest reading is the one meant: “fewer than 30” alone would not be “no fewer than 30”.
+    for first in range(last + 1):
         phrase = " ".join(words[first : last + 1]).strip(_MARKS)
         try:
             figure = CasualtyRange.parse(phrase)

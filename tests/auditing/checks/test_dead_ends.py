@@ -23,6 +23,7 @@ def test_the_records_that_rest_on_it_are_told() -> None:
         event("raid", cites=(there,)),
     ]
     assert only(find, note(38), *given).claims == ("n038", "cc-0001", "battle")
+    assert only(find, note(39), *given).claims == ("n039", "battle", "raid")
 
 
 def test_a_note_that_names_a_work_is_not_found() -> None:

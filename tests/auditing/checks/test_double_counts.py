@@ -15,6 +15,11 @@ def test_periods_that_overlap_in_part_are_found() -> None:
     claims = ("cc-0001", "cc-0002")
     assert facts(one) == ("counted-twice", DOUBT, claims, None, None, 0)
     assert (one.notes, one.sections) == ((37, 74), ("lead", "year-table"))
+    assert one.message == (
+        "the periods overlap in part: "
+        "killed, 1994-05/2009-08, armenian, military: 3,000 (cc-0001, lead); "
+        "killed, 2008/2010, armenian, military: 74 (cc-0002, year-table)"
+    )
 
 
 def test_people_who_are_not_split_may_be_the_same() -> None:

@@ -1,5 +1,6 @@
 """People whom a printed total leaves out."""
 
+import attrs
 from checks_records import DOUBT, cited, claim, event, facts, found, only
 
 from karabakh_data.auditing._checks.left_out import find
@@ -14,6 +15,10 @@ def test_people_told_of_elsewhere_are_found() -> None:
     claims = ("cc-0001", "cc-0002")
     assert facts(one) == ("left-out-of-total", DOUBT, claims, "41", "43", 2)
     assert (one.notes, one.sections) == ((7, 9), ("year-table", "lead"))
+    assert one.message == (
+        "the total printed for 2016, 41 (cc-0001), leaves out "
+        "2016-07-04, armenian, civilian: 2 (cc-0002)"
+    )
 
 
 def test_a_total_that_counts_them_is_not_found() -> None:
@@ -48,6 +53,13 @@ def test_a_deprecated_figure_is_not_left_out() -> None:
 def test_a_total_printed_in_two_rows_is_found_once() -> None:
     again = claim("cc-0003", "41", "both", is_sum=True, section="timeline-1994-2020")
     assert len(found(find, TOTAL, again, CIVILIANS)) == 1
+    in_months = claim("cc-0003", "41", "both", is_sum=True, period="2016-01/2016-12")
+    assert len(found(find, TOTAL, in_months, CIVILIANS)) == 1
+
+
+def test_each_period_has_totals_of_its_own() -> None:
+    later = claim("cc-0003", "5", "both", is_sum=True, period="2017")
+    assert only(find, TOTAL, CIVILIANS, later).claims == ("cc-0001", "cc-0002")
 
 
 def test_each_measure_has_totals_of_its_own() -> None:
@@ -57,7 +69,8 @@ def test_each_measure_has_totals_of_its_own() -> None:
 
 def test_an_event_within_another_is_counted_with_it() -> None:
     battle, raid = event("battle"), event("raid", "battle")
-    whole = claim("cc-0002", "2", category="civilian", period="2016-07", event="battle")
-    inside = claim("cc-0003", "1", category="civilian", period="2016-07-04", event="raid")
-    one = only(find, TOTAL, whole, inside, battle, raid)
-    assert one.claims == ("cc-0001", "cc-0002")
+    whole = attrs.evolve(CIVILIANS, event="battle", partial=True)
+    inside = attrs.evolve(CIVILIANS, id="cc-0003", event="raid", partial=True)
+    assert only(find, TOTAL, whole, inside, battle, raid).claims == ("cc-0001", "cc-0002")
+    apart = only(find, TOTAL, whole, inside, battle, event("raid"))
+    assert apart.claims == ("cc-0001", "cc-0002", "cc-0003")

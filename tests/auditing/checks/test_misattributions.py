@@ -72,3 +72,10 @@ def test_what_nobody_known_has_made_proves_nothing() -> None:
 def test_the_article_and_titles_are_no_institutions() -> None:
     title = claim("cc-0002", cites=STUDY, claimant="toll", section="references")
     assert not found(find, *WORLD, claim("cc-0001", cites=STUDY), title)
+
+
+def test_all_from_whom_the_works_come_are_named() -> None:
+    both = claim("cc-0002", claimant="state", cites=(cited("study"), cited("paper")))
+    unsaid = claim("cc-0001", cites=STUDY)
+    one = only(find, *WORLD, actor("press"), work("paper", by="press"), unsaid, both)
+    assert one.message.endswith("to state, and cites institute, press")

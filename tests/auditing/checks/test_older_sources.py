@@ -44,3 +44,8 @@ def test_titles_and_deprecated_claims_are_left_out() -> None:
     title = claim("cc-0001", period="2014-08", cites=EARLY, section="references", claimant="wire")
     gone = claim("cc-0002", period="2014-08", cites=EARLY, rank="deprecated")
     assert not found(find, title, gone)
+
+
+def test_what_tells_nothing_does_not_end_the_search() -> None:
+    without = claim("cc-0000", period="2014-08")
+    assert only(find, without, rests_on(EARLY)).claims == ("cc-0001",)

@@ -56,3 +56,8 @@ def test_a_work_of_somebody_else_beside_it_is_enough() -> None:
 
 def test_those_without_a_side_and_claims_without_a_work_are_left_out() -> None:
     assert not found(find, *EVERYBODY, claim("cc-1", cites=rests_on("item")), claim("cc-2"))
+
+
+def test_what_tells_nothing_does_not_end_the_search() -> None:
+    one = only(find, *EVERYBODY, claim("cc-1"), claim("cc-2", cites=rests_on("toll")))
+    assert one.claims == ("cc-2",)

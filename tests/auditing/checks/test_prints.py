@@ -42,6 +42,7 @@ def test_the_same_figure_and_days_are_one_print() -> None:
     [
         claim("cc-0002", "70", period="2015", section="year-table", cites=GROUP),
         claim("cc-0002", "70", period="2015", cites=cited("group", 37, "p. 4")),
+        claim("cc-0002", "70", period="2015", cites=cited("wire", 37, "p. 3")),
         claim("cc-0002", "70", period="2015", cites=(GROUP, cited("wire"))),
         claim("cc-0002", "70", period="2016", cites=GROUP),
         claim("cc-0002", "70", period="2015-01/2015-06", cites=GROUP),
@@ -56,6 +57,7 @@ def test_the_same_figure_and_days_are_one_print() -> None:
     ids=[
         "the same section",
         "another page",
+        "the same page of another source",
         "another source beside it",
         "another year",
         "a span beside a year",

@@ -30,6 +30,16 @@ def test_two_figures_without_a_number_in_common_are_found() -> None:
 def test_figures_that_overlap_can_both_be_true() -> None:
     one = only(find, ONE, other("150", "300"))
     assert facts(one) == ("overlapping-rivals", DOUBT, ("fg-0001", "fg-0002"), None, None, 0)
+    assert one.message == (
+        "What is measured, 2016: 200 people (fg-0001, lead), but "
+        "What is measured, 2016: 150 people (fg-0002, lead)"
+    )
+
+
+def test_ranges_of_which_one_end_alone_touches_are_not_the_same() -> None:
+    range_of_men = strength("fg-0001", "200", "300", subject="brigade", period=YEAR)
+    assert only(find, range_of_men, other("201", "300")).kind == "overlapping-rivals"
+    assert not found(find, range_of_men, other("200.4", "300"))
 
 
 def test_the_description_or_the_subject_says_what_is_measured() -> None:
@@ -37,6 +47,12 @@ def test_the_description_or_the_subject_says_what_is_measured() -> None:
     assert only(find, ONE, other("250", subject=None, what="what IS measured")).weight == 50
     assert not found(find, ONE, other("250", subject=None, what="Men"))
     assert not found(find, ONE, other("250", subject="army", what="Men"))
+
+
+@pytest.mark.parametrize("kind", [FigureKind.AREA, FigureKind.FIGHTERS, FigureKind.STRENGTH])
+def test_of_these_kinds_a_subject_has_one_at_a_time(kind: FigureKind) -> None:
+    one = strength("fg-0001", "200", subject="brigade", kind=kind)
+    assert only(find, one, other("250", kind=kind, what="Another description")).weight == 50
 
 
 def test_of_money_the_subject_does_not_say_what_it_is_for() -> None:
@@ -87,11 +103,22 @@ def test_a_time_that_is_not_said_fits_any_other() -> None:
     assert only(find, ONE, other("250", period=None)).weight == 50
 
 
+def test_the_days_count_and_not_how_they_are_written() -> None:
+    assert only(find, ONE, other("250", period=Period("2016-01/2016-12"))).weight == 50
+
+
+def test_a_vague_figure_is_no_rival_whichever_comes_first() -> None:
+    thousands = strength("fg-0001", "2", subject="brigade", period=YEAR, reading=Reading.VAGUE)
+    assert not found(find, attrs.evolve(thousands, high=None), other("200"))
+
+
 def test_how_long_something_lasted_is_compared_in_days() -> None:
     lasted = {"kind": FigureKind.DURATION, "what": "The war"}
     days = strength("fg-0001", "44", unit="d", period=Period("2016-04"), **lasted)
     months = other("2", unit="mo", **lasted)
     assert only(find, days, months).weight == 16
+    in_year, in_april = attrs.evolve(days, period=YEAR), attrs.evolve(months, period=days.period)
+    assert only(find, in_year, in_april).weight == 16
     same_time = strength("fg-0001", "44", unit="d", period=YEAR, **lasted)
     assert only(find, same_time, months).weight == 16
     assert not found(find, strength("fg-0001", "55", unit="d", period=YEAR, **lasted), months)

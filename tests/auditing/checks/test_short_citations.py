@@ -23,6 +23,17 @@ def test_a_work_that_has_no_entry_is_found() -> None:
     assert one.message.startswith("“Watch 1994” is cited in the notes 281, 282, and the article")
 
 
+def test_a_record_may_cite_it_beside_other_works() -> None:
+    beside = claim(cites=(cited("another", 7), cited(UNKNOWN, 281)))
+    assert only(find, UNKNOWN, beside).claims == ("watch-1994", "cc-0001")
+
+
+def test_a_work_that_no_note_names_is_found_too() -> None:
+    one = only(find, UNKNOWN, claim(cites=cited(UNKNOWN)))
+    assert (one.claims, one.notes) == (("watch-1994", "cc-0001"), ())
+    assert one.message.startswith("“Watch 1994” is cited in no note, and the article")
+
+
 def test_the_number_of_a_lettered_note_is_not_that_of_a_reference() -> None:
     cites = cited(UNKNOWN, 281)
     assert only(find, UNKNOWN, lettered(4, cites), note(281, "watch-1994")).notes == (281,)

@@ -11,6 +11,7 @@ from checks_records import (
     facts,
     found,
     lettered,
+    note,
     only,
     quantity,
     strength,
@@ -18,7 +19,7 @@ from checks_records import (
     work,
 )
 
-from karabakh_data import CasualtyClaim, Figure, Reading, Side
+from karabakh_data import CasualtyClaim, Figure, Reading, Section, Side
 from karabakh_data.auditing._checks.titles import find
 from karabakh_data.tables._record import Record
 
@@ -74,6 +75,7 @@ def test_a_title_that_does_not_contradict_is_not_found(other: CasualtyClaim) -> 
 
 def test_a_title_that_counts_some_of_the_people_may_have_fewer() -> None:
     assert not found(find, CLAIM, title("1", partial=True))
+    assert not found(find, CLAIM, title("91", partial=True))
     assert only(find, CLAIM, title("92", partial=True)).weight == 1
 
 
@@ -161,7 +163,8 @@ def test_what_the_section_tells_of_those_days_may_make_up_the_title() -> None:
         claim("cc-0004", "4", "other", claimant="he"),
         claim("cc-0004", "8", "both"),
     ]
-    for other in beside:
+    in_months = claim("cc-0004", "4", "other", period="2016-01/2016-12")
+    for other in (*beside, in_months):
         assert not found(find, FOUR, other, title("8", "unspecified"))
     assert found(find, FOUR, claim("cc-0004", "8", "unspecified"), title("9", "both"))
 
@@ -178,8 +181,12 @@ def test_what_is_told_elsewhere_or_of_other_days_does_not() -> None:
 
 
 def test_each_sentence_is_told_by_itself() -> None:
-    other = attrs.evolve(OTHERS, citations=(cited("names", 153),))
-    assert len(found(find, FOUR, other, title("9", "both"))) == 2
+    for other in (
+        attrs.evolve(OTHERS, citations=(cited("names", 153),)),
+        attrs.evolve(OTHERS, section=Section.IRAN),
+        attrs.evolve(OTHERS, claimant="he"),
+    ):
+        assert len(found(find, FOUR, other, title("9", "both"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -242,6 +249,17 @@ def test_the_quantities_of_a_sentence_may_make_up_what_a_work_has() -> None:
         assert not found(find, *SOURCES, *both, quoted(low, "war"))
     one = only(find, *SOURCES, *both, quoted("20", "war"))
     assert (one.claims, one.weight) == (("fg-0001", "fg-0004", "fg-0002"), 5)
+    assert one.message.startswith(
+        "What is measured: 13 people (fg-0001, lead) and Others: 2 people (fg-0004, lead), but "
+    )
+
+
+def test_each_sentence_is_held_against_the_works_that_it_cites_itself() -> None:
+    one = force("650", cites=(cited("balance", 26),))
+    other = force("448", "fg-0004", cites=(cited("war", 27),))
+    swapped = [quoted("448", "balance"), quoted("650", "war", "fg-0003")]
+    claims = [each.claims for each in found(find, *SOURCES, one, other, *swapped)]
+    assert claims == [("fg-0001", "fg-0002"), ("fg-0004", "fg-0003")]
 
 
 @pytest.mark.parametrize(
@@ -257,6 +275,12 @@ def test_the_quantities_of_a_sentence_may_make_up_what_a_work_has() -> None:
 )
 def test_quantities_of_another_sort_are_not_compared(other: Figure) -> None:
     assert not found(find, *SOURCES, work("another"), force("650"), other)
+
+
+def test_quantities_of_two_sorts_in_one_sentence_are_held_against_titles_of_their_own() -> None:
+    printed = [force("650"), force("9", "fg-0003", unit="groups")]
+    titles = [quoted("650", "war"), quoted("20", "war", "fg-0004", unit="groups")]
+    assert only(find, *SOURCES, *printed, *titles).claims == ("fg-0003", "fg-0004")
 
 
 def test_amounts_of_support_are_held_against_titles() -> None:
@@ -280,3 +304,8 @@ def test_the_works_of_a_lettered_note_are_cited_with_it() -> None:
     assert only(find, *given, force("650", cites=(beside,))).claims == ("fg-0001", "fg-0002")
     assert not found(find, *given, force("650", cites=(cited("article", locator="p. 5"),)))
     assert not found(find, *given, force("650", cites=(cited("article"),)))
+
+
+def test_a_page_with_the_number_of_a_reference_is_not_that_reference() -> None:
+    given: list[Record] = [*SOURCES, note(5, "balance"), quoted("448", "balance")]
+    assert not found(find, *given, force("650", cites=(cited("article", locator="5"),)))

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+import attrs
 import pytest
 from checks_records import DOUBT, cited, claim, facts, found, only, quantity, support, work
 
-from karabakh_data import CasualtyClaim, Figure, Source
+from karabakh_data import CasualtyClaim, Figure, Reading, Source
 from karabakh_data.auditing._checks.unread_titles import find
 
 TITLE = work("wire", title="At least 20 soldiers killed")
@@ -25,6 +26,11 @@ def test_a_number_that_no_claim_has_is_found() -> None:
     )
 
 
+def test_every_work_that_a_claim_cites_is_looked_at() -> None:
+    cites = (cited("book", 8), cited("wire", 9))
+    assert only(find, TITLE, claim("cc-0001", "8", cites=cites)).claims == ("cc-0001", "wire")
+
+
 def test_all_claims_that_cite_the_work_are_named() -> None:
     one = only(find, TITLE, says("8"), says("9", "cc-0002"))
     assert one.claims == ("cc-0001", "cc-0002", "wire")
@@ -39,6 +45,7 @@ def test_all_claims_that_cite_the_work_are_named() -> None:
         [says("8"), says("12", "cc-0002")],
         [says("8"), says("21", "cc-0002")],
         [says("8", partial=True)],
+        [says("20+", partial=True)],
         [says("8", measure="wounded")],
         [says("8", section="references")],
         [claim("cc-0001", "8", cites=cited("book", 9))],
@@ -52,6 +59,7 @@ def test_all_claims_that_cite_the_work_are_named() -> None:
         "the sum",
         "one of two",
         "some of the people",
+        "at least some of the people",
         "another measure",
         "a title",
         "another work",
@@ -67,6 +75,17 @@ def test_what_agrees_or_is_recorded_is_not_found(claims: list[CasualtyClaim]) ->
 def test_some_of_the_people_are_not_more_than_all() -> None:
     title = work("wire", title="Three soldiers killed")
     assert only(find, title, says("8", partial=True)).claims == ("cc-0001", "wire")
+
+
+def test_as_many_of_the_people_as_the_title_has_are_not_more() -> None:
+    assert not found(find, work("wire", title="20 soldiers killed"), says("20", partial=True))
+
+
+def test_a_figure_agrees_with_what_rounds_to_it_where_it_is_approximate() -> None:
+    title = work("wire", title="23 soldiers killed")
+    twenty = says("20")
+    assert only(find, title, twenty).claims == ("cc-0001", "wire")
+    assert not found(find, title, attrs.evolve(twenty, reading=Reading.APPROXIMATE))
 
 
 def test_the_translated_title_is_read_where_there_is_one() -> None:

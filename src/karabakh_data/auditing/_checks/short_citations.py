@@ -21,12 +21,13 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     for source in records.sources:
         if source.short_form is not None and source.title is None:
             numbers = tuple(cited.get(source.id, ()))
+            notes = f"the notes {', '.join(map(str, numbers))}" if numbers else "no note"
             yield Discrepancy(
                 DiscrepancyKind.SHORT_CITATION_WITHOUT_WORK,
                 (source.id, *(record.id for record in citing.get(source.id, ()))),
                 None,
                 None,
-                f"“{source.short_form}” is cited in the notes {', '.join(map(str, numbers))}, "
+                f"“{source.short_form}” is cited in {notes}, "
                 "and the article has no entry for the work",
                 Severity.FORM,
                 0,
