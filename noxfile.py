@@ -133,7 +133,7 @@ def deep(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def mutants(session: nox.Session) -> None:
-    """Change what counts, audits and proves, a piece at a time: for nearly each a test must fail."""
+    """Change what counts, audits and proves, a piece at a time: nearly each must fail a test."""
     session.install("-e", ".", "mutmut>=3.8.1", *groups("test"))
     session.run("mutmut", "run", *session.posargs)
     if session.posargs:

@@ -175,7 +175,7 @@ def test_what_the_article_prints_is_found(
         ("note-leads-nowhere", "note 173 names no work (missing)"),
         ("note-leads-nowhere", "note 300 names no work (explanation)"),
         ("short-citation-without-work", "“HRW 1994” is cited in the notes 281, 282, 291"),
-        ("short-citation-without-work", "“Cornell 1998” is cited in the notes 209"),
+        ("short-citation-without-work", "“Cornell 1998” is cited in note 209"),
         ("without-citation", "nothing is cited for cc-0226: No note stands at the total."),
     ],
 )

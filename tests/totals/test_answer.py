@@ -10,6 +10,7 @@ import pytest
 from claim_strategies import answer, cited, claim, ids, question, verdict_on
 
 from karabakh_data import (
+    DATA_AS_OF,
     CasualtyClaim,
     CasualtyRange,
     CasualtySummary,
@@ -19,6 +20,7 @@ from karabakh_data import (
     Period,
     Side,
     Standing,
+    Verdict,
 )
 from karabakh_data.totals._answer import summarise
 
@@ -69,6 +71,11 @@ def test_the_question_is_repeated() -> None:
     assert summary.measure is Measure.WOUNDED
     assert (summary.event, summary.claimant) == ("war", "claimant-a")
     assert summary.data_span == Period("1988/2020")
+
+
+def test_the_month_for_which_the_data_stands_is_repeated() -> None:
+    assert summarise([], question(), as_of="2025-12").as_of == "2025-12"
+    assert answer([]).as_of == DATA_AS_OF
 
 
 def test_nothing_asked_of_nothing() -> None:
@@ -185,6 +192,8 @@ def test_a_sum_does_not_count_where_the_question_hides_what_it_adds_up() -> None
         claim("c", "5", "both", "unspecified", period="2016-05", is_sum=True),
     ]
     assert total(claims, "2016-05") == "5"
+    soldiers = [claim("d", "5"), claim("e", "77", category="unspecified", is_sum=True)]
+    assert total(soldiers, 2016, None, "unspecified") == "None"
     # What it adds up is not there for most of its days.
     assert total(claims, 2016) == "77"
     other = claim("a", "5", "both", period="2016-04", claimant="claimant-a")
@@ -553,6 +562,7 @@ def test_no_total_if_nothing_is_counted() -> None:
     assert not summary.parts
     assert not summary.chosen
     assert not summary.complete
+    assert by_side(summary) == by_category(summary) == {}
 
 
 def test_the_upper_end_is_open_where_a_day_is_uncovered() -> None:
@@ -603,6 +613,16 @@ def test_a_category_that_nobody_counts_is_not_open_where_one_that_is_asked_for_i
     assert by_category(answer(more, 2016, "armenian")) == {"civilian": "2+", "mercenary": "5"}
 
 
+def test_the_category_that_is_asked_for_is_open_where_it_lacks_a_day() -> None:
+    claims = [claim("a", "5", category="mercenary", period="2016-04")]
+    assert by_category(answer(claims, 2016, "armenian", "mercenary")) == {"mercenary": "5+"}
+
+
+def test_a_category_that_is_not_said_is_open_beside_others() -> None:
+    claims = [claim("a", "5"), claim("b", "2", "azerbaijani", "unspecified", "2016-04")]
+    assert by_category(answer(claims, 2016)) == {"military": "5+", "unspecified": "2+"}
+
+
 def test_a_party_not_asked_for_may_be_uncounted() -> None:
     claims = [claim("a", "5"), claim("b", "1", "other", period="2016-04")]
     assert total(claims, 2016, "armenian") == "5"
@@ -634,6 +654,18 @@ def test_what_may_not_count_does_not_stretch_the_days(unfit: CasualtyClaim) -> N
     summary = answer([claim("a", period="2016-01-05"), unfit])
     assert (summary.days, summary.days_covered) == (1, 1)
     assert by_side(summary) == {"armenian": "5", "azerbaijani": "0+"}
+
+
+def test_what_may_count_stretches_the_days_even_if_it_is_not_counted() -> None:
+    claims = [claim("a", "9", period="2015"), claim("b", "7", period="2015-12-20/2016-01-10")]
+    assert answer(claims).days == 365 + 10
+
+
+def test_a_sum_stretches_the_days_only_if_it_is_counted() -> None:
+    total = claim("a", "7", period="2015/2016", is_sum=True)
+    assert answer([total]).days == 365 + 366
+    below = answer([claim("b", "9", period="2015"), total])
+    assert (ids(below.chosen), below.days) == (["b"], 365)
 
 
 def test_an_open_end_of_the_question_lies_where_the_claims_end() -> None:
@@ -727,7 +759,8 @@ def test_claims_that_reach_beyond_the_query_span_it() -> None:
     assert summary.claims == ()
     assert summary.total is None
     assert set(standings(summary).values()) == {"spanning"}
-    assert "longer time" in verdict_on(summary, "a").reason
+    reason = "is about a longer time or more people than asked for"
+    assert verdict_on(summary, "a").reason == reason
 
 
 @pytest.mark.parametrize(("side", "category"), [("unspecified", None), (None, "unspecified")])
@@ -764,12 +797,50 @@ def test_why_a_claim_is_set_aside() -> None:
     assert reasons["b"] == "counts people whom a may count"
     assert reasons["c"] == reasons["d"] == reasons["b"]
     assert reasons["f"] == "counts people whom g may count"
-    assert "deprecated" in reasons["e"]
+    assert reasons["e"] == "deprecated: replaced or withdrawn"
+
+
+def test_all_claims_that_keep_another_out_are_named() -> None:
+    claims = [
+        claim("a", "5", rank="preferred"),
+        claim("b", "6", rank="preferred"),
+        claim("c"),
+        claim("d", "1", "both"),
+        claim("e", "3", section="references"),
+    ]
+    reasons = {verdict.claim: verdict.reason for verdict in answer(claims, 2016).verdicts}
+    assert reasons == {
+        "a": "counted in one range with b",
+        "b": "counted in one range with a",
+        "c": "outranked by a, b",
+        "d": "counts people whom a, b may count",
+        "e": "printed in the notes only, in a title or a tally",
+    }
+
+
+def test_claims_that_are_counted_together_and_what_raises_them_are_named() -> None:
+    claims = [claim("a", "5–9"), claim("b", "6–9"), claim("c", "4–9")]
+    claims.append(claim("d", "7", period="2016-04"))
+    reasons = [verdict.reason for verdict in answer(claims, 2016, "armenian").verdicts]
+    assert reasons == [
+        "counted in one range with b, c, from 7 up by claims within it",
+        "counted in one range with a, c, from 7 up by claims within it",
+        "counted in one range with a, b, from 7 up by claims within it",
+        "counted within a, b, c, whose low end it raises",
+    ]
+
+
+def test_of_one_event_a_claim_about_other_days_than_those_counted_is_not_counted() -> None:
+    claims = [
+        claim("a", period="2016-04", partial=True, event="war"),
+        claim("b", "2", period="2016-05", partial=True, event="war"),
+    ]
+    assert verdict_on(answer(claims), "b") == Verdict("b", Standing.SET_ASIDE, "not counted")
 
 
 def test_why_a_partial_claim_is_counted() -> None:
     summary = answer([claim("a", partial=True)])
-    assert "low end" in verdict_on(summary, "a").reason
+    assert verdict_on(summary, "a").reason == "counted with its low end, the high end open"
 
 
 # What the article prints for the slice
@@ -794,6 +865,7 @@ def test_a_figure_for_some_of_the_people_is_not_stated() -> None:
     assert answer(claims, 2016, "armenian").stated is None
     assert answer(claims, 2016, "both").stated is None
     assert answer(claims, 2016).stated is None
+    assert answer(claims, 2016, "armenian").printed == ()
 
 
 @pytest.mark.parametrize("period", [None, 2015, "2015/2016", "2016-04"])

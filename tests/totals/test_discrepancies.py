@@ -115,6 +115,12 @@ def test_a_sum_over_categories() -> None:
     assert kinds(answer([*parts, claim("c", "3", category="unspecified", is_sum=True)])) == []
 
 
+def test_a_sum_of_a_side_is_of_the_figures_of_that_side() -> None:
+    parts = [claim("a", "1"), claim("b", "2", category="civilian"), claim("d", "9", "azerbaijani")]
+    sum_ = claim("c", "3", category="unspecified", is_sum=True)
+    assert of_kind(SUM, answer([*parts, sum_], 2016)) == []
+
+
 def test_only_figures_of_people_and_days_in_the_sum_are_added() -> None:
     beside = [
         claim("d", "100", category="civilian"),
@@ -167,6 +173,15 @@ def test_a_sum_is_formed_of_figures_as_they_are_printed() -> None:
     assert of_kind(SUM, answer(claims, 2016)) == []
 
 
+def test_of_as_many_people_a_sum_is_formed_of_those_of_most_cells() -> None:
+    claims = [
+        claim("a", "5", "both", "mercenary"),
+        claim("b", "5–9", category="unspecified"),
+        claim("c", "5–9", "both", "unspecified", is_sum=True),
+    ]
+    assert of_kind(SUM, answer(claims, 2016)) == []
+
+
 def test_each_sum_is_checked() -> None:
     claims = [*FALSE_SUM, claim("d", "78", "both", "unspecified", is_sum=True)]
     assert [found.claims[0] for found in of_kind(SUM, answer(claims, 2016))] == ["c", "d"]
@@ -211,6 +226,7 @@ def test_a_printed_total_that_counts_others_too_is_told_apart_from_that_of_both(
     claims = [*WITH_OTHERS, claim("d", "10", "both", "unspecified", is_sum=True)]
     (found,) = answer(claims, 2016, "both").discrepancies
     assert (found.kind, found.claims) == (PRINTED, ("d",))
+    assert (str(found.stated), str(found.computed)) == ("10", "9")
     rivals = [claim("e", "1", period="2016-04"), claim("f", "3", period="2016-04")]
     assert kinds(answer([*claims, *rivals], 2016, "both")) == [RIVALS, PRINTED]
 
@@ -313,6 +329,16 @@ def test_a_sum_of_sums_names_the_time_of_the_sum_that_differs() -> None:
     ]
     found = of_kind(SUM, answer(claims, "2015/2016"))[-1]
     assert str(found).endswith(" 2015 has 9 (b) where 4 (a) = 4, 5 fewer")
+
+
+def test_a_sum_of_sums_that_differ_by_their_high_ends_alone() -> None:
+    claims = [
+        claim("a", "4–6", period="2015"),
+        claim("b", "4–9", period="2015", category="unspecified", is_sum=True),
+        claim("d", "12", period="2015/2016", category="unspecified", is_sum=True),
+    ]
+    found = of_kind(SUM, answer(claims, "2015/2016"))[-1]
+    assert str(found).endswith("its parts add up to 4–6: 2015 has 4–9 (b) where 4–6 (a) = 4–6")
 
 
 def test_a_sum_of_right_sums_that_is_wrong_names_its_parts() -> None:
@@ -492,7 +518,7 @@ def test_a_span_that_one_work_gives_twice() -> None:
         claim("b", "0–3,000", period="1994-05/2009-08", citations=(cited("work", 7),)),
     ]
     (found,) = answer(claims, "1994/2009", "armenian").discrepancies
-    assert (found.kind, found.claims) == (TWICE, ("a", "b"))
+    assert (found.kind, found.claims, found.severity) == (TWICE, ("a", "b"), "form")
     assert (str(found.stated), str(found.computed)) == ("3,000", "0–3,000")
     assert can_be_checked(found)
     assert str(found).startswith("one work, cited twice: killed, 1994/2009, armenian, military")
@@ -683,6 +709,31 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
     )
 
 
+def test_all_claims_that_give_a_figure_are_named() -> None:
+    table = [
+        claim("a", "22"),
+        claim("b", "24"),
+        claim("c", "19", "azerbaijani"),
+        claim("d", "40", "both", is_sum=True),
+        claim("e", "41", "both", is_sum=True),
+        claim("f", "60", "both", period="2015/2016", is_sum=True),
+        claim("g", "2", "azerbaijani", "civilian", "2016-04"),
+        claim("h", "3", "azerbaijani", "civilian", "2016-04"),
+    ]
+    assert str(of_kind(SUM, answer(table, "2015/2016"))[-1]).endswith(
+        "its parts add up to 41–43: 2016 has 40–41 (d, e) where 22–24 (a, b) + 19 (c) = 41–43, "
+        "1 more"
+    )
+    assert str(of_kind(LEFT_OUT, answer(table, 2016))[0]) == (
+        "the total printed for 2016, 40–41 (d, e), leaves out "
+        "2016-04, azerbaijani, civilian: 2–3 (g, h)"
+    )
+    others = [*WITH_OTHERS, PRINTED_TEN, attrs.evolve(PRINTED_TEN, id="e")]
+    assert str(answer(others, 2016, "both").discrepancies[-1]) == (
+        "2016: 10 is printed (d, e), but 9 counted"
+    )
+
+
 PRINTED_TEN = claim("d", "10", "both", "unspecified", is_sum=True)
 
 
@@ -715,3 +766,16 @@ def test_disagreements_stand_by_kind_and_then_by_claim() -> None:
         (NOT_COUNTED, ("c",)),
         (NOT_COUNTED, ("e",)),
     ]
+    assert {one.kind: one.severity for one in found} == {
+        SUM: "contradiction",
+        RIVALS: "contradiction",
+        WHOLE: "contradiction",
+        LEFT_OUT: "doubt",
+        NOT_COUNTED: "doubt",
+    }
+
+
+def test_pairs_stand_in_the_order_of_their_first_claims() -> None:
+    claims = [claim("a", "1", period="2015"), claim("b", "2"), claim("c", "3")]
+    found = answer([*claims, claim("d", "4", period="2015")]).discrepancies
+    assert [one.claims for one in found] == [("a", "d"), ("b", "c")]

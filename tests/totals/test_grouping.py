@@ -8,18 +8,21 @@ from typing import Any
 
 import attrs
 import pytest
-from claim_strategies import claim, question, reply
+from claim_strategies import PARENTS, claim, question, reply, within
 from frames_by_hand import as_read, check_types
 from html_reader import WICKED, read
 from rich.pretty import pretty_repr
 
 from karabakh_data import (
+    DATA_AS_OF,
     CasualtyClaim,
     CasualtyGroup,
     CasualtyGroups,
     CasualtyRange,
     Category,
     Dataset,
+    Event,
+    EventKind,
     Grouping,
     Measure,
     Period,
@@ -34,6 +37,7 @@ from karabakh_data import (
     event,
     events,
 )
+from karabakh_data._layout import hung
 from karabakh_data.totals._grouping import groups_of
 from karabakh_data.values._period_like import PeriodLike
 
@@ -59,6 +63,38 @@ def grouped(
     by: str, claims: list[CasualtyClaim], period: PeriodLike | None = None
 ) -> CasualtyGroups:
     return groups_of(Grouping(by), question(period), lambda one: reply(claims, one))
+
+
+EVENTS = [
+    Event(id=key, name=key.title(), kind=EventKind.WAR, period=Period("2015/2016"), parent=parent)
+    for key, parent in PARENTS.items()
+]
+
+
+def by_event(claims: list[CasualtyClaim]) -> CasualtyGroups:
+    """The groups of claims about the events of the small world."""
+    return groups_of(Grouping.EVENT, question(2016), lambda one: reply(claims, one), EVENTS, within)
+
+
+BATTLES = by_event(
+    [
+        claim("a", event="battle"),
+        claim("b", "3", "azerbaijani", period="2016-04"),
+        claim("c", "4", "azerbaijani", period="2016-05"),
+    ]
+)
+REMARKS = (
+    (
+        "The whole, asked for on its own and no sum of the rows: 12+ (of 366 days covered: "
+        "armenian 366, azerbaijani 61)"
+    ),
+    "A row for each event, with the events within it; who is in a part is in its whole, too.",
+    (
+        "In the whole and in no row: killed, 2016-04, azerbaijani, military: 3 (b); "
+        "killed, 2016-05, azerbaijani, military: 4 (c)"
+    ),
+    f"Data as of {DATA_AS_OF}; later events are absent.",
+)
 
 
 def test_a_time_may_stand_behind_the_group_as_in_other_questions() -> None:
@@ -131,6 +167,7 @@ def test_events_are_those_of_the_claims_and_what_they_are_parts_of() -> None:
     assert names(found) == [one.id for one in events() if one.id in names(found)]
     assert found["incident-2016-02"].parent in names(found)
     assert found["incident-2016-02"].name == event("incident-2016-02").name
+    assert found["incident-2016-02"].period == event("incident-2016-02").period
 
 
 def test_an_event_that_is_asked_for_stands_with_its_parts_alone() -> None:
@@ -243,6 +280,7 @@ def test_is_a_value(groups: CasualtyGroups) -> None:
 def test_as_a_table(groups: CasualtyGroups) -> None:
     frame = groups._frame()
     check_types(frame)
+    assert frame.name == "casualties"
     assert frame.columns == YEARS._frame().columns
     rows = as_read(groups)
     assert groups.to_polars().to_dicts() == rows
@@ -310,6 +348,35 @@ def test_a_table_that_would_be_too_wide_is_a_list() -> None:
     line = "incident-1992: 167+ (0 of 366 days covered), within first-nagorno-karabakh-war"
     assert line in text
     assert "nagorno-karabakh-conflict: 36,448+ (of 12,054 days covered: armenian 6,524" in text
+
+
+def test_a_list_says_what_a_row_is_within() -> None:
+    war, battle = BATTLES
+    rows = war, attrs.evolve(battle, group="b" * 50)
+    assert str(attrs.evolve(BATTLES, rows=rows)).split("\n\n")[1].splitlines() == [
+        "war: 5+ (of 366 days covered: armenian 366, azerbaijani 0)",
+        f"{'b' * 50}: 5+ (of 366 days covered:",
+        "  armenian 366, azerbaijani 0), within war",
+    ]
+
+
+def test_a_table_that_just_fits() -> None:
+    spare = 80 - len(str(BATTLES).splitlines()[2])
+    fitting, wider = (
+        attrs.evolve(BATTLES, rows=(attrs.evolve(BATTLES[0], group="w" * length),))
+        for length in (len("battle") + spare, len("battle") + spare + 1)
+    )
+    assert len(str(fitting).splitlines()[2]) == 80
+    assert str(wider).splitlines()[2].startswith("www")
+
+
+def test_what_need_not_add_up_is_told() -> None:
+    assert str(BATTLES).split("\n\n")[-1] == "\n".join(map(hung, REMARKS))
+
+
+def test_of_a_time_after_that_of_the_data_another_edition_is_named() -> None:
+    told = " ".join(str(casualties_by("year", period=2022)).split())
+    assert "later events are absent. They are in edition 2025: " in told
 
 
 def test_in_a_line() -> None:
@@ -385,6 +452,31 @@ def test_groups_are_rows_with_what_they_are_within() -> None:
     assert "border-clashes-1994-2020" in read(ALL["event"]).all_of("td")
 
 
+def test_html_in_full() -> None:
+    start, _, rest = BATTLES._repr_html_().partition("<style>")
+    cells = (
+        '<td class="kd-n">5+</td><td class="kd-n"></td><td class="kd-n">366 of 366</td>'
+        '<td class="kd-n">1</td>'
+    )
+    assert start + rest.partition("</style>")[2] == (
+        '<div class="karabakh-data kd"><p><strong>Killed, 2016, by event: 2 rows</strong></p>'
+        '<div class="kd-scroll" role="region" aria-label="By event" tabindex="0">'
+        "<table><caption>By event</caption><thead><tr>"
+        '<th scope="col">event</th><th scope="col" class="kd-n">killed</th>'
+        '<th scope="col" class="kd-n">printed</th><th scope="col" class="kd-n">days covered</th>'
+        '<th scope="col" class="kd-n">claims</th><th scope="col">within</th></tr></thead><tbody>'
+        f'<tr><th scope="row">war</th>{cells}<td></td></tr>'
+        f'<tr><th scope="row">battle</th>{cells}<td>war</td></tr></tbody></table></div>'
+        f"<ul>{''.join(f'<li>{remark}</li>' for remark in REMARKS)}</ul></div>"
+    )
+
+
+def test_html_of_no_rows_in_full() -> None:
+    start, _, rest = BATTLES[:0]._repr_html_().partition("<style>")
+    shown = start + rest.partition("</style>")[2]
+    assert "<p><strong>Killed, 2016, by event: 0 rows</strong></p><ul><li>The whole" in shown
+
+
 def test_years_are_shown_whole_and_many_months_are_not() -> None:
     months = casualties_by("month", period="2012/2017")
     assert "…" not in read(months[:60]).text
@@ -415,3 +507,18 @@ def test_rich_shows_the_totals_of_the_groups() -> None:
     one = pretty_repr(YEARS["2016"])
     assert one.startswith("CasualtyGroup(\n    group='2016',\n    summary=CasualtySummary(")
     assert "parent='border-clashes-1994-2020'" in pretty_repr(ALL["event"]["2016-april-conflict"])
+
+
+def test_rich_shows_every_field_under_its_name() -> None:
+    five = CasualtyRange.at_least(5)
+    assert list(BATTLES.__rich_repr__()) == [
+        ("by", "event"),
+        ("whole", CasualtyRange.at_least(12)),
+        ("groups", {"war": five, "battle": five}),
+    ]
+    assert list(BATTLES[1].__rich_repr__()) == [
+        ("group", "battle"),
+        ("name", "Battle", None),
+        ("parent", "war", None),
+        ("summary", BATTLES[1].summary),
+    ]

@@ -148,7 +148,21 @@ def test_then_the_smaller_ids() -> None:
     ) == ["a"]
 
 
+def test_partial_claims_cover_no_days_that_make_them_better() -> None:
+    parts = [
+        candidate("b", "2+", happening=("raid",)),
+        candidate("c", "3+", "azerbaijani", happening=("raid",)),
+    ]
+    whole = candidate("a", "5+", "both", happening=("raid",))
+    assert keys(packed(whole, *parts).added) == ["a"]
+
+
 def test_people_outweigh_all_days_of_the_calendar() -> None:
+    years = [candidate(f"b{year}", "1", period=f"{year}") for year in range(2000, 2016)]
+    every_day = candidate("a", "15", "both", "unspecified", "0001/9999")
+    assert chosen(every_day, *years) == keys(one.part for one in years)
+    assert chosen(every_day, *years[1:]) == ["a"]
+    assert chosen(every_day, candidate("b", "16")) == ["b"]
     found = chosen(candidate("a", "0–9", "both", "unspecified", "../2020"), candidate("b", "1+"))
     assert found == ["a"]
     assert chosen(candidate("a", "1", "both", "unspecified", "2015/2016"), candidate("b", "2")) == [
@@ -244,6 +258,38 @@ def test_so_does_what_was_raised_within_them() -> None:
     ]
 
 
+def test_what_raises_a_span_raises_none_that_joins_it_wherever_they_stand_in_time() -> None:
+    spans = [
+        candidate("a", "9–50", period="1988/1994"),
+        candidate("b", "9–50", category="civilian", period="1988/1994"),
+        candidate("c", "5–60", category="unspecified", period="1994/2009"),
+    ]
+    found = packed(
+        *spans,
+        candidate("d", "12", period="1994-05"),
+        candidate("e", "13", category="civilian", period="1994-06"),
+        candidate("f", "1", "both", period="1987/1989"),
+    )
+    assert [(str(one.figure), one.claims) for one in found.covering] == [
+        ("12–50", ("a", "d")),
+        ("13–50", ("b", "e")),
+        ("5–60", ("c",)),
+    ]
+
+
+def test_what_lies_within_a_span_alone_raises_it_beside_one_that_joins_it() -> None:
+    found = packed(
+        candidate("a", "5–60", category="unspecified", period="1970/1994"),
+        candidate("b", "9–50", period="1994/2009"),
+        candidate("c", "12", period="1994-05"),
+        candidate("d", "9", category="civilian", period="1970"),
+    )
+    assert [(str(one.figure), one.claims) for one in found.covering] == [
+        ("9–60", ("a", "d")),
+        ("12–50", ("b", "c")),
+    ]
+
+
 def test_what_lies_within_two_figures_of_which_one_is_counted_raises_either() -> None:
     found = packed(
         candidate("a", "1–20", "both", period="2015"),
@@ -292,6 +338,13 @@ def test_of_what_is_above_only_lower_ranks_are_left_out() -> None:
     )
     assert (str(only(found).figure), only(found).claims) == ("7", ("a", "b"))
     assert [keys(one.parts) for one in found.exceeded] == [["b", "c"]]
+
+
+def test_what_is_raised_keeps_its_rank() -> None:
+    whole, day = candidate("a", "1–3", "both", rank=2), candidate("c", "7", period="2016-04")
+    lower, equal = (packed(whole, candidate("b", "5–9", rank=rank), day) for rank in (1, 2))
+    assert [keys(one.parts) for one in (*lower.exceeded, *equal.exceeded)] == [["b"], ["b"]]
+    assert (keys(lower.covering), keys(equal.covering)) == (["a"], ["b"])
 
 
 def test_a_part_alone_may_exceed_what_it_does_not_as_one_of_two() -> None:

@@ -22,6 +22,7 @@ from rich.pretty import pretty_repr
 from karabakh_data import (
     DATA_AS_OF,
     CasualtyClaim,
+    CasualtyRange,
     CasualtySummary,
     Category,
     Measure,
@@ -147,6 +148,17 @@ def test_first_line_of_a_long_question() -> None:
             "",
         ]
     assert len(repr(summary).splitlines()) == 1
+
+
+def test_a_question_that_is_longer_than_a_line_is_indented() -> None:
+    event, claimant = "an-event-with-a-name-that-is-quite-long", "a-claimant-with-a-long-name-too"
+    summary = answer([claim()], 2016, event=event, claimant=claimant)
+    assert str(summary).splitlines()[:4] == [
+        "Killed: no figure (0 of 366 days covered)",
+        f"  2016, {event}, according to",
+        f"  {claimant}",
+        "",
+    ]
 
 
 def test_first_line_that_just_fits() -> None:
@@ -338,6 +350,28 @@ def test_an_open_figure_opens_its_own_cell_alone() -> None:
     ]
 
 
+def test_a_closed_cell_stays_closed_in_a_row_and_a_column_that_are_open() -> None:
+    claims = [
+        claim("a", "5+"),
+        claim("b", "3", category="civilian"),
+        claim("c", "2", "azerbaijani", "civilian", period="2016-04"),
+    ]
+    assert table(answer(claims, 2016)) == [
+        ["civilian", "military", "all"],
+        ["armenian", "3", "5+", "8+"],
+        ["azerbaijani", "2+", "2+"],
+        ["all", "5+", "5+", "10+"],
+    ]
+
+
+def test_days_that_nobody_counts_open_the_cell_of_both_sides() -> None:
+    assert table(answer([claim("a", "5", "both", period="2016-04")], 2016)) == [
+        ["military", "all"],
+        ["both", "5+", "5+"],
+        ["all", "5+", "5+"],
+    ]
+
+
 def test_without_figures_there_is_no_table() -> None:
     assert len(str(answer([])).split("\n\n")) == 2
     assert len(str(answer([claim()])).split("\n\n")) == 3
@@ -371,6 +405,8 @@ def test_where_only_the_notes_have_figures_the_answer_names_them() -> None:
 
 def test_where_nothing_may_count_what_is_listed_is_named() -> None:
     assert "Nothing is counted; listed: cc-0001\n" in str(HARD["set aside"])
+    claims = [claim("a", rank="deprecated"), claim("b", rank="deprecated")]
+    assert "Nothing is counted; listed: a, b\n" in str(answer(claims, 2016))
 
 
 def test_of_many_disagreements_the_largest_are_told() -> None:
@@ -411,6 +447,11 @@ def test_sources_stand_in_the_order_of_their_ids_and_the_date_comes_last() -> No
         f"Data as of {DATA_AS_OF}; later events are absent.",
     ]
     assert summary.to_dict()["sources"] == sorted(set(works))
+
+
+def test_of_a_time_after_that_of_the_data_another_edition_is_named() -> None:
+    told = " ".join(str(answer([], 2022)).split())
+    assert "later events are absent. They are in edition 2025: " in told
 
 
 def test_that_no_work_is_cited_is_told_of_what_is_counted() -> None:
@@ -472,6 +513,9 @@ def test_figures_of_several_claimants_and_words_are_no_total() -> None:
 def test_who_says_so_is_told_where_it_is_not_the_article() -> None:
     claims = [claim("a", claimant="claimant-a"), claim("b", side="azerbaijani")]
     assert "According to: claimant-a (a)\n" in str(answer(claims, 2016))
+    several = [*claims, claim("c", claimant="claimant-b", period="2015")]
+    several += [claim("d", period="2014", claimant="claimant-a"), claim("0", claimant="claimant-b")]
+    assert "According to: claimant-a (a, d); claimant-b (0, c)\n" in str(answer(several))
     assert "According to" not in str(answer(claims, 2016, claimant="claimant-a"))
 
 
@@ -482,6 +526,9 @@ def test_people_of_a_side_may_be_among_those_of_no_side() -> None:
         "Some people of a side may be counted as “both”, and not in the row of their side" in told
     )
     assert "Some people of a side" not in str(answer(claims, 2016))
+    assert "Some people of a side" not in str(answer(claims, 2015))
+    third = [*claims, claim("c", side="unspecified", period="2014")]
+    assert "may be counted as “both” or “unspecified”, and" in str(answer(third))
 
 
 def test_that_gaps_are_not_in_the_total_is_told_where_there_are_any() -> None:
@@ -494,6 +541,12 @@ def test_that_gaps_are_not_in_the_total_is_told_where_there_are_any() -> None:
 def test_a_gap_in_which_partial_claims_count_lacks_a_complete_figure() -> None:
     told = " ".join(str(answer([claim("a", partial=True)], 2016, "armenian")).split())
     assert "No complete figure for 2016: armenian, civilian; armenian, military" in told
+    claims = [claim("a", partial=True), claim("b", category="civilian", period="2015")]
+    told = str(answer(claims, "2015/2016", "armenian"))
+    assert "\nNo complete figure for 2015/2016: armenian, military\n" in told
+    assert "\nNo figure for 2016: armenian, civilian\n" in told
+    told = str(answer([claim("a", partial=True), claim("b", period="2014")], None, "armenian"))
+    assert "\nNo figure for 2014/2016: armenian, civilian\n" in told
 
 
 def test_titles_and_sums_that_reach_beyond_are_counted_and_not_named() -> None:
@@ -521,7 +574,7 @@ def test_what_is_not_counted_is_told_under_a_name_of_its_own() -> None:
 
 def test_an_empty_answer_says_what_the_data_spans() -> None:
     assert "1988/2020" in str(HARD["nothing inside"])
-    assert "no casualty claims" in str(HARD["nothing at all"])
+    assert "\nThe dataset holds no casualty claims.\n" in str(answer([]))
     assert "span" not in str(HARD["set aside"])
     asked, span = question(2016, event="war"), Period("1988/2020")
     of_event = str(summarise(RIVALS, asked, data_span=lambda: span))
@@ -593,6 +646,50 @@ def test_a_claim_is_told_as_printed_with_its_notes_claimant_and_reason() -> None
         assert words in told
 
 
+def test_an_explanation_in_full() -> None:
+    works = (cited("a-2016-work", 105), cited("b-2016-work", 106))
+    words = f"five to nine, {'or so it is said, ' * 4}more"
+    long = "cc-0002-with-an-id-that-is-much-longer"
+    claims = [
+        claim("cc-0001", "5–9", citations=works, claimant="claimant-b", printed=words),
+        claim(long, "6–9", period="2016-01-01/2016-12-31"),
+        claim("cc-0003", "7", period="2016-04", claimant="claimant-a"),
+        claim("cc-0004", "4", rank="deprecated"),
+    ]
+    assert answer(claims, 2016, "armenian", "military").explain().splitlines() == [
+        "Killed, 2016, armenian, military: 7–9 (all 366 days covered)",
+        "",
+        "Counted",
+        "  cc-0001  killed, 2016, armenian, military: 5–9",
+        "           printed “five to nine, or so it is said, or so it is said, or so it",
+        "             is said, or so it is said, more” (lead; notes 105, 106; according",
+        "             to claimant-b)",
+        f"           counted in one range with {long},",
+        "             from 7 up by claims within it",
+        f"  {long}  killed, 2016-01-01/2016-12-31,",
+        "           armenian, military: 6–9",
+        "           printed “6–9” (lead; no note)",
+        "           counted in one range with cc-0001, from 7 up by claims within it",
+        "  cc-0003  killed, 2016-04, armenian, military: 7",
+        "           printed “7” (lead; no note; according to claimant-a)",
+        f"           counted within cc-0001, {long}, whose",
+        "             low end it raises",
+        "",
+        "Not counted",
+        "  cc-0004  killed, 2016, armenian, military: 4",
+        "           printed “4” (lead; no note)",
+        "           deprecated: replaced or withdrawn",
+        "",
+        "Printed for exactly this question: 5–9 (cc-0001) or 6–9",
+        f"  ({long})",
+        "Raised: 2016, armenian, military is printed with 5–9 (cc-0001,",
+        f"  {long}), and claims within it add up to 7",
+        "According to: claimant-a (cc-0003); claimant-b (cc-0001)",
+        "Sources: a-2016-work, b-2016-work",
+        f"Data as of {DATA_AS_OF}; later events are absent.",
+    ]
+
+
 def test_a_claim_without_notes_or_claimant_is_told() -> None:
     text = answer([claim()], 2016).explain()
     assert "no note" in text
@@ -658,6 +755,39 @@ def test_html_escapes() -> None:
     assert reader.text.count(wicked) >= 4
 
 
+def test_html_of_nothing_in_full() -> None:
+    shown = answer([])._repr_html_()
+    start, _, rest = shown.partition("<style>")
+    assert start + rest.partition("</style>")[2] == (
+        '<div class="karabakh-data kd"><p><strong>Killed, all periods: no figure</strong></p>'
+        "<ul><li>The dataset holds no casualty claims.</li>"
+        f"<li>Data as of {DATA_AS_OF}; later events are absent.</li></ul></div>"
+    )
+
+
+# Markdown
+
+
+def test_markdown_in_full() -> None:
+    claims = [claim("a", "4"), claim("b", "7", "azerbaijani", "civilian")]
+    assert answer(claims, 2016).to_markdown() == (
+        "**Killed, 2016: 11 (all 366 days covered)**\n\n"
+        "|  | civilian | military | all |\n"
+        "| --- | ---: | ---: | ---: |\n"
+        "| armenian |  | 4 | 4 |\n"
+        "| azerbaijani | 7 |  | 7 |\n"
+        "| all | 7 | 4 | 11 |\n\n"
+        "- No figure for 2016: armenian, civilian; azerbaijani, military\n"
+        "- People for whom there is no figure are not in the total\n"
+        "- No work is cited for what is counted\n"
+        f"- Data as of {DATA_AS_OF}; later events are absent."
+    )
+    assert answer([]).to_markdown() == (
+        "**Killed, all periods: no figure**\n\n- The dataset holds no casualty claims.\n"
+        f"- Data as of {DATA_AS_OF}; later events are absent."
+    )
+
+
 # Rich
 
 
@@ -673,6 +803,34 @@ def test_rich_shows_what_was_asked_and_what_is_answered() -> None:
     nothing = pretty_repr(answer([], 2016, "armenian"))
     assert "total=None" in nothing
     assert not any(word in nothing for word in ("spanning", "discrepancies", "stated"))
+
+
+def test_rich_shows_every_field_under_its_name() -> None:
+    claims = [
+        claim("a", "5", "both"),
+        claim("b", "6", "both"),
+        claim("c", "1", "both", period="2015/2016"),
+    ]
+    summary = answer(claims, 2016)
+    assert list(summary.__rich_repr__()) == [
+        ("period", Period("2016"), None),
+        ("side", None, None),
+        ("category", None, None),
+        ("measure", Measure.KILLED, None),
+        ("event", None, None),
+        ("claimant", None, None),
+        ("total", CasualtyRange(5, 6)),
+        ("stated", None, None),
+        ("by_side", {"both": CasualtyRange(5, 6)}),
+        ("by_category", {"military": CasualtyRange(5, 6)}),
+        ("days", 366),
+        ("days_by_side", {"armenian": 366, "azerbaijani": 366}),
+        ("chosen", ["a", "b"]),
+        ("spanning", ["c"], []),
+        ("gaps", ["2016: armenian, civilian; azerbaijani, civilian"], []),
+        ("discrepancies", [str(found) for found in summary.discrepancies], []),
+        ("data_as_of", DATA_AS_OF),
+    ]
 
 
 # Plain values
@@ -779,6 +937,8 @@ def test_plain_values_of_nothing() -> None:
     assert held["parts"] == held["claims"] == held["gaps"] == held["sources"] == []
     assert held["days_by_side"] == {"armenian": 0, "azerbaijani": 0}
     assert answer([], 2016, "other", "volunteer").to_dict()["category"] == "volunteer"
+    printed = answer([claim("a", "5–7")], 2016, "armenian", "military").to_dict()
+    assert printed["stated"] == {"low": 5, "high": 7}
 
 
 @each
@@ -797,3 +957,5 @@ def test_a_figure_that_is_raised_is_told_as_it_is_printed() -> None:
     raised = "Raised: 2016, armenian, military is printed with 5–7 (a), and claims within it"
     assert f"{raised}\n  add up to 6\n" in told
     assert "Raised" not in str(answer(claims[:1], 2016, "armenian"))
+    told = str(answer([*claims, claim("c", "4–7")], 2016, "armenian"))
+    assert "is printed with 4–7 (a, c), and claims within" in told

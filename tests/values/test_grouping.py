@@ -5,7 +5,7 @@ from itertools import chain
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.values._grouping import grouped
+from karabakh_data.values._grouping import grouped, paired
 
 things = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 99)))
 
@@ -43,3 +43,12 @@ def test_things_may_come_one_by_one() -> None:
 def test_nothing_makes_no_group() -> None:
     nothing: list[tuple[int, int]] = []
     assert grouped(nothing, first) == {}
+    assert paired(nothing) == {}
+
+
+@given(things)
+def test_pairs_leave_their_second_in_the_group_of_their_first(pairs: list[tuple[int, int]]) -> None:
+    assert paired(pairs) == {
+        key: [second for _, second in group] for key, group in grouped(pairs, first).items()
+    }
+    assert list(paired(pairs)) == list(grouped(pairs, first))

@@ -94,6 +94,7 @@ def test_a_missing_key() -> None:
         held["b"]
     assert held.get("b") is None
     assert held.get("b", 7) == 7
+    assert held.get("a", 7) == held.get("a") == 1
     assert "b" not in held
     assert "a" in held
 

@@ -10,6 +10,7 @@ import pytest
 
 from karabakh_data import Period, Precision
 from karabakh_data.errors import KarabakhDataError, PeriodError, WrongTypeError
+from karabakh_data.values.periods import hull
 
 DAY, MONTH, YEAR = Precision.DAY, Precision.MONTH, Precision.YEAR
 
@@ -106,6 +107,8 @@ REFUSED = {
     "1900-02-29": "a day from 01 to 28",
     "2016-04-00": "a day from 01 to 30",
     "2016-04-31": "a day from 01 to 30",
+    "2016-01-32": "a day from 01 to 31",
+    "2016-12-32": "a day from 01 to 31",
     "2016-13-01": MONTHS,
     "2016/2016-13": MONTHS,
     "2016-02-30/..": "a day from 01 to 29",
@@ -123,6 +126,13 @@ REFUSED = {
     "2016-2X": FORMS,
     "-2016-13": FORMS,
     "-201X-04": FORMS,
+    "-0000": FORMS,
+    "-0000-21": FORMS,
+    "-0000-XX": FORMS,
+    # These stand alone, and at no end of a span.
+    "-201X/2016": YEARS,
+    "Y20160/2017": YEARS,
+    "2016-25/2017": MONTHS,
     "2016-13?-01": FORMS,
     "2016-02-30T12:00:00": FORMS,
     "2016-04-01T25:00:00": FORMS,
@@ -130,6 +140,9 @@ REFUSED = {
     "[]": FORMS,
     "[1988]": FORMS,
     "[..]": FORMS,
+    "[....]": FORMS,
+    "{....1990,1994}": FORMS,
+    "{1988,1990....}": FORMS,
     "{1988,1990..,1994}": FORMS,
     "{1988,..1990,1994}": FORMS,
     "{1988,2016-13}": FORMS,
@@ -151,10 +164,21 @@ UNSUPPORTED: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "0001-24": ("winter", WINTER, ("0001-12/0002-02",)),
     "9999-24": ("winter", WINTER, ("9998-12/9999-02",)),
     "2016-25": ("a season above 24", MONTHS, ("2016-03/2016-05",)),
+    "2016-26": ("a season above 24", MONTHS, ("2016-06/2016-08",)),
+    "2016-27": ("a season above 24", MONTHS, ("2016-09/2016-11",)),
     "2016-28?": ("a season above 24", MONTHS, ("2015-12?/2016-02?", "2016-12?/2017-02?")),
+    "2016-29": ("a season above 24", MONTHS, ("2016-09/2016-11",)),
+    "2016-30": ("a season above 24", MONTHS, ("2015-12/2016-02", "2016-12/2017-02")),
     "2016-31": ("a season above 24", MONTHS, ("2016-03/2016-05",)),
+    "2016-32": ("a season above 24", MONTHS, ("2016-06/2016-08",)),
+    "2016-33": ("a season above 24", MONTHS, ("2016-01/2016-03",)),
     "2016-34": ("a season above 24", MONTHS, ("2016-04/2016-06",)),
+    "2016-35": ("a season above 24", MONTHS, ("2016-07/2016-09",)),
+    "2016-36": ("a season above 24", MONTHS, ("2016-10/2016-12",)),
+    "2016-37": ("a season above 24", MONTHS, ("2016-01/2016-04",)),
     "2016-38": ("a season above 24", MONTHS, ("2016-05/2016-08",)),
+    "2016-39": ("a season above 24", MONTHS, ("2016-09/2016-12",)),
+    "2016-40": ("a season above 24", MONTHS, ("2016-01/2016-06",)),
     "2016-41": ("a season above 24", MONTHS, ("2016-07/2016-12",)),
     "201X": ("unspecified digits", X, ("2010/2019",)),
     "20XX~": ("unspecified digits", X, ("2000~/2099~",)),
@@ -162,12 +186,14 @@ UNSUPPORTED: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "2016-XX": ("unspecified digits", X, ("2016",)),
     "2016-XX-XX": ("unspecified digits", X, ("2016",)),
     "2016-04-XX?": ("unspecified digits", X, ("2016-04?",)),
+    "2016-0X": ("unspecified digits", X, ("2016-01/2016-09",)),
     "2016-1X": ("unspecified digits", X, ("2016-10/2016-12",)),
     "2016-02-2X": ("unspecified digits", X, ("2016-02-20/2016-02-29",)),
     "156X-12-25": ("unspecified digits", X, ()),
     "201X/2016-1X": ("unspecified digits", X, ("2010/2016-12",)),
     "-2016": ("a year before 0000", YEARS, ()),
     "-201X": ("a year before 0000", YEARS, ()),
+    "-2016/2017": ("a year before 0000", YEARS, ()),
     "-0044-03-15~": ("a year before 0000", YEARS, ()),
     "0000": ("the year 0000", YEARS, ()),
     "0000-01": ("the year 0000", YEARS, ()),
@@ -208,6 +234,9 @@ TYPED: dict[str, tuple[str, ...]] = {
     "2016\N{EN DASH}2018": ("2016/2018",),
     "2016\N{EM DASH}2018": ("2016/2018",),
     "2016--2018": ("2016/2018",),
+    "2016\N{HYPHEN}04\N{HYPHEN}01": ("2016-04-01",),
+    "2016\N{NON-BREAKING HYPHEN}2018": ("2016/2018",),
+    "2016\N{MINUS SIGN}2018": ("2016/2018",),
     "2016-04-01\N{EN DASH}2018": ("2016-04-01/2018",),
     "2016\N{EN DASH}04": ("2016-04",),
     "2016 to 2018": ("2016/2018",),
@@ -232,6 +261,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "April 1-5, 2016": ("2016-04-01/2016-04-05",),
     "27 September \N{EN DASH} 10 November 2020": ("2020-09-27/2020-11-10",),
     "April-May 2016": ("2016-04/2016-05",),
+    "2016 April 1 - May 5": ("2016-04-01/2016-05-05",),
     "2016.04.01": ("2016-04-01",),
     "01.04.2016": ("2016-04-01",),
     "04/01/2016": ("2016-01-04", "2016-04-01"),
@@ -250,14 +280,23 @@ TYPED: dict[str, tuple[str, ...]] = {
     "until 1994": ("../1994",),
     "..1994": ("../1994",),
     "the 1990s": ("1990/1999",),
+    "1980s to 1990s": ("1980/1999",),
+    "since the 1990s": ("1990/..",),
+    "until the 1990s": ("../1999",),
     "circa 1993": ("1993~",),
+    "circa 2016/2018": ("2016~/2018~", "2016~/2018"),
+    "2016-21 to 2017-22": ("2016-21/2017-22",),
     "c. 1993": ("1993~",),
     "1993 ?": ("1993?",),
     "about 1993?": ("1993%",),
     "2016?~": ("2016%",),
     "1992~ - 1994?": ("1992~/1994?",),
     "Summer of 1997": ("1997-22",),
+    "fall 1993": ("1993-23",),
+    "Sept. 2020": ("2020-09",),
     "winter 1993": ("1992-12/1993-02", "1993-12/1994-02"),
+    # Of four meanings, three.
+    "winter 1993 to winter 1995": ("1992-12/1995-02", "1992-12/1996-02", "1993-12/1995-02"),
     "autumn 1993 to spring 1994": ("1993-23/1994-21",),
     "Q1 2016": ("2016-01/2016-03",),
     "2016Q2": ("2016-04/2016-06",),
@@ -268,7 +307,8 @@ TYPED: dict[str, tuple[str, ...]] = {
     "9 November": (),
     "9 November 20200": (),
     "2016/2017/2018": (),
-    "1 April 2016" + " " * 60: (),
+    "1 April 2016" + " " * 48: ("2016-04-01",),
+    "1 April 2016" + " " * 49: (),
 }
 
 NOT_TEXTS: list[object] = [
@@ -431,7 +471,17 @@ def test_of_refuses_years_outside_of_the_calendar(year: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("year", "meant"), [(1, "2001"), (16, "2016"), (68, "2068"), (69, "1969"), (988, "0988")]
+    ("year", "meant"),
+    [
+        (1, "2001"),
+        (16, "2016"),
+        (68, "2068"),
+        (69, "1969"),
+        (99, "1999"),
+        (100, "0100"),
+        (988, "0988"),
+        (999, "0999"),
+    ],
 )
 def test_of_refuses_years_that_may_lack_their_century(year: int, meant: str) -> None:
     for given in (year, f"{year}"):
@@ -747,12 +797,62 @@ def test_contains() -> None:
     assert not Period("2016").contains(Period("2016-04/.."))
     assert not Period("2016").contains(Period("../2016-04"))
     assert not Period("2016-04").contains(Period("2016"))
+    assert not Period("2016").contains(Period("2015-12/2016-04"))
+    assert not Period("2016").contains(Period("2016-04/2017-01"))
+
+
+def test_an_end_of_the_calendar_contains_no_open_end() -> None:
+    assert Period("../2016").contains(Period("../2015"))
+    assert not Period("0001/2016").contains(Period("../2015"))
+    assert Period("2015/..").contains(Period("2016/.."))
+    assert not Period("2015/9999").contains(Period("2016/.."))
+    assert Period("../2016").contains(Period("0001/2015"))
+    assert Period("2015/..").contains(Period("2016/9999"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2016", "2016-04", True),
+        ("2016-04", "2016", True),
+        ("2016-04", "2016-04-01", False),
+        ("../2016", "0001-01-01", True),
+        ("9999-12-31", "2016/..", True),
+        ("2016/..", "2015", False),
+        ("2016", "../2015", False),
+    ],
+)
+def test_possibly_before(one: str, other: str, *, expected: bool) -> None:
+    assert Period(one).possibly_before(Period(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("periods", "edtf"),
+    [
+        ("2016", "2016"),
+        ("2016-04 2008", "2008-01/2016-04"),
+        ("1988/1994 1994-05/2009-08 2016", "1988/2016"),
+        ("1988/2016 1994", "1988/2016"),
+        ("../1994 1988/2016", "../2016"),
+        ("1988 2016/.. 2020", "1988/.."),
+    ],
+)
+def test_hull(periods: str, edtf: str) -> None:
+    assert hull(map(Period, periods.split())) == Period(edtf)
+
+
+def test_hull_of_nothing() -> None:
+    assert hull([]) is None
 
 
 def test_written_alike_or_not_equal() -> None:
     assert Period("2016") == Period("2016")
     assert Period("2016") != Period("2016-01/2016-12")
     assert Period("2016") != Period("2016?")
+
+
+def test_periods_apart_hash_apart() -> None:
+    assert len({hash(Period(f"{year}")) for year in range(1900, 2000)}) > 90
 
 
 def test_sort_key_of_open_ends() -> None:

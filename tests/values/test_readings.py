@@ -16,6 +16,8 @@ from karabakh_data.values._readings import recompute
         ("three", Reading.WORD_NUMBER, 3, 3),
         ("A hundred", Reading.WORD_NUMBER, 100, 100),
         ("two to three", Reading.WORD_NUMBER, 2, 3),
+        ("2 to three", Reading.WORD_NUMBER, 2, 3),
+        ("two to 3", Reading.WORD_NUMBER, 2, 3),
         ("4+", Reading.AT_LEAST, 4, None),
         ("at least 64", Reading.AT_LEAST, 64, None),
         ("541–547+", Reading.AT_LEAST, 541, None),
@@ -44,6 +46,13 @@ def test_bounds(printed: str, reading: Reading, low: int, high: int | None) -> N
     assert recompute(printed, reading) == CasualtyRange(low, high)
 
 
+LEFT_TO_READ = {
+    "about 90+": "90+",
+    "about dozens": "dozens",
+}
+"""What is left of them once the hedge is gone."""
+
+
 def test_who_is_listed_may_be_any_number() -> None:
     assert recompute("a woman and her grandchild", Reading.ENUMERATED) is None
     assert recompute("a 12-year-old boy and an 8-Year-Old girl", Reading.ENUMERATED) is None
@@ -67,7 +76,8 @@ def test_who_is_listed_may_be_any_number() -> None:
         ("about dozens", Reading.APPROXIMATE, "a count such as"),
         ("90", Reading.REVERSED_IN_PRINT, "two figures with a dash between them"),
         ("5 to 3", Reading.REVERSED_IN_PRINT, "two figures with a dash between them"),
-        ("7,016–7,045", Reading.REVERSED_IN_PRINT, "the lower figure first"),
+        ("7,016–7,045", Reading.REVERSED_IN_PRINT, "the upper figure first, since it is read as"),
+        (",–7", Reading.REVERSED_IN_PRINT, "the upper figure first, since it is read as"),
         ("no more than 3", Reading.NONE, "no figure, since it is read as none"),
         ("some", Reading.NONE, "a word such as no, none, nobody or denied"),
         ("Nothing was known", Reading.NONE, "a word such as no, none, nobody or denied"),
@@ -85,6 +95,7 @@ def test_what_is_printed_cannot_be_read_in_this_way(
 ) -> None:
     with pytest.raises(RangeParseError) as caught:
         recompute(printed, reading)
+    assert caught.value.value == LEFT_TO_READ.get(printed, printed)
     assert caught.value.expected.startswith(expected)
 
 

@@ -24,6 +24,10 @@ def test_those_of_equal_fields_are_equal() -> None:
     assert Pair(1, "a") != Pair(2, "a")
 
 
+def test_those_of_other_fields_hash_apart() -> None:
+    assert len({hash(Pair(count, "a")) for count in range(100)}) > 90
+
+
 def test_those_of_another_class_are_not() -> None:
     assert Pair(1, "a") != Other(1, "a")
     assert Pair(1, "a") != (1, "a")

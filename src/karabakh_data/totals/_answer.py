@@ -99,11 +99,9 @@ def _days_by_side(parts: Iterable[Part], question: Question) -> dict[Side, list[
 
     A figure for soldiers covers their side's day: so the article's own table prints its totals.
     """
-    sides = dict.fromkeys(side for side, _ in cells_asked_for(question.side, question.category))
+    sides = dict.fromkeys(side for side, _ in cells_asked_for(question.side, None))
     return {
-        side: [
-            days_of(part.period) for part in parts if part.scope & people(side, question.category)
-        ]
+        side: [days_of(part.period) for part in parts if part.scope & people(side, None)]
         for side in sides
     }
 

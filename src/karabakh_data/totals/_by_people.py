@@ -24,7 +24,7 @@ def by_side(
         combined = (one for one in COMBINED_SIDES if one in sums)
         opened = side if side in sums else next(combined, side)
         sums[opened] = sums.get(opened, UNLIMITED) + UNLIMITED
-    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
+    return WordMapping({key: sums[key] for key in sorted(sums)})
 
 
 def by_category(
@@ -33,11 +33,11 @@ def by_category(
     """Return the sums by category; where a side has days without a figure, they have no end."""
     sums = _sums(parts, lambda part: part.category)
     if is_open and sums:
-        asked = {category for _, category in cells_asked_for(question.side, question.category)}
+        asked = {category for _, category in cells_asked_for(None, question.category)}
         asked.add(Category.UNSPECIFIED)
         for category in (asked & sums.keys()) or (Category.UNSPECIFIED,):
             sums[category] = sums.get(category, UNLIMITED) + UNLIMITED
-    return WordMapping({key: sums[key] for key in sorted(sums, key=str)})
+    return WordMapping({key: sums[key] for key in sorted(sums)})
 
 
 def _sums(parts: Iterable[Part], word: Callable[[Part], W]) -> dict[W, CasualtyRange]:

@@ -116,7 +116,7 @@ def _parts_within(whole: CasualtyClaim, claims: Iterable[CasualtyClaim]) -> tupl
         if not candidate.scope & ~scope and (candidate.scope, candidate.days) != (scope, days)
     ]
     printed = {candidate.part.claims[0]: candidate.part for candidate in within}
-    found = pack(within, scope & _MAIN_CELLS)
+    found = pack(within, _MAIN_CELLS)
     return tuple(printed[part.claims[0]] for part in found.covering + found.added)
 
 
@@ -129,7 +129,7 @@ def _difference(inner: Sequence[Part], parts: Sequence[Part]) -> tuple[tuple[str
         return _ids(parts), ""
     reasons = [
         f"{one.period} has {one.figure} ({', '.join(one.claims)}) where {_addition(there)} = "
-        f"{total_of(there)}, {_apart(one, there)}"
+        f"{total_of(there)}{_apart(one, there)}"
         for one, there in differing.items()
     ]
     if left:
@@ -149,8 +149,9 @@ def _differ(whole: Part, parts: Sequence[Part]) -> bool:
 
 
 def _apart(whole: Part, parts: Sequence[Part]) -> str:
+    """Return by how many the low ends differ, if they do."""
     more = sum(part.figure.low for part in parts) - whole.figure.low
-    return f"{abs(more):,} {'more' if more >= 0 else 'fewer'}"
+    return f", {abs(more):,} {'more' if more > 0 else 'fewer'}" if more else ""
 
 
 def _contradictions(result: Count) -> Iterator["Discrepancy"]:

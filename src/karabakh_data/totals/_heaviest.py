@@ -45,7 +45,8 @@ def heaviest(among: int, weights: Sequence[int], excludes: Sequence[int]) -> int
                 _keep(found, barred | later, (weight + weights[place], (place, chain)))
         # Where the place bars nothing later, no choice has become worse than another.
         states = _undominated(found) if later else found
-    return _unrolled(max(states.values(), key=_weight))
+    # Behind the last place there is nothing to bar.
+    return _unrolled(states[0])
 
 
 def _keep(states: dict[int, _State], barred: int, state: _State) -> None:
@@ -61,10 +62,6 @@ def _undominated(states: dict[int, _State]) -> dict[int, _State]:
         if not any(other & ~barred == 0 for other in kept):
             kept[barred] = state
     return kept
-
-
-def _weight(state: _State) -> int:
-    return state[0]
 
 
 def _unrolled(state: _State) -> int:

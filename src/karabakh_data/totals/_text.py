@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
-from karabakh_data._layout import filled, width
+from karabakh_data._layout import filled, hung, width
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.totals._people import COMBINED_SIDES, scope_of
 from karabakh_data.values._as_of import notice_for
@@ -40,7 +40,7 @@ def as_text(summary: "Answer") -> str:
     blocks = ["\n".join(_heading(summary))]
     if summary.parts:
         blocks.append("\n".join(_table(summary)))
-    blocks.append("\n".join(line for remark in _remarks(summary) for line in _wrapped(remark)))
+    blocks.append("\n".join(map(hung, _remarks(summary))))
     return "\n\n".join(blocks)
 
 
@@ -49,8 +49,8 @@ def as_html(summary: "Answer") -> str:
     from karabakh_data import _html
 
     (_, *categories), *rows = _grid(summary)
-    numbers = range(1, len(categories) + 1)
     heads = ["side", *categories]
+    numbers = range(1, len(heads))
     grid = _html.table("Counted, by side and category", heads, rows, list, numbers=numbers)
     remarks = _html.bullets(_remarks(summary))
     return _html.box(_html.headline(headline(summary)), grid if summary.parts else "", remarks)
@@ -97,8 +97,7 @@ def explanation(summary: "Answer") -> str:
             lines += ["", heading]
         for verdict in verdicts:
             lines += _told(claims[verdict.claim], verdict.reason)
-    remarks = _remarks(summary, most=len(summary.discrepancies))
-    lines += ["", *(line for remark in remarks for line in _wrapped(remark, indent=""))]
+    lines += ["", *map(hung, _remarks(summary, most=None))]
     return "\n".join(lines)
 
 
@@ -161,8 +160,8 @@ def _heading(summary: "Answer") -> Iterator[str]:
     if len(line) <= width():
         yield line
         return
-    yield from _wrapped(f"{summary.measure.capitalize()}: {_answered(summary)}")
-    yield from _wrapped(_asked(summary), indent="  ", hanging="  ")
+    yield hung(f"{summary.measure.capitalize()}: {_answered(summary)}")
+    yield filled(_asked(summary), "  ", "  ")
 
 
 def _table(summary: "Answer") -> list[str]:
@@ -249,7 +248,7 @@ def _aligned(rows: list[list[str]]) -> Iterator[str]:
         yield "  ".join((first.ljust(widths[0]), *cells))
 
 
-def _remarks(summary: "Answer", *, most: int = _MOST_SHOWN) -> Iterator[str]:
+def _remarks(summary: "Answer", *, most: int | None = _MOST_SHOWN) -> Iterator[str]:
     if not summary.claims:
         yield _nothing(summary)
     elif not summary.parts:
@@ -323,7 +322,7 @@ def _gives(claim: CasualtyClaim, part: "Part") -> bool:
     )
 
 
-def _disagreements(summary: "Answer", most: int) -> Iterator[str]:
+def _disagreements(summary: "Answer", most: int | None) -> Iterator[str]:
     """Yield what does not agree; of many, those with the largest differences."""
     found = sorted(summary.discrepancies, key=lambda one: -one.weight)[:most]
     for one in summary.discrepancies:
@@ -405,15 +404,10 @@ def _nothing(summary: "Answer") -> str:
 def _told(claim: CasualtyClaim, reason: str) -> Iterator[str]:
     notes = f"; notes {', '.join(map(str, claim.notes))}" if claim.notes else "; no note"
     says = f"; according to {claim.claimant}" if claim.claimant else ""
-    yield from _wrapped(f"{claim.id}  {claim.label}", indent="  ", hanging=" " * 11)
-    yield from _wrapped(
-        f"printed “{claim.printed}” ({claim.section}{notes}{says})", indent=" " * 11
-    )
-    yield from _wrapped(reason, indent=" " * 11)
-
-
-def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> list[str]:
-    return filled(text, indent, indent + "  " if hanging is None else hanging).split("\n")
+    indent, hanging = " " * 11, " " * 13
+    yield filled(f"{claim.id}  {claim.label}", "  ", indent)
+    yield filled(f"printed “{claim.printed}” ({claim.section}{notes}{says})", indent, hanging)
+    yield filled(reason, indent, hanging)
 
 
 def _figure(figure: CasualtyRange | None) -> str:

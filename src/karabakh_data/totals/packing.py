@@ -286,9 +286,7 @@ class _Lot:
             self._raising[number] = best
             for one in bits(best):
                 self._raising[number] |= self._raising.get(one, 0)
-            self._candidates[number] = Candidate(
-                part, whole.scope, whole.days, whole.rank, whole.happening
-            )
+            self._candidates[number] = Candidate(part, whole.scope, whole.days, whole.rank)
             self._weights[number] = self._scale.weight(number, self._candidates[number])
 
     def _without_lesser(self, held: int, rank: int) -> int:

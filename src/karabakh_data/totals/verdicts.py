@@ -29,7 +29,7 @@ def verdicts_on(result: Count, beyond: Iterable[CasualtyClaim]) -> tuple[Verdict
     verdicts = [_verdict(claim, result, chosen) for claim in result.listed]
     reason = "is about a longer time or more people than asked for"
     verdicts += [Verdict(claim.id, Standing.SPANNING, reason) for claim in beyond]
-    return tuple(sorted(verdicts, key=lambda verdict: verdict.claim))
+    return tuple(sorted(verdicts))
 
 
 def _verdict(claim: CasualtyClaim, result: Count, chosen: frozenset[str]) -> Verdict:

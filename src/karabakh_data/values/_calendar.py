@@ -51,8 +51,8 @@ def day_of(number: int) -> tuple[int, int, int]:
     (2016, 4, 1)
     """
     year = (number - 1) * 400 // _DAYS_OF_400_YEARS + 1
-    # Leap days lie ahead of the mean in some years, behind it in others.
-    year += (number > _days_before(year + 1)) - (number <= _days_before(year))
+    # Leap days lie behind the mean in some years; never are they ahead of it by a whole day.
+    year += number > _days_before(year + 1)
     month = next(one for one in range(MONTHS, 0, -1) if number >= month_of(year, one)[0])
     return year, month, number - month_of(year, month)[0] + 1
 

@@ -77,7 +77,7 @@ def _is_item(item: str, before: str, after: str) -> bool:
     """Return whether it is a date, or two with dots; an open end is at the end of the set."""
     start, dots, end = item.partition("..")
     given = [part for part in (start, end) if part]
-    if dots and ((before and not start) or (after and not end)):
+    if ".." in given or (dots and ((before and not start) or (after and not end))):
         return False
     known = [read_end(part) for part in given]
     return bool(given) and all(one is not None and one.is_valid for one in known)
@@ -183,7 +183,7 @@ def _timed(match: re.Match[str]) -> End | None:
 
 def _before_the_first(match: re.Match[str]) -> End | None:
     known = read_end(match["rest"])
-    if known is None or not known.is_valid or match["rest"] == "0000":
+    if known is None or not known.is_valid or match["year"] == "0000":
         return None
     if known.feature and not re.fullmatch(_X_AT_THE_END, match["rest"]):
         return None
@@ -215,7 +215,7 @@ _READERS: Final = tuple(
         (_WITH_MARKS, _marked_inside),
         (f"{_DAY}T{_CLOCK}{_ZONE}", _timed),
         ("-?[0-9]{4}S[1-9][0-9]*[?~%]?", lambda _: End((), FORMS, "significant digits")),
-        ("-(?P<rest>[0-9X]{4}.*)", _before_the_first),
+        ("-(?P<rest>(?P<year>[0-9X]{4}).*)", _before_the_first),
         ("Y-?[1-9][0-9]{4,}(?:S[1-9][0-9]*)?", _long),
         ("Y-?[1-9][0-9]*E[1-9][0-9]*(?:S[1-9][0-9]*)?", _long),
     )

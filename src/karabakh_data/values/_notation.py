@@ -48,8 +48,7 @@ def ends(edtf: str) -> Ends | None:
     if not slash:
         unit = _unit(start)
         return None if unit is None else (unit, unit)
-    first = None if start == ".." else _unit(start)
-    last = None if end == ".." else _unit(end)
+    first, last = _unit(start), _unit(end)
     if (first is None and start != "..") or (last is None and end != ".."):
         return None
     if first is None or last is None:

@@ -56,8 +56,6 @@ def nearest(value: object) -> tuple[str, ...]:
     >>> nearest(range(2008, 2020)), nearest(2016.0), nearest(None)
     (('2008/2019',), ('2016',), ())
     """
-    if isinstance(value, bool) or value is None:
-        return ()
     if isinstance(value, datetime):
         return _valid([value.isoformat().partition("T")[0]])
     if isinstance(value, range | tuple | list):

@@ -104,4 +104,8 @@ def _put_in_order(printed: str) -> str:
     match = _REVERSED.fullmatch(printed)
     if match is None:
         raise RangeParseError(printed, "two figures with a dash between them")
+    low, high = (int(match[end].replace(",", "") or 0) for end in ("low", "high"))
+    if low > high:
+        expected = f"the upper figure first, since it is read as {Reading.REVERSED_IN_PRINT}"
+        raise RangeParseError(printed, expected)
     return f"{match['low']}{match['dash']}{match['high']}"

@@ -109,7 +109,7 @@ def meanings(text: str) -> Iterator[str]:
         yield first if first == last else f"{first}/{last}"
     if whole and not _MONTH_OR_YEAR.fullmatch(plain):
         return
-    for left, right in _pairs(_OPENER.sub("", plain, count=1)):
+    for left, right in _pairs(_OPENER.sub("", plain)):
         for one, other in product(_dates(left), _dates(right)):
             yield f"{one[0]}/{other[1]}"
     for pattern, form in _OPEN:
@@ -134,8 +134,8 @@ def _plain(text: str) -> str:
 
 
 def _pairs(plain: str) -> Iterator[tuple[str, str]]:
-    """Yield the two sides of each joint, the widest first; either may leave out what both say."""
-    for joint in sorted(_BETWEEN.finditer(plain), key=lambda it: it.start() - it.end()):
+    """Yield the two sides of each joint; either may leave out what both say."""
+    for joint in _BETWEEN.finditer(plain):
         left, right = plain[: joint.start()], plain[joint.end() :]
         if not left or not right:
             continue

@@ -1,6 +1,6 @@
 """Short citations whose work is not known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from karabakh_data.auditing._examined import Examined, works_of
 from karabakh_data.findings import Discrepancy
@@ -21,15 +21,19 @@ def find(records: Examined) -> Iterator[Discrepancy]:
     for source in records.sources:
         if source.short_form is not None and source.title is None:
             numbers = tuple(cited.get(source.id, ()))
-            notes = f"the notes {', '.join(map(str, numbers))}" if numbers else "no note"
             yield Discrepancy(
                 DiscrepancyKind.SHORT_CITATION_WITHOUT_WORK,
                 (source.id, *(record.id for record in citing.get(source.id, ()))),
                 None,
                 None,
-                f"“{source.short_form}” is cited in {notes}, "
+                f"“{source.short_form}” is cited in {_notes(numbers)}, "
                 "and the article has no entry for the work",
                 Severity.FORM,
                 0,
                 numbers,
             )
+
+
+def _notes(numbers: Sequence[int]) -> str:
+    listed = ", ".join(map(str, numbers))
+    return f"the notes {listed}" if len(numbers) > 1 else f"note {listed}" if numbers else "no note"
