@@ -6,6 +6,8 @@ from claim_strategies import cited, claim
 from inference_examples import context, reasoner, said, statements, system
 
 from karabakh_data import Basis, CasualtyClaim, Measure, casualty_claims, contradictions, sources
+from karabakh_data.errors import TooManyContradictionsError
+from karabakh_data.proofs import _admission, _conflicts
 from karabakh_data.proofs._admission import (
     ConflictFound,
     Taken,
@@ -17,6 +19,7 @@ from karabakh_data.proofs._admission import (
     refusals,
     take,
 )
+from karabakh_data.proofs._conflicts import Search
 from karabakh_data.proofs._systems import System
 from karabakh_data.proofs.coverage import Context, comparable
 from karabakh_data.vocabularies.proofs import OnContradiction
@@ -167,6 +170,16 @@ def test_among_equals_all_that_are_in_a_contradiction_are_set_aside() -> None:
     }
 
 
+def test_all_that_contradict_a_claim_are_named_with_it() -> None:
+    found = taken(said("a", "10"), said("b", "20"), said("c", "30"), said("d", "20"))
+    assert refused(found) == {
+        "a": "cannot be true together with b, c, d",
+        "b": "cannot be true together with a, c",
+        "c": "cannot be true together with a, b, d",
+        "d": "cannot be true together with a, c",
+    }
+
+
 def test_what_is_trusted_more_stands() -> None:
     claims = (said("a", "10", claimant="one"), said("b", "20", claimant="two"))
     assert taken(*claims, trust=("one",)).held.which == 0b01
@@ -235,6 +248,58 @@ def test_giving_way_to_those_trusted_more_is_no_error() -> None:
     found = taken(*claims, trust=("one",), on_contradiction="raise")
     assert found.held.which == 0b01
     assert set(refused(found)) == {"b"}
+
+
+MANY = [
+    *(
+        said(f"{year} {figure}", figure, period=f"{year}")
+        for year in range(2001, 2006)
+        for figure in ("4", "5", "6")
+    ),
+    said("z", "20", period="2001/2005"),
+]
+"""Claims that contradict each other in more ways than anybody would read."""
+
+
+@pytest.mark.parametrize("trust", [(), ("one",)])
+def test_conflicts_are_sought_until_it_is_known_who_is_in_one(
+    trust: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apart = (
+        said("x", "1", period="1991"),
+        said("y", "1", period="1992"),
+        said("xy", "1", period="1991/1992"),
+    )
+    # What is trusted is in no conflict, though it might be.
+    trusted = [said("trusted", "0–40", period="2001/2005", claimant=one) for one in trust]
+    claims = (*MANY, *apart, *trusted)
+    monkeypatch.setattr(_conflicts, "_MANY", 5)
+    monkeypatch.setattr(_admission, "MOST_STEPS", 30)
+    found = taken(*claims, trust=trust)
+    assert set(refused(found)) == {one.id for one in (*MANY, *apart)}
+    # A repair has to be one of all conflicts.
+    with pytest.raises(TooManyContradictionsError):
+        taken(*claims, trust=trust, on_contradiction="repairs")
+
+
+def test_all_conflicts_of_a_level_are_found_unless_it_is_said_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(_conflicts, "_MANY", 5)
+    made = system(*MANY)
+    everything = set(Search(made, made.everything).run())
+    assert set(admit(made, made.everything, 0).conflicts) == everything
+    assert len(admit(made, made.everything, 0, all_conflicts=False).conflicts) < len(everything)
+
+
+@pytest.mark.parametrize("way", list(OnContradiction))
+def test_a_search_may_take_too_many_steps_whatever_is_done_about_contradictions(
+    way: OnContradiction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claims = (said("a", "10"), said("b", "10", "azerbaijani"), said("c", "15", "both"))
+    monkeypatch.setattr(_admission, "MOST_STEPS", 0)
+    with pytest.raises(TooManyContradictionsError):
+        taken(*claims, on_contradiction=way)
 
 
 def test_a_level_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,13 @@ import copy
 import pickle
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from fractions import Fraction
 
 import attrs
 import pytest
 from inference_examples import (
+    ARMIES,
     AS_MUCH_AGAIN,
     THREE,
     TRIANGLE,
@@ -21,6 +23,7 @@ from inference_examples import (
 )
 
 from karabakh_data import (
+    DATA_AS_OF,
     Basis,
     Bounds,
     CasualtyClaim,
@@ -42,6 +45,7 @@ from karabakh_data import (
 )
 from karabakh_data.errors import TooManyContradictionsError
 from karabakh_data.proofs import _repairs as repairs
+from karabakh_data.proofs._answering import Reasoner
 from karabakh_data.proofs.coverage import EVER
 from karabakh_data.tables.package import Package, read_bundled
 from karabakh_data.values._days import days_of
@@ -85,6 +89,14 @@ def test_the_question_is_repeated() -> None:
     assert found.low_proof.asked == found.high_proof.asked
     everybody = proved([])
     assert (everybody.period, everybody.side, everybody.category) == (None, None, None)
+
+
+def test_the_month_for_which_the_claims_stand_is_told() -> None:
+    later = Reasoner((), ARMIES.get, "2025-01")
+    found = later.bounds(asked("2016"), None, (), OnContradiction.UNCONTESTED)
+    assert found.as_of == "2025-01"
+    assert "Data as of 2025-01" in str(found)
+    assert proved([]).as_of == DATA_AS_OF
 
 
 def test_no_claims_prove_nothing() -> None:
@@ -194,6 +206,9 @@ def test_the_claims_of_both_proofs() -> None:
     assert [claim.id for claim in both.claims] == ["a", "b"]
     assert parts(both.low_proof.multipliers) == {"a": "1"}
     assert parts(both.high_proof.multipliers) == {"b": "1"}
+    other = proved([said("a", "4–6"), said("b", "5–9")], "2016", "armenian", "military")
+    assert parts(other.low_proof.multipliers) == {"b": "1"}
+    assert [claim.id for claim in other.claims] == ["a", "b"]
     # Those that an open end has been found among are none on which it rests.
     assert proved([said("a", "4+")], "2015").claims == ()
 
@@ -231,7 +246,9 @@ def test_a_contradiction_can_be_an_error() -> None:
         proved(ODD, "2016", on_contradiction="raise")
     error = caught.value
     assert error.value == "a, b"
+    assert error.suggestions == ()
     assert error.contradiction is not None
+    assert [error.contradiction] == [*reasoner(*ODD).contradictions(None, None)]
     assert "an order of trust (trust=)" in error.expected
     assert error.__suppress_context__
     found = proved(ODD[1:], "2016", "armenian", "military", on_contradiction="raise")
@@ -341,6 +358,26 @@ def test_what_only_a_repair_gives_up_is_told() -> None:
     assert bearing(found) == ["a", "b", "d"]
 
 
+@pytest.mark.parametrize("figure", ["10–15", "15–20"])
+def test_what_the_repair_of_one_end_alone_gives_up_is_told(figure: str) -> None:
+    claims = [
+        said("a", "10", claimant="one"),
+        said("b", "20", claimant="one"),
+        said("d", figure),
+    ]
+    words = {"trust": ("one",), "on_contradiction": "repairs"}
+    found = proved(claims, "2016", "armenian", "military", **words)  # type: ignore[arg-type]
+    assert found.range == CasualtyRange(10, 20)
+    assert why(found)["d"] == "given up by a repair"
+
+
+def test_where_no_repair_can_close_an_end_none_is_sought_for_it() -> None:
+    found = proved(ODD[:2], "2016/2017", "armenian", "military", on_contradiction="repairs")
+    assert found.range == CasualtyRange.at_least(10)
+    assert found.high_proof.claims == ()
+    assert found.verify()
+
+
 # People cannot be halved
 
 
@@ -443,6 +480,29 @@ def test_bounds_are_values() -> None:
         assert twin == found
         assert twin.verify()
         assert twin.explain() == found.explain()
+
+
+def test_bounds_are_a_table_of_one_row() -> None:
+    frame = proved(ODD, "2016", "armenian", "military", on_contradiction="repairs")._frame()
+    assert frame.name == "bounds"
+    (row,) = frame.rows
+    assert dict(zip((column.name for column in frame.columns), row, strict=True)) == {
+        "period": "2016",
+        "period_earliest": date(2016, 1, 1),
+        "period_latest": date(2016, 12, 31),
+        "side": "armenian",
+        "category": "military",
+        "measure": "killed",
+        "basis": "battle-related",
+        "low": 10,
+        "high": 20,
+        "low_is_tight": True,
+        "high_is_tight": True,
+        "low_claims": ("a",),
+        "high_claims": ("b",),
+        "set_aside": ("a", "b"),
+        "on_contradiction": "repairs",
+    }
 
 
 def test_bounds_do_not_change() -> None:

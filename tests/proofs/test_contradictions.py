@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
+from claim_strategies import cited
 from inference_examples import TRIANGLE, at_odds, reasoner, said
 
 from karabakh_data import (
@@ -60,6 +61,15 @@ def test_a_certificate_is_in_whole_numbers_without_a_common_divisor() -> None:
     assert found.certificate == multipliers(a=1, b=1, c=1, d=-1, e=-2)
     assert found.gap == 1 + 1 + 1 - 0 - 2
     assert found.verify()
+    # The solver counts each of these by halves.
+    halved = only(
+        said("a", "0–3", "both", "unspecified", "2014/2016"),
+        said("b", "3–4", "both", period="2016"),
+        said("c", "2", period="2014/2016"),
+        said("d", "3", category="unspecified"),
+    )
+    assert halved.certificate == multipliers(a=-1, b=1, c=-1, d=1)
+    assert halved.gap == 3 + 3 - 3 - 2
     for one in contradictions():
         assert {part.denominator for part in one.certificate.values()} == {1}
         assert gcd(*(int(part) for part in one.certificate.values())) == 1
@@ -75,6 +85,7 @@ def test_a_contradiction_in_a_line() -> None:
         "killed: at least 20 (b: 2016, Armenian side, military, brigade), but at most 19 (a: 2016, "
         "Armenian side, military, army, according to one)"
     )
+    assert pair.verify()
     several = only(*TRIANGLE, said("e", "1", "both", "unspecified", "2015/2016"))
     assert str(several) == (
         "killed: at least 1 (a: 2015/2016, both sides, civilian) + 1 (b: 2016, both sides) + "
@@ -96,6 +107,32 @@ def test_a_contradiction_in_words() -> None:
         "  Whomever the figures with + count, those with − count at least as often. So\n"
         "  the sum cannot be more than 0; it is 5."
     )
+
+
+def test_the_ends_that_contradict_each_other_are_told() -> None:
+    found = only(said("a", "9–10"), said("b", "20–21"))
+    assert str(found) == (
+        "killed: at least 20 (b: 2016, Armenian side, military), but at most 10 "
+        "(a: 2016, Armenian side, military)"
+    )
+    assert repr(found).startswith("<Contradiction killed: at least 20 (b: 2016, armenian, ")
+    assert "\n  + 20  b  " in found.explain()
+    assert "\n  − 10  a  " in found.explain()
+    assert "\n  = 10\n" in found.explain()
+
+
+def test_how_the_claims_are_read_is_told() -> None:
+    pair = (said("a", "19"), said("b", "20"))
+    told = " ".join(only(*pair).explain().split())
+    assert "are taken to count those that the fighting caused." in told
+    all_causes = said("c", "1", "other", basis="all-causes")
+    told = " ".join(only(*pair, all_causes).explain().split())
+    assert "are taken to count those of all causes." in told
+
+
+def test_the_works_that_claims_cite_are_told() -> None:
+    cites = attrs.evolve(said("a", "19"), citations=(cited("x", 7),))
+    assert only(cites, said("b", "20")).explain().endswith("\nSources: x")
 
 
 def test_a_contradiction_as_plain_values() -> None:

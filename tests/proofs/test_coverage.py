@@ -1,5 +1,6 @@
 """Whom a claim counts: each row of the rule, and when spans join or overlap."""
 
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -83,6 +84,9 @@ def test_a_category_is_its_people(category: str, which: tuple[str, ...]) -> None
 
 def test_no_side_and_no_category_are_all_people() -> None:
     assert people_and_days(None, None, None, NOTHING) == Scope(WHOSE, WHICH, None, EVER)
+    assert (date.min.toordinal(), date.max.toordinal()) == EVER
+    army = people_and_days(None, None, None, NOTHING, "army")
+    assert army == Scope(WHOSE, WHICH, "army", EVER)
 
 
 def test_a_group_is_its_people_alone() -> None:

@@ -129,6 +129,21 @@ def test_spans_that_both_begin_with_a_joint_count_the_same_of_it() -> None:
     assert counting(found) == [[0], [1], [1, 2], [0, 1, 2]]
 
 
+def test_spans_that_both_end_with_a_joint_count_the_same_of_it() -> None:
+    late, early = SPANS[::-1]
+    assert counting(cut_by(late, early)) == [[0], [1], [0, 1]]
+    found = cut_by(late, early, said("c", period="1990/1994"))
+    assert counting(found) == [[0], [1], [1, 2], [0, 1, 2]]
+
+
+def test_a_joint_is_shared_though_one_span_alone_begins_or_ends_with_it() -> None:
+    there = context(*SPANS)
+    for scope in (one.scope for one in statements(*SPANS)):
+        found = cut([scope], there)
+        assert [one.days for one in found.slices].count(YEAR) == 3
+        assert len(found.slices) == 3 + 3
+
+
 def test_people_of_two_joints_are_counted_by_spans_of_each() -> None:
     claims = (*SPANS, said("c", period="1990/1994-05"), said("d", period="1994-05/1996"))
     found = cut_by(*claims)
@@ -176,6 +191,12 @@ def test_a_force_has_the_people_of_its_parts() -> None:
     assert whose == {"army", "brigade", "company"}
     whose = {found.kinds[kind][2] for kind in bits(found.people_of(company, context(*claims)))}
     assert whose == {"company"}
+
+
+def test_forces_that_are_parts_of_each_other_have_the_same_people() -> None:
+    there = Context((), {"army": ("navy",), "navy": ("army",)})
+    scopes = [one.scope for one in statements(said("a", group="army"), said("b", group="navy"))]
+    assert counting(cut(scopes, there)) == [[0, 1]]
 
 
 def test_forces_that_are_not_parts_of_each_other_have_nobody_in_common() -> None:

@@ -6,7 +6,9 @@ import pytest
 from inference_examples import TRIANGLE, asked, context, said, system
 
 from karabakh_data import CasualtyClaim, Period
+from karabakh_data.proofs import _extremes
 from karabakh_data.proofs._extremes import Extreme, Free, Held, Region
+from karabakh_data.proofs._simplex import Number
 from karabakh_data.proofs.coverage import EITHER, EVER, UNSORTED
 from karabakh_data.values._days import days_of
 
@@ -212,6 +214,56 @@ def test_the_shortest_proof_of_an_end() -> None:
     assert held.shortest_high(everybody) is None
 
 
+QUARTERS = ("2016-01/2016-03", "2016-04/2016-06", "2016-07/2016-09", "2016-10/2016-12")
+
+
+def shortest(*claims: CasualtyClaim) -> tuple[dict[int, Number], dict[int, Number]]:
+    """The shortest proofs of both ends for the first quarter of a year."""
+    made = system(*claims)
+    there = Region(made, asked(QUARTERS[0], "armenian", "military").scope(made.context))
+    held = Held(made, made.everything)
+    low, high = held.shortest_low(there), held.shortest_high(there)
+    assert high is not None
+    assert (low.value, held.least(there).value) == (6, 6)
+    assert high.value == 6
+    return low.multipliers, high.multipliers
+
+
+def test_of_proofs_of_an_end_that_which_counts_statements_least_often_is_given() -> None:
+    months = [said(f"m{month}", "2", period=f"2016-{month:02}") for month in range(1, 4)]
+    others = [said(f"q{n}", "5", period=quarter) for n, quarter in enumerate(QUARTERS[1:], 2)]
+    # Three months, rather than a year less three quarters.
+    alone = dict.fromkeys(range(3), 1)
+    assert shortest(*months, *others, said("year", "21")) == (alone, alone)
+    # Rather a year less what is not asked for.
+    less = {3: -1, 4: 1}
+    rest = said("rest", "15", period="2016-04/2016-12")
+    assert shortest(*months, rest, said("year", "21")) == (less, less)
+    nobody = said("rest", "0", period="2016-04/2016-12")
+    assert shortest(*months, nobody, said("year", "6")) == (less, {4: 1})
+
+
+def test_the_shortest_proof_takes_the_ends_that_prove_it() -> None:
+    months = [said(f"m{month}", "2+", period=f"2016-{month:02}") for month in range(1, 4)]
+    rest = said("rest", "12–15", period="2016-04/2016-12")
+    quarter = said("quarter", "0–6", period=QUARTERS[0])
+    low, _ = shortest(*months, rest, said("year", "21+"), quarter)
+    assert low == {3: -1, 4: 1}
+    months = [said(f"m{month}", "0–2", period=f"2016-{month:02}") for month in range(1, 4)]
+    quarter = said("quarter", "6+", period=QUARTERS[0])
+    _, high = shortest(*months, rest, said("year", "9–18"), quarter)
+    assert high == {3: -1, 4: 1}
+
+
+def test_a_shorter_proof_of_less_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    # All ends are eased by so much that another end is the best.
+    monkeypatch.setattr(_extremes, "_SCALE", 1)
+    months = [said(f"m{month}", "2", period=f"2016-{month:02}") for month in range(1, 4)]
+    wider = said("quarter", "5–7", period=QUARTERS[0])
+    alone = dict.fromkeys(range(3), 1)
+    assert shortest(*months, wider) == (alone, alone)
+
+
 # Statements that hold together
 
 
@@ -231,6 +283,24 @@ def test_statements_are_added_to_those_that_are_held() -> None:
     for twin in (whole.adding(0b011), whole.adding(0)):
         assert twin.which == 0b111
         assert twin.least(there) == whole.least(there)
+
+
+def test_sums_may_be_bound_to_other_ends_than_those_of_their_statements() -> None:
+    made = system(said("a", "10"), said("b", "3", "azerbaijani"))
+    there = Region(made, asked("2016", "azerbaijani", "military").scope(made.context))
+    empty = Held(made, 0)
+    assert empty.greatest(there) is None
+    limited = empty.with_ends({0: (2, 8), 1: (4, 9)})
+    assert (limited.which, limited.least(there).value) == (0, 4)
+    greatest = limited.greatest(there)
+    assert greatest is not None
+    assert greatest.value == 9
+    open_again = limited.with_ends({1: (5, None)})
+    assert (open_again.least(there).value, open_again.greatest(there)) == (5, None)
+    others = Region(made, asked("2016", "armenian", "military").scope(made.context))
+    greatest = open_again.greatest(others)
+    assert greatest is not None
+    assert greatest.value == 8
 
 
 def test_those_whom_some_statements_count_alone() -> None:

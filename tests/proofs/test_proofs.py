@@ -44,7 +44,9 @@ def test_the_claims_of_a_proof_are_those_with_a_multiplier() -> None:
 
 
 def test_for_an_open_end_all_claims_are_considered() -> None:
-    assert [claim.id for claim in OPEN.claims] == ["a", "b", "c"]
+    found = proved(CLAIMS, "2015/2017", "armenian", "military").high_proof
+    assert found == OPEN
+    assert [claim.id for claim in found.claims] == ["a", "b", "c"]
     assert OPEN.unlimited is not None
     assert OPEN.unlimited.kind == ("armenian", "military", None)
     assert OPEN.unlimited.period.edtf in {"2017", "2017-01/2017-12", "2017-01-01/2017-12-31"}
@@ -133,6 +135,12 @@ def test_an_open_end_names_people_who_are_free() -> None:
     assert not attrs.evolve(OPEN, unlimited=others).verify()
     earlier = Unlimited(OPEN.unlimited.kind, CLAIMS[1].period)
     assert not attrs.evolve(OPEN, unlimited=earlier).verify()
+    # Of a force, some may be limited though the others are not.
+    army = said("army", "3", period="2017", group="army")
+    with_army = attrs.evolve(OPEN, claims=(*CLAIMS, army), context=context(*CLAIMS, army))
+    assert with_army.verify()
+    soldiers = Unlimited(("armenian", "military", "army"), OPEN.unlimited.period)
+    assert not attrs.evolve(with_army, unlimited=soldiers).verify()
 
 
 @pytest.mark.parametrize(

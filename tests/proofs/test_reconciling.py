@@ -127,6 +127,25 @@ def test_the_cost_is_shared_as_evenly_as_it_can_be() -> None:
     assert told(found) == {"a high": "10–10, 10", "d low": "4–4, 4"}
 
 
+def test_of_many_ends_that_move_a_few_are_named() -> None:
+    pairs = [
+        said(f"{year}-{figure}", figure, period=str(year))
+        for year in range(2001, 2006)
+        for figure in ("1", "2")
+    ]
+    found = moved(*pairs)
+    headline, *named, left = str(found).splitlines()
+    assert headline == "Figures have to move by 5 in all, at the least:"
+    assert len(named) == 7
+    assert left == "and 3 more, which explain() tells"
+    assert found.explain().splitlines()[:8] == [headline, *named]
+    assert len(found.explain().splitlines()) == 1 + 10
+    assert repr(found) == f"<Reconciliation {headline}>"
+    (one, _) = moved(TEN, TWENTY).adjustments
+    assert str(one) == "killed, 2016, Armenian side, military: 10 (a): the high end up by 0 to 10"
+    assert repr(one) == f"<Adjustment {one}>"
+
+
 def test_people_may_be_halved() -> None:
     found = moved(*TRIANGLE, said("e", "1", "both", "unspecified", "2015/2016"))
     assert found.total == HALF
@@ -174,6 +193,24 @@ def test_weights_are_shared_by_cost() -> None:
     assert Fraction(3, 2) * 2 + 3 == 20 - 14
 
 
+def test_an_end_that_may_move_need_not_where_the_cost_is_shared_most_evenly() -> None:
+    claims = (
+        said("a", "6+", category="civilian"),
+        said("b", "5", category="unspecified"),
+        said("c", "1", "unspecified", "civilian"),
+    )
+    # Costs of 3 and 4 rather than of 2 and 5.
+    found = moved(*claims, a=3, b=2)
+    assert found.total == 3 + 4 == 2 + 5
+    assert told(found) == {"a low": "0–1, 1", "b high": "0–1, 0", "c high": "4–5, 4"}
+
+
+def test_very_large_weights_are_exact() -> None:
+    large = 10**300 - 1
+    assert told(moved(TEN, TWENTY, a=large, b=large)) == {"a high": "0–10, 5", "b low": "0–10, 5"}
+    assert told(moved(TEN, TWENTY, a=large, b=large - 1)) == {"b low": "10–10, 10"}
+
+
 def test_a_weight_of_a_claim_that_need_not_move() -> None:
     assert moved(TEN, a=7).total == 0
     assert moved(TEN, TWENTY, said("c", "5", "other"), c=9) == moved(
@@ -203,6 +240,12 @@ def test_a_high_end_that_moves_holds_in_both_readings() -> None:
     assert (total_of(found), told(found)) == ("44", {"c high": "44–44, 44"})
 
 
+def test_what_a_high_end_costs_may_be_saved_in_two_readings_together() -> None:
+    found = moved(*SHARED, a=4, b=4, c=7)
+    assert found.total == 41 * 7 + 3 * 4
+    assert told(found) == {"b low": "3–3, 3", "c high": "41–41, 41"}
+
+
 def test_what_the_two_readings_share_is_a_range() -> None:
     found = moved(*SHARED)
     # The largest cost is least if the one that must move more moves no more than it must.
@@ -211,9 +254,14 @@ def test_what_the_two_readings_share_is_a_range() -> None:
 
 def test_harms_are_reconciled_each() -> None:
     missing = (said("c", "1", measure="missing"), said("d", "3", measure="missing"))
-    found = moved(TEN, TWENTY, *missing)
-    assert found.total == 10 + 2
-    assert list(told(found)) == ["a high", "b low", "c high", "d low"]
+    wounded = (said("e", "5", measure="wounded"), said("f", "9", measure="wounded"))
+    found = moved(TEN, TWENTY, *missing, *wounded)
+    assert found.total == 10 + 2 + 4
+    assert told(found) == {
+        **dict.fromkeys(("a high", "b low"), "0–10, 5"),
+        **dict.fromkeys(("c high", "d low"), "0–2, 1"),
+        **dict.fromkeys(("e high", "f low"), "0–4, 2"),
+    }
 
 
 # Figures that have moved

@@ -79,6 +79,10 @@ def test_contradictions_far_from_each_other_are_repaired_each() -> None:
     low, high = left(*claims, period="2001/2014", side="armenian", category="military")
     assert low == " ".join(f"{year}-1" for year in range(2001, 2015))
     assert high == " ".join(f"{year}-4" for year in range(2001, 2015))
+    # Whichever of them is named first.
+    low, high = left(*claims[::-1], period="2001/2014", side="armenian", category="military")
+    assert low == " ".join(f"{year}-1" for year in range(2014, 2000, -1))
+    assert high == " ".join(f"{year}-4" for year in range(2014, 2000, -1))
 
 
 def test_contradictions_with_a_whole_in_common_are_repaired_together() -> None:
@@ -165,6 +169,21 @@ def test_choices_that_have_no_say_are_not_tried(monkeypatch: pytest.MonkeyPatch)
     assert low.startswith("2000-1 ")
     assert high.startswith("2000-2 ")
     assert len(low.split()) == len(high.split()) == 16
+
+
+def test_what_changes_the_end_most_is_decided_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims = [
+        said(f"{year}-{figure}", figure, period=f"{year}")
+        for year, figures in ((2001, ("20", "10")), (2002, ("20", "10")), (2003, ("4", "3")))
+        for figure in figures
+    ]
+    whole = said("whole", "0–28", period="2001/2003")
+    # The years that are asked for, rather than that which only takes from the whole.
+    monkeypatch.setattr(repairs, "MOST_TRIED", 12)
+    question = {"period": "2001/2002", "side": "armenian", "category": "military"}
+    low, high = left(*claims, whole, **question)  # type: ignore[arg-type]
+    assert low.startswith("2001-10 2002-10 2003-")
+    assert high.startswith("2001-20 2002-20 2003-")
 
 
 def test_what_holds_of_a_claim_whichever_are_kept() -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import product
+from math import gcd
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data.proofs._simplex import Certificate, Number, Optimum, Simplex
+from karabakh_data.proofs._simplex import Certificate, Number, Optimum, Simplex, _Row
 
 Rows = Sequence[Mapping[int, Number]]
 Bounds = Sequence[tuple[Number | None, Number | None]]
@@ -81,8 +82,9 @@ def test_values_within_bounds_are_found() -> None:
 
 
 def test_whole_numbers_are_ints() -> None:
-    made = solver(2, [{0: 2}, {0: 1, 1: 1}], [(1, 1), (HALF, HALF)])
+    made = solver(2, [{0: 2}, {0: 1, 1: 1}], [(1, 1), (1 + HALF, 1 + HALF)])
     assert made.check() is None
+    assert made.solution() == [HALF, 1]
     assert [type(value) for value in made.solution()] == [Fraction, int]
 
 
@@ -111,6 +113,23 @@ def test_of_several_bounds_that_do_not_hold_one_is_proved() -> None:
     bounds: Bounds = [(4, None), (None, 3), (8, None), (None, 3)]
     found = solver(2, rows, bounds).check()
     assert found in ({0: 1, 1: -1}, {2: 1, 3: -1})
+
+
+def is_shortened(row: _Row) -> bool:
+    """Whether the parts of a row are as small as they can be, so that they stay small."""
+    return row.denominator > 0 and gcd(row.denominator, *row.parts.values()) == 1
+
+
+def test_parts_of_rows_are_as_small_as_they_can_be() -> None:
+    rows: Rows = [{0: 1, 1: 1}, {1: 1, 2: 1}, {0: 1, 2: 1}]
+    made = solver(3, rows, [(1, 1)] * 3)
+    assert made.check() is None
+    made.bound(2, None, None)
+    assert {row.denominator for row in made._rows.values()} == {2}
+    # What is halved and doubled again is whole.
+    assert made.least({1: 1}) == Optimum(0, {})
+    assert {row.denominator for row in made._rows.values()} == {1}
+    assert all(map(is_shortened, made._rows.values()))
 
 
 # Bounds that change
@@ -215,7 +234,7 @@ class ByNumber(Simplex):
 
 
 class Noting(Simplex):
-    """A simplex that notes whether it goes by number, at each look for bounds that do not hold."""
+    """A simplex that notes whether it goes by number, at each look for what to do next."""
 
     __slots__ = ("notes",)
 
@@ -224,6 +243,56 @@ class Noting(Simplex):
     def _violating(self, *, by_number: bool) -> int | None:
         self.notes.append(by_number)
         return super()._violating(by_number=by_number)
+
+    def _helping(self, basic: int, *, up: bool, by_number: bool) -> int | None:
+        assert by_number is self.notes[-1]
+        return super()._helping(basic, up=up, by_number=by_number)
+
+
+class Telling(Simplex):
+    """A simplex that tells what left and what entered at each pivot."""
+
+    __slots__ = ("exchanged",)
+
+    exchanged: list[tuple[int, int]]
+
+    def _exchange(self, leaving: int, entering: int, end: Number) -> None:
+        self.exchanged.append((leaving, entering))
+        super()._exchange(leaving, entering, end)
+
+
+class TellingByNumber(Telling, ByNumber):
+    """The same by number."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "first"),
+    [
+        # The shorter row, by that of the two in as many rows that has the larger coefficient.
+        (Telling, [], (4, 2)),
+        # The one in fewer rows, though its coefficient is smaller.
+        (Telling, [{2: 1}], (4, 1)),
+        (TellingByNumber, [], (3, 0)),
+    ],
+)
+def test_what_is_mended_first_and_by_what(
+    kind: type[Telling], more: Rows, first: tuple[int, int]
+) -> None:
+    rows: Rows = [{0: 1, 1: 1, 2: 1}, {1: 1, 2: 2}, *more]
+    made = kind(3, rows)
+    made.exchanged = []
+    made.bound(0, 4, None)
+    made.bound(1, 1, None)
+    assert made.check() is None
+    assert made.exchanged[0] == first
+
+
+def test_of_bounds_that_are_as_near_the_first_is_in_the_proof() -> None:
+    made = solver(1, [{0: 1}, {0: 1}, {0: 1}], [(None, 4), (None, 3), (None, 3)])
+    assert made.check() is None
+    assert made.least({0: -1}) == Optimum(-3, {1: -1})
 
 
 def test_after_many_pivots_bounds_are_mended_by_number() -> None:
@@ -285,6 +354,7 @@ def test_what_is_found_is_proved(
         assert refutes(unknowns, rows, bounds, certificate)
         return
     assert holds(rows, bounds, made.solution())
+    assert all(is_shortened(row) for row in made._rows.values())
     found = made.least(objective)
     assert holds(rows, bounds, made.solution())
     if found is None:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import attrs
 import pytest
 from claim_strategies import cited, claim
 from html_reader import WICKED, Reader, read
@@ -105,6 +106,8 @@ def test_nothing_is_proved() -> None:
     )
     everybody = proved([], measure="missing").low_proof.explain()
     assert "set no low end above 0 for people asked for." in " ".join(everybody.split())
+    civilians = proved([], category="civilian").low_proof.explain()
+    assert "set no low end above 0 for people (civilian)." in " ".join(civilians.split())
 
 
 def test_a_joint_is_remarked_on() -> None:
@@ -114,6 +117,10 @@ def test_a_joint_is_remarked_on() -> None:
         "count all, some or none; together they count everybody."
     )
     assert remark in " ".join(found.high_proof.explain().split())
+    # The question begins and ends elsewhere, and the claim ends with the year.
+    alone = military(*JOINED, period="1988/1995").low_proof
+    assert [one.id for one in alone.claims] == ["a"]
+    assert remark in " ".join(alone.explain().split())
     # Where no span of the proof joins another, nor the question, there is nothing to remark on.
     same = military(*JOINED, period="1994/2009").high_proof.explain()
     assert "Of the people of 1994" not in same
@@ -151,6 +158,33 @@ def test_what_a_claim_prints_and_who_says_so() -> None:
     )
     noted = claim("b", "4", citations=(cited("x", 7), cited("y", 8)), printed="four")
     assert "printed “four” (lead; notes 7, 8)" in military(noted).low_proof.explain()
+
+
+def test_a_line_that_is_too_long_goes_on_below_what_it_tells() -> None:
+    long = "a" * 60
+    assert (
+        military(said(long, "4"))
+        .low_proof.explain()
+        .startswith(
+            "At least 4\n"
+            f"  + 4  {long}  killed,\n"
+            "         2016, Armenian side, military: 4\n"
+            "         printed “4” (lead; no note)\n"
+            "  = 4\n"
+        )
+    )
+    others = [said(f"other-{figure}", str(figure)) for figure in range(20, 29)]
+    *_, aside = military(said("a", "10"), *others).explain().partition("\n  a  ")
+    assert aside.startswith(
+        "cannot be true together with other-20, other-21, other-22, other-23,\n"
+        "    other-24, other-25, other-26, other-27, other-28\n"
+        "  other-20  cannot be true together with a, "
+    )
+
+
+def test_that_a_later_edition_tells_of_the_time_asked_for_is_told() -> None:
+    assert "They are in edition 2025:" in str(proved([], "2023"))
+    assert "They are in edition 2025:" not in str(proved([], "2020"))
 
 
 # What limits nobody
@@ -203,8 +237,6 @@ def test_people_of_a_force_whom_nothing_limits() -> None:
     alone = found.high_proof
     assert alone.unlimited is not None
     in_force = type(alone.unlimited)(("armenian", "military", "army"), alone.unlimited.period)
-    import attrs
-
     told = attrs.evolve(alone, unlimited=in_force).explain()
     assert "(Armenian side, military, of army; " in " ".join(told.split())
 
@@ -244,7 +276,10 @@ def test_bounds_of_nothing_in_a_few_lines() -> None:
 
 def test_bounds_that_may_be_loose() -> None:
     high = proved([*TRIANGLE, THREE], "2013/2014", "both")
-    remark = "The high end may be loose: the numbers that attain it are not all whole"
+    remark = (
+        "\nThe high end may be loose: the numbers that attain it are not all whole, and\n"
+        "  whole ones may not attain it.\n"
+    )
     assert remark in str(high)
     assert remark in high.explain()
     assert ": 0 (d) + 2 × 3 (total) − 1 (a) − 1 (b) − 1 (c), divided by 2\n" in str(high)
@@ -264,6 +299,19 @@ def test_what_is_set_aside() -> None:
     assert "\nSet aside: 1 claim about other people or days\n" in str(one)
     assert "Set aside" not in str(military(ODD[0]))
     assert "Set aside" not in military(ODD[0]).explain()
+
+
+def test_what_is_set_aside_by_repairs() -> None:
+    told = str(military(*ODD, on_contradiction="repairs"))
+    assert (
+        "\nEach end is that of the repair in which it is loosest.\n"
+        "Set aside, or kept in some repairs alone: a, b; 2 more are about other people or\n"
+        "  days\n"
+    ) in told
+    others = str(military(*ODD[2:], on_contradiction="repairs"))
+    aside = "\nSet aside, or kept in some repairs alone: 2 claims about other people or days\n"
+    assert aside in others
+    assert "repair" not in str(military(ODD[0], on_contradiction="repairs"))
 
 
 def test_bounds_in_words() -> None:
@@ -296,6 +344,8 @@ def test_a_headline() -> None:
     assert repr(military(ODD[0])) == "<Bounds Killed, 2016, Armenian side, military: 10>"
     other = proved([], measure="displaced", side="other", basis="all-causes")
     assert repr(other) == "<Bounds Displaced, all periods, neither side: 0+>"
+    of_all_causes = proved([], basis="all-causes")
+    assert repr(of_all_causes) == "<Bounds Killed, all periods, deaths of all causes: 0+>"
 
 
 def test_bounds_as_plain_values() -> None:
@@ -322,7 +372,10 @@ def test_open_bounds_as_plain_values() -> None:
     assert (told["period"], told["side"], told["category"]) == (None, None, None)
     assert told["range"] == {"low": 0, "high": None}
     assert told["high_proof"]["value"] is None
-    assert told["high_proof"]["unlimited"]["people"] == ["armenian", "civilian"]
+    assert told["high_proof"]["unlimited"] == {
+        "people": ["armenian", "civilian"],
+        "period": "2016",
+    }
     assert told["set_aside"] == [
         {"claim": "a", "reason": "cannot be true together with b", "bears": True},
         {"claim": "b", "reason": "cannot be true together with a", "bears": True},
@@ -402,9 +455,33 @@ def test_bounds_are_shown_with_their_sums() -> None:
     assert reader.all_of("strong") == ["Killed, 2016, Armenian side, military: 6–9"]
     assert reader.all_of("caption") == ["At least 6: the sum", "At most 9: the sum"]
     assert rows(reader) == ["a + 10", "b − 4", "a + 12", "b − 3"]
+    assert reader.all_of("th")[:5] == [
+        "claim",
+        "counted",
+        "what it says",
+        "in the article",
+        "remark",
+    ]
     assert "printed “10–12” (lead; no note)" in reader.all_of("td")
     assert reader.all_of("li")[:2] == ["At least 6: 10 (a) − 4 (b)", "At most 9: 12 (a) − 3 (b)"]
     assert reader.all_of("li")[-1] == AS_OF
+
+
+def test_the_remark_of_a_claim_is_shown_beside_what_it_prints() -> None:
+    noted = attrs.evolve(said("a", "4+", period="2016-04"), remark="As one paper has it.")
+    reader = read(military(noted, said("b", "2+", period="2016-05")))
+    assert reader.all_of("td") == [
+        "+ 4",
+        "killed, 2016-04, Armenian side, military: 4+",
+        "printed “4+” (lead; no note)",
+        "As one paper has it.",
+        "+ 2",
+        "killed, 2016-05, Armenian side, military: 2+",
+        "printed “2+” (lead; no note)",
+    ]
+    # How often a claim is counted stands at the right, as numbers do.
+    assert reader.values("th", "class") == ["kd-n"]
+    assert reader.values("td", "class") == ["kd-n", "kd-long"] * 2
 
 
 def test_a_sum_that_is_divided_is_shown_so() -> None:
@@ -423,13 +500,14 @@ def test_an_end_without_a_sum_is_told_in_words() -> None:
     found = military(*ODD[:2], claim("c", "4+", citations=(cited("y"), cited("x", 7))))
     reader = read(found)
     assert reader.all_of("caption") == ["At least 4: the sum"]
+    assert reader.all_of("div") == []
     assert reader.all_of("li")[1].startswith("No high end: no figure")
     assert "Set aside: a, b" in reader.all_of("li")
     assert reader.all_of("li")[-2:] == ["Sources: x, y", AS_OF]
 
 
 def test_a_contradiction_is_shown_with_its_sum() -> None:
-    (found,) = reasoner(*ODD[:2]).contradictions(None, None)
+    (found,) = reasoner(said("a", "9–10"), said("b", "20+")).contradictions(None, None)
     reader = read(found)
     assert reader.all_of("strong") == ["2 claims that cannot all be true (killed)"]
     assert reader.all_of("caption") == ["The sum: 10"]
@@ -442,7 +520,11 @@ def test_a_reconciliation_is_shown_with_the_ends_that_move() -> None:
     found = reasoner(*ODD[:2]).reconcile(None, {})
     reader = read(found)
     assert reader.all_of("strong") == ["Figures have to move by 10 in all, at the least"]
-    assert reader.all_of("th")[4:] == ["a", "b"]
+    assert reader.all_of("caption") == ["The ends that may move"]
+    assert reader.all_of("th") == ["claim", "what it says", "end", "moves by", "a", "b"]
+    # How far an end moves stands at the right, as numbers do.
+    assert reader.values("th", "class") == ["kd-n"]
+    assert reader.values("td", "class").count("kd-n") == 2
     assert [text for text in reader.all_of("td") if "Armenian side" not in text] == [
         "high, up",
         "0 to 10",
@@ -452,6 +534,15 @@ def test_a_reconciliation_is_shown_with_the_ends_that_move() -> None:
     exact = read(reasoner(ODD[0]).reconcile(None, {}))
     assert exact.tags == ["div", "style", "p", "strong"]
     assert exact.text == "The claims can all be true: nothing has to move."
+
+
+def test_of_many_ends_that_move_some_are_shown() -> None:
+    pairs = [
+        said(f"{year} {figure}", figure, period=str(year))
+        for year in range(2001, 2012)
+        for figure in ("1", "2")
+    ]
+    assert "… 2 more ends" in read(reasoner(*pairs).reconcile(None, {})).all_of("td")
 
 
 def test_what_proofs_show_is_escaped() -> None:
@@ -474,5 +565,6 @@ def test_rich_shows_answers_by_the_ids_of_claims() -> None:
     assert "range=CasualtyRange(low=0, high=None)" in text
     assert "set_aside=['a', 'b']" in text
     assert "low_proof='At least 0: " in text
+    assert "high_proof='No high end: " in text
     assert f"data_as_of='{DATA_AS_OF}'" in text
     assert "set_aside" not in pretty_repr(military(ODD[0]))

@@ -129,7 +129,6 @@ class ConflictFound(Exception):  # noqa: N818 - it is caught and told as an erro
     """Statements of one level of trust conflict; the argument has all that are part of it."""
 
     def __init__(self, which: int) -> None:
-        super().__init__(which)
         self.which = which
 
 

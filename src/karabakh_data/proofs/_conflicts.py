@@ -163,7 +163,7 @@ class _Ends:
                 beyond[number] |= ~scopes
         found = []
         for part in bits(self._low & which):
-            for whole in bits(self._high & which & ~beyond[part] & ~(1 << part)):
+            for whole in bits(self._high & which & ~beyond[part]):
                 high = statements[whole].high
                 if high is not None and statements[part].low > high:
                     found.append(1 << part | 1 << whole)
@@ -172,8 +172,7 @@ class _Ends:
     def components(self, which: int) -> list[int]:
         """Return statements in sets between which there can be no conflict."""
         shared = {scopes & which: None for scopes in self._distinct()}
-        unions = map(union, grouped_by_members(scopes for scopes in shared if scopes))
-        return [one for one in unions if one & self._low and one & self._high]
+        return [*map(union, grouped_by_members(scopes for scopes in shared if scopes))]
 
     def _distinct(self) -> Iterable[int]:
         """Return the cells that statements with ends tell apart."""
