@@ -115,7 +115,7 @@ def test_the_ends_that_contradict_each_other_are_told() -> None:
         "killed: at least 20 (b: 2016, Armenian side, military), but at most 10 "
         "(a: 2016, Armenian side, military)"
     )
-    assert repr(found).startswith("<Contradiction killed: at least 20 (b: 2016, armenian, ")
+    assert repr(found).startswith("<Contradiction killed: at least 20 (b: 2016, Armenian side, ")
     assert "\n  + 20  b  " in found.explain()
     assert "\n  − 10  a  " in found.explain()
     assert "\n  = 10\n" in found.explain()
