@@ -68,3 +68,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "untraced: computes for long, and covers nothing new")
     # The benchmarks are imported, not run, where pytest-benchmark, which brings it, is not there.
     config.addinivalue_line("markers", "benchmark: how something is measured")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the laws of the data: they ask again, of all rows, what other tests cover."""
+    for item in items:
+        if HOME / "tests" / "data" in item.path.parents:
+            item.add_marker("untraced")

@@ -97,7 +97,8 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "erase")
     # What properties reach is left to chance, and tracing them takes several times as long.
     session.run("coverage", "run", "-m", *PYTEST, "-m", "not (hypothesis or untraced)")
-    session.run(*PYTEST, "-m", "hypothesis or untraced", *naming("hypothesis", "untraced"))
+    files = ("tests/data", *naming("hypothesis", "untraced"))
+    session.run(*PYTEST, "-m", "hypothesis or untraced", *files)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 

@@ -260,6 +260,7 @@ def check_loaded(code: str, expected: set[str]) -> None:
 
 
 @pytest.mark.parametrize("question", LOADED)
+@pytest.mark.untraced
 def test_a_question_loads_what_it_needs_alone(question: str) -> None:
     code = f"import karabakh_data; karabakh_data.{question}"
     check_loaded(code, ANY_QUESTION | LOADED[question])
@@ -288,6 +289,7 @@ def fresh():
 """Code that imports the library as if for the first time, to be run by a process of its own."""
 
 
+@pytest.mark.untraced
 def test_each_name_can_be_the_first_that_is_used() -> None:
     code = f"""{FRESH}
 for name in {PUBLIC!r}:
@@ -298,6 +300,7 @@ for name in {PUBLIC!r}:
     assert run(f"exec({code!r})") == ""
 
 
+@pytest.mark.untraced
 def test_each_name_resolves_its_hints_whatever_else_is_imported() -> None:
     code = f"""{FRESH}
 from typing import get_type_hints
@@ -308,6 +311,7 @@ for name in {list(DOCUMENTED)!r}:
     assert run(f"exec({code!r})") == ""
 
 
+@pytest.mark.untraced
 def test_each_module_can_be_the_first_that_is_imported() -> None:
     modules = [
         module.name for module in pkgutil.walk_packages(karabakh_data.__path__, "karabakh_data.")

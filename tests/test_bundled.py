@@ -160,6 +160,7 @@ def test_a_dataset_of_the_same_data_gives_answers_one_by_one_too(
     assert answers == list(getattr(TWIN, name)(*arguments, **keywords))
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("name", "arguments", "keywords"), CALLS)
 def test_a_dataset_of_the_same_data_answers_the_same(
     name: str, arguments: tuple[Any, ...], keywords: dict[str, Any]

@@ -103,6 +103,7 @@ def test_an_edition_from_a_zip_file(tmp_path: Path) -> None:
 # The article stays as it is
 
 
+@pytest.mark.untraced
 def test_the_article_answers_as_it_does_without_the_edition(tmp_path: Path) -> None:
     package = tmp_path / "package"
     shutil.copytree(HOME / "data", package, ignore=shutil.ignore_patterns("editions"))
@@ -188,6 +189,7 @@ def test_citing_the_edition_names_both_packages_and_one_time() -> None:
 # Layers and exports
 
 
+@pytest.mark.untraced
 def test_the_edition_can_be_extended_and_exported(tmp_path: Path) -> None:
     path = LATER.export(tmp_path / "edition.zip")
     alone = Dataset.load(path)

@@ -7,6 +7,8 @@ import pytest
 
 from karabakh_data import Period, PeriodError
 
+pytestmark = pytest.mark.untraced
+
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(\{?[\w-]*\}?)", re.MULTILINE)

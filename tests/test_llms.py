@@ -31,6 +31,7 @@ def fixture_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return (out / "llms.txt").read_text("utf-8")
 
 
+@pytest.mark.untraced
 def test_each_page_of_each_menu_is_listed_with_its_first_sentence(built: str) -> None:
     start, *parts = built.split("\n## ")
     assert start.startswith("# birds\n\n> What flies.\n")

@@ -27,6 +27,8 @@ from karabakh_data import (
 )
 from karabakh_data.tables.package import Layer, Package
 
+pytestmark = pytest.mark.untraced
+
 YEARS = [2015, 2016]
 HOME = Path(karabakh_data.__file__).parent
 METHODS = get_all_start_methods()

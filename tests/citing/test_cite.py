@@ -51,8 +51,10 @@ from karabakh_data import (
     audit,
     bounds,
     casualties,
+    casualties_by,
     casualty_claims,
     cite,
+    compare,
     contradictions,
     event,
     figures,
@@ -152,6 +154,7 @@ def letters(text: str) -> str:
 
 
 @each_source
+@pytest.mark.untraced
 def test_bibtex_gives_back_what_is_known_of_a_work(work: Source) -> None:
     entry = entry_of(work)
     fields = entry.fields
@@ -902,3 +905,25 @@ def test_a_natural_end_of_a_part_is_kept_before_a_place() -> None:
     assert cite(Citation(made(publisher="X Inc."), "p. 3"), style="text") == "X Inc., p. 3."
     span = made(issued=Period("1988/.."))
     assert cite(Citation(span, "p. 3"), style="text") == "1988/.., p. 3."
+
+
+# Comparisons
+
+
+def test_what_is_compared_is_cited_with_the_works_of_all_that_it_is_made_of() -> None:
+    comparison = compare("2015/2016")
+    year = comparison[1]
+    count = next(one for one in year.counts if one.counts)
+    of_count, of_year, of_all, of_total = (
+        {entry["id"] for entry in json.loads(cite(one, style="csl-json"))}
+        for one in (count, year, comparison, year.summary)
+    )
+    assert of_count < of_year < of_all
+    assert of_year - of_total >= of_count
+    assert of_total < of_year
+
+
+def test_a_group_of_casualties_is_cited_as_its_answer() -> None:
+    groups = casualties_by("year", "2015/2016")
+    assert cite(groups[0]) == cite(groups[0].summary)
+    assert cite(groups) == cite(groups.summary, *groups)

@@ -343,6 +343,7 @@ TIMES = {
 
 
 @pytest.mark.parametrize("command", TIMES)
+@pytest.mark.untraced
 def test_a_time_is_given_as_a_word_or_with_an_option(command: str, capsys: Capture) -> None:
     without = answer(capsys, *command.split(), "--format", "json")
     for time in ("2016", "2010/2020", "2016-04"):
@@ -656,6 +657,7 @@ def test_contradictions_as_csv(capsys: Capture) -> None:
     assert len(others) == 16
 
 
+@pytest.mark.untraced
 def test_what_has_to_move(capsys: Capture) -> None:
     found = reconcile()
     text = answer(capsys, "reconcile")

@@ -38,16 +38,19 @@ def answer(capsys: Capture, *arguments: str, status: int = 1) -> str:
     return output.out
 
 
+@pytest.mark.untraced
 def test_one_package_is_compared_with_the_bundled_data(changed: str, capsys: Capture) -> None:
     assert answer(capsys, changed) == f"{diff(BUNDLED, loaded(changed))}\n"
     assert "now “Changed, with a comma; and more.”" in " ".join(answer(capsys, changed).split())
 
 
+@pytest.mark.untraced
 def test_of_two_packages_the_second_is_the_later(changed: str, capsys: Capture) -> None:
     assert answer(capsys, str(DATA), changed) == f"{diff(loaded(str(DATA)), loaded(changed))}\n"
     assert answer(capsys, changed, str(DATA)) == f"{diff(loaded(changed), loaded(str(DATA)))}\n"
 
 
+@pytest.mark.untraced
 def test_the_status_tells_whether_anything_differs(changed: str, capsys: Capture) -> None:
     assert answer(capsys, str(DATA), status=0).endswith("\nno record differs\n")
     assert answer(capsys, changed, changed, "--format", "csv", status=0).count("\n") == 1

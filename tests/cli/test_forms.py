@@ -253,6 +253,7 @@ def test_without_a_command_there_is_a_short_help(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.untraced
 def test_the_help_of_a_command_has_an_example_that_works(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:

@@ -457,7 +457,6 @@ def test_before_in_and_after_the_war_of_2020() -> None:
     }
 
 
-@pytest.mark.untraced
 @each(range(1988, 2021))
 def test_every_year_and_every_span_of_years_has_an_answer(first: int) -> None:
     periods: list[int | str] = [first]

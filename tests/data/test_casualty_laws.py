@@ -103,7 +103,6 @@ def low(summary: CasualtySummary) -> int:
     return -1 if summary.total is None else summary.total.low
 
 
-@pytest.mark.untraced
 @each_measure
 def test_a_whole_is_never_below_its_part(measure: Measure) -> None:
     there = answers(measure)

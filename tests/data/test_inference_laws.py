@@ -37,8 +37,6 @@ from karabakh_data.proofs._admission import counts_by_default
 from karabakh_data.proofs._answering import Reasoner
 from karabakh_data.proofs.coverage import Asked
 
-pytestmark = pytest.mark.untraced
-
 CLAIMS = tuple(casualty_claims())
 COUNTED = tuple(filter(counts_by_default, CLAIMS))
 MIRRORED = tuple(attrs.evolve(one, side=OTHER.get(one.side, one.side)) for one in CLAIMS)

@@ -38,6 +38,7 @@ def test_the_bundled_data_is_exported_as_it_is_bundled(tmp_path: Path) -> None:
         assert (target / name).read_bytes() == (DATA / name).read_bytes(), name
 
 
+@pytest.mark.untraced
 def test_what_is_exported_again_is_the_same(dataset: Dataset, tmp_path: Path) -> None:
     first = dataset.export(tmp_path / "first", "data-package")
     second = Dataset.load(first).export(tmp_path / "second", "data-package")
@@ -96,6 +97,7 @@ def test_a_package_without_a_licence_has_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", ["", ".zip"])
+@pytest.mark.untraced
 def test_frictionless_finds_no_fault(ending: str, tmp_path: Path) -> None:
     target = export(tmp_path / f"out{ending}", "data-package")
     path = target if ending else target / DESCRIPTOR

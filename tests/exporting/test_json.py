@@ -105,6 +105,7 @@ def test_pandas_and_polars_read_the_lines(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["data.json", "data.jsonl"])
+@pytest.mark.untraced
 def test_the_same_data_is_the_same_file(name: str, dataset: Dataset, tmp_path: Path) -> None:
     first = dataset.export(tmp_path / f"first-{name}")
     assert first.read_bytes() == dataset.export(tmp_path / f"second-{name}").read_bytes()

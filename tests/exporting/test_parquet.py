@@ -35,6 +35,7 @@ def expected_rows(dataset: Dataset, record: type[Any]) -> list[dict[str, Any]]:
     return found
 
 
+@pytest.mark.untraced
 def test_every_value_is_there(dataset: Dataset, tmp_path: Path) -> None:
     target = dataset.export(tmp_path / "out", "parquet")
     names = {f"{record.table}.parquet" for record in RECORDS}
@@ -71,6 +72,7 @@ def test_each_file_says_what_the_data_is(tmp_path: Path) -> None:
         assert told[b"name"] == b"karabakh-data"
 
 
+@pytest.mark.untraced
 def test_the_same_data_is_the_same_file(dataset: Dataset, tmp_path: Path) -> None:
     first, second = (dataset.export(tmp_path / name, "parquet") for name in ("one", "two"))
     for path in first.iterdir():

@@ -278,6 +278,7 @@ def test_the_metadata_say_what_the_data_is(bundled: sqlite3.Connection, tmp_path
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.untraced
 def test_the_same_data_is_the_same_file(name: str, tmp_path: Path) -> None:
     (tmp_path / "from").mkdir()
     dataset = dataset_called(name, tmp_path / "from")
@@ -285,6 +286,7 @@ def test_the_same_data_is_the_same_file(name: str, tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+@pytest.mark.untraced
 def test_datasette_opens_it(tmp_path: Path) -> None:
     path = export(tmp_path / "karabakh.db")
     done = subprocess.run(

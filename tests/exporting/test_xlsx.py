@@ -23,6 +23,7 @@ def cell_of(value: Any) -> Any:  # noqa: ANN401 - any of the types that JSON has
     return (";".join(value) or None) if isinstance(value, list) else value
 
 
+@pytest.mark.untraced
 def test_every_value_is_there(dataset: Dataset, tmp_path: Path) -> None:
     book = openpyxl.load_workbook(dataset.export(tmp_path / "data.xlsx"))
     assert book.sheetnames == ["About", *(record.table for record in RECORDS)]
@@ -71,6 +72,7 @@ def test_pandas_reads_a_sheet(tmp_path: Path) -> None:
     assert (row["low"], row["high"], row["period"]) == (28000, 38000, "1988/1994")
 
 
+@pytest.mark.untraced
 def test_the_same_data_is_the_same_file(dataset: Dataset, tmp_path: Path) -> None:
     first, second = (dataset.export(tmp_path / f"{place}.xlsx") for place in (1, 2))
     assert first.read_bytes() == second.read_bytes()

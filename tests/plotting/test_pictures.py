@@ -63,6 +63,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 @each_picture
+@pytest.mark.untraced
 def test_it_is_valid(name: str) -> None:
     picture = PICTURES[name](WIDE)
     assert picture.to_altair().to_dict()["title"] == picture.spec["title"]
@@ -93,6 +94,7 @@ def test_a_width_on_which_nothing_fits_is_refused(name: str) -> None:
 
 
 @each_picture
+@pytest.mark.untraced
 def test_it_is_the_same_each_time(name: str) -> None:
     assert PICTURES[name](WIDE).to_svg() == PICTURES[name](WIDE).to_svg()
 

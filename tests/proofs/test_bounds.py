@@ -431,6 +431,7 @@ def test_of_proofs_of_one_end_that_which_counts_least_is_given() -> None:
     assert parts(bundled.low_proof.multipliers) == {"cc-0228": "1"}
 
 
+@pytest.mark.untraced
 def test_an_answer_does_not_depend_on_what_was_asked_before() -> None:
     questions = [
         (period, side, mode)
@@ -451,6 +452,7 @@ def test_an_answer_does_not_depend_on_what_was_asked_before() -> None:
     assert [told(dataset, one) for one in reversed(questions)] == first[::-1]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("mode", [OnContradiction.UNCONTESTED, OnContradiction.REPAIRS])
 def test_questions_may_be_asked_at_the_same_time(mode: OnContradiction) -> None:
     dataset = fresh()
@@ -720,6 +722,7 @@ def test_an_empty_set_of_claims() -> None:
 
 @pytest.mark.parametrize("year", [1988, 1992, 2014, 2016, 2020])
 @pytest.mark.parametrize("side", ["armenian", "both"])
+@pytest.mark.untraced
 def test_bounds_of_the_bundled_data_are_verified(year: int, side: SideLike) -> None:
     found = bounds(year, side=side)
     assert found.verify()

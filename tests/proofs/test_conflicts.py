@@ -180,6 +180,7 @@ def test_all_conflicts_are_found(claims: list[CasualtyClaim]) -> None:
 
 
 @pytest.mark.parametrize("claims", MIXED)
+@pytest.mark.untraced
 def test_all_conflicts_given_some_claims_are_found(claims: list[CasualtyClaim]) -> None:
     made = system(*claims)
     for hard in range(1, 1 << len(claims)):

@@ -67,6 +67,7 @@ def test_a_card_shows_every_field_that_is_not_empty(record: type[Any]) -> None:
 
 
 @pytest.mark.parametrize("record", RECORDS)
+@pytest.mark.untraced
 def test_a_card_escapes(record: type[Any]) -> None:
     reader = read(wicked(fullest(record)))
     assert reader.text.count(WICKED) >= 2
@@ -165,6 +166,7 @@ def test_long_texts_are_cut_in_a_table() -> None:
 
 
 @pytest.mark.parametrize("record", RECORDS)
+@pytest.mark.untraced
 def test_a_table_escapes(record: type[Any]) -> None:
     reader = read(Table(record.table, [wicked(fullest(record))]))
     assert reader.text.count(WICKED) >= 1
@@ -219,6 +221,7 @@ def test_rich_shows_citations_without_reading_the_works() -> None:
 
 
 @pytest.mark.parametrize("record", RECORDS)
+@pytest.mark.untraced
 def test_rich_shows_every_record(record: type[Any]) -> None:
     one = fullest(record)
     assert f"id='{one.id}'" in printed(one)

@@ -122,6 +122,7 @@ def test_a_resource_that_does_not_fit_its_file(
         (None, ()),
     ],
 )
+@pytest.mark.untraced
 def test_a_path_that_is_no_table_of_the_package(
     path: object, near: tuple[str, ...], package: Path
 ) -> None:

@@ -108,6 +108,7 @@ def test_both_find_the_sound_descriptor_sound() -> None:
 
 
 @pytest.mark.parametrize("value", [None, 5, "x", [], {}, [5], [{}], [["x", "x"]]], ids=repr)
+@pytest.mark.untraced
 def test_whatever_the_profile_refuses_we_refuse_at_each_place(value: object) -> None:
     missed = [
         way

@@ -25,6 +25,7 @@ def references(schema: object) -> set[str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.untraced
 def test_each_schema_is_one_and_needs_no_other_file(name: str) -> None:
     schema = json_schema(name)
     Validator.check_schema(schema)

@@ -549,6 +549,11 @@ def test_a_bad_integer(text: str) -> None:
     assert fault_in(Actor, {**ACTOR, "gwno": text}).column == "gwno"
 
 
+def test_an_integer_of_more_digits_than_64_bits_hold() -> None:
+    error = fault_in(Note, {**NOTE, "number": "9" * 19})
+    assert error.expected == "a whole number of 18 digits at most"
+
+
 def test_zero_is_a_good_integer() -> None:
     assert build(Note, Row("x.csv", 7, {**NOTE, "number": "0"}), no_source).number == 0
 

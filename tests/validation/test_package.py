@@ -183,6 +183,7 @@ CELLS: list[tuple[str, str, str, object, str]] = [
     CELLS,
     ids=lambda part: part[:20] if isinstance(part, str) else None,
 )
+@pytest.mark.untraced
 def test_a_fault_in_a_cell(
     row: str, cell: str, text: str, value: object, expected: str, package: Path
 ) -> None:

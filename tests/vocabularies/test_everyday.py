@@ -147,6 +147,7 @@ def suggested(kind: str, typed: str) -> tuple[str, ...]:
 
 
 @each(set(slips()))
+@pytest.mark.untraced
 def test_a_slip_is_an_error_that_names_the_right_word_or_none(slip: tuple[str, str, str]) -> None:
     kind, typed, meant = slip
     assert suggested(kind, typed)[:1] == (() if meant == NONE else (meant,))
