@@ -3,7 +3,7 @@
 from typing import Final
 
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import UnknownKeyError
+from karabakh_data.errors import PictureError, UnknownKeyError
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
 from karabakh_data.vocabularies.claims import Measure
 from karabakh_data.vocabularies.people import Category, Side
@@ -43,6 +43,15 @@ def asked_named(
     return [str(word) for word in (measure.capitalize(), when, whose, which) if word is not None]
 
 
+def years_named(first: int, last: int) -> str:
+    """Return years as a title names them.
+
+    >>> years_named(2015, 2016), years_named(2016, 2016)
+    ('2015–2016', '2016')
+    """
+    return f"{first}" if first == last else f"{first}–{last}"
+
+
 def kind_named(kind: SupportKind) -> str:
     """Return a kind of support as words.
 
@@ -61,13 +70,25 @@ def event_named(key: str, dataset: Dataset) -> str:
 
 
 def claimant_named(key: str, dataset: Dataset) -> str:
-    """Return the name of who makes claims, or the title of a work in quotation marks."""
+    """Return the name of who makes claims, or the title of a work in quotation marks.
+
+    Raises:
+        PictureError: if the dataset does not know the claimant.
+    """
     if key == "article":
         return "the article"
     try:
         return dataset.actor(key).name
     except UnknownKeyError:
-        return f"“{dataset.source(key).title or key}”"
+        work = dataset.sources().get(key)
+    if work is None:
+        raise of_another_dataset(key)
+    return f"“{work.title or key}”"
+
+
+def of_another_dataset(key: str) -> PictureError:
+    """Return the error for an id that the dataset from which names come does not know."""
+    return PictureError(key, "an id that the dataset knows; dataset= takes the one that was asked")
 
 
 def claimant_of(claim: CasualtyClaim, dataset: Dataset) -> str:
