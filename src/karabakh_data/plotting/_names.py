@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from karabakh_data._layout import notes_named
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import PictureError, UnknownKeyError
 from karabakh_data.records.casualties import CasualtyClaim, people_in_words
@@ -98,5 +99,4 @@ def claimant_of(claim: CasualtyClaim, dataset: Dataset) -> str:
 
 def where(claim: CasualtyClaim) -> str:
     """Return the id of a claim, what is printed, and the notes that stand at it."""
-    notes = f", note{'' if len(claim.notes) == 1 else 's'} {', '.join(map(str, claim.notes))}"
-    return f"{claim.id}: printed “{claim.printed}”{notes if claim.notes else ', no note'}"
+    return f"{claim.id}: printed “{claim.printed}”, {notes_named(claim.notes)}"
