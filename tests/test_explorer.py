@@ -104,6 +104,20 @@ def test_the_page_is_whole_and_small(explorer: ModuleType, monkeypatch: pytest.M
     assert "http" not in (DOCS / "_static" / "explorer.js").read_text("utf-8")
 
 
+def test_a_side_and_a_kind_have_names_for_readers(
+    explorer: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(explorer, "answers", dict)
+    (page,) = made(explorer, "Explorer")
+    (data,) = re.findall(r'id="explorer-data">(.+?)</script>', page.astext())
+    told: dict[str, Any] = json.loads(data)
+    assert told["sides"]["armenian"] == {"alone": "Armenian side", "said": "the Armenian side"}
+    used = {one["side"] for kind in ("casualties", "support") for one in told["records"][kind]}
+    assert used <= set(told["sides"])
+    kinds = {one["kind"] for name in ("support", "events") for one in told["records"][name]}
+    assert {told["written"][kind] for kind in kinds} >= {"UN vote", "territorial change", "war"}
+
+
 def test_the_script_finds_what_it_looks_for() -> None:
     script = (DOCS / "_static" / "explorer.js").read_text("utf-8")
     template = (DOCS / "_static" / "explorer.html").read_text("utf-8")
@@ -133,8 +147,8 @@ def test_each_kind_of_finding_stands_under_its_name(findings: ModuleType) -> Non
     titles = [part.astext() for part in made(findings, "Audit") if isinstance(part, nodes.rubric)]
     kinds = [title.partition(" (")[0] for title in titles]
     assert len(kinds) == len(set(kinds))
-    assert set(kinds) == {one.kind for one in audit()}
-    assert "reversed-range (form): 1" in titles
+    assert set(kinds) == {one.kind.replace("-", " ") for one in audit()}
+    assert "reversed range (form): 1" in titles
     severities = [title.partition("(")[2].partition(")")[0] for title in titles]
     assert severities == sorted(severities)
 

@@ -120,7 +120,7 @@ def test_a_finding_is_a_card_with_the_message_on_top() -> None:
     )
     told, *others = reader.all_of("td")
     assert told == WICKED
-    assert others[:3] == ["sum-differs-from-parts", "contradiction", "1,029"]
+    assert others[:3] == ["sum differs from parts", "contradiction", "1,029"]
     assert others[3:] == ["cc-0226, cc-0223, cc-0225", "77", "106", "4, 5"]
 
 

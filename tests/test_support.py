@@ -17,7 +17,7 @@ from karabakh_data.vocabularies.support import SupportKind
 
 
 def supporter(*claims: SupportClaim) -> Supporter:
-    """Return the supporter of the armenian side whom the claims name."""
+    """Return the supporter of the Armenian side whom the claims name."""
     (found,) = supporters_of(Side.ARMENIAN, claims, ACTORS)
     return found
 
@@ -64,24 +64,24 @@ def test_each_who_denies_is_named_once() -> None:
 @pytest.mark.parametrize(
     ("claims", "text"),
     [
-        ([support(period="2016-04-01")], "Narnia: arms, for the armenian side; on 2016-04-01"),
-        ([support()], "Narnia: arms, for the armenian side; undated"),
+        ([support(period="2016-04-01")], "Narnia: arms, for the Armenian side; on 2016-04-01"),
+        ([support()], "Narnia: arms, for the Armenian side; undated"),
         (
             [support("a", period="1992", kind="funding"), support("b", stance="withheld")],
-            "Narnia: funding, for the armenian side; in 1992; also said: arms withheld",
+            "Narnia: funding, for the Armenian side; in 1992; also said: arms withheld",
         ),
         (
             [support(stance="tacit", attribution="alleged", denied_by=("narnia", "oz"))],
-            "Narnia: arms, for the armenian side; undated; tacit; alleged; denied by Narnia, Oz",
+            "Narnia: arms, for the Armenian side; undated; tacit; alleged; denied by Narnia, Oz",
         ),
         (
             [support("a"), support("b", attribution="alleged", period="1992/.."), support("c")],
-            "Narnia: arms, for the armenian side; since 1992; undated in 2 of 3; alleged in 1 of 3",
+            "Narnia: arms, for the Armenian side; since 1992; undated in 2 of 3; alleged in 1 of 3",
         ),
         (
             [support("a"), support("b", stance="tacit"), support("c", stance="withheld")],
             (
-                "Narnia: arms, for the armenian side; undated; tacit in 1 of 2; "
+                "Narnia: arms, for the Armenian side; undated; tacit in 1 of 2; "
                 "also said: arms withheld"
             ),
         ),
@@ -93,7 +93,7 @@ def test_each_who_denies_is_named_once() -> None:
                 support("d", kind="funding", stance="withheld", attribution="alleged"),
             ],
             (
-                "Narnia: arms, for the armenian side; in 1988-1994, since 1994; "
+                "Narnia: arms, for the Armenian side; in 1988-1994, since 1994; "
                 "also said: funding, recognition withheld"
             ),
         ),
@@ -130,7 +130,7 @@ def test_a_supporter_as_plain_values() -> None:
 
 
 def test_a_supporter_in_one_line() -> None:
-    assert repr(supporter(support())) == "<Supporter narnia of the armenian side: 1 claim>"
+    assert repr(supporter(support())) == "<Supporter narnia of the Armenian side: 1 claim>"
 
 
 # The answer
@@ -193,7 +193,7 @@ def test_a_supporter_is_shown_with_its_claims() -> None:
         support("c", kind="un-vote", stance="withheld"),
     )
     reader = read(found)
-    assert reader.all_of("strong") == ["Narnia: arms, for the armenian side"]
+    assert reader.all_of("strong") == ["Narnia: arms, for the Armenian side"]
     assert reader.all_of("li") == str(found).split("; ")[1:]
     assert reader.all_of("caption") == ["3 claims"]
     assert reader.all_of("td")[0] == str(found.claims[0])

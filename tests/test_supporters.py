@@ -13,7 +13,7 @@ from karabakh_data.vocabularies.support import SupportKind
 
 
 def supporters(*claims: SupportClaim, **keywords: Any) -> Supporters:  # noqa: ANN401
-    """Return the supporters of the armenian side."""
+    """Return the supporters of the Armenian side."""
     return supporters_of(Side.ARMENIAN, claims, ACTORS, **keywords)
 
 
@@ -160,7 +160,7 @@ def test_who_only_withholds_is_named_with_the_claims() -> None:
     assert answer.withheld == tuple(claims[1:])
     assert answer.note == (
         "Said only to withhold support, so not listed: The court (Oz) (arms: b), "
-        "Oz (arms, un-vote: c, d)."
+        "Oz (arms, UN vote: c, d)."
     )
 
 
@@ -170,8 +170,8 @@ def test_an_empty_answer_says_who_withholds_support_from_the_other_side() -> Non
     answer = supporters(against, in_favour)
     assert (answer, answer.withheld) == ((), (against,))
     assert answer.note == (
-        "No supporter found. Said to withhold support from the azerbaijani side, which does not "
-        "count as support for the armenian side: Narnia (un-vote: a)."
+        "No supporter found. Said to withhold support from the Azerbaijani side, which does not "
+        "count as support for the Armenian side: Narnia (UN vote: a)."
     )
     assert supporters(against, support("c", "oz")).note == ""
 

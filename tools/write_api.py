@@ -48,9 +48,10 @@ def _members(path: str, kind: type[Any]) -> Iterator[str]:
         yield from (f"{path}.{member.name} = {member.value!r}" for member in kind)
         return
     if attrs.has(kind):
+        hints = _written_hints(kind)
         for field in attrs.fields(kind):
             if not field.name.startswith("_"):
-                yield f"{path}.{field.name}: {_type(field.type)}"
+                yield f"{path}.{field.name}: {_type(hints[field.name])}"
     elif hasattr(kind, "_fields"):
         yield from (f"{path}.{name}: {_type(kind.__annotations__[name])}" for name in kind._fields)
     for name in sorted(dir(kind)):
@@ -62,6 +63,14 @@ def _members(path: str, kind: type[Any]) -> Iterator[str]:
             yield f"{path}.{name} -> {_type(inspect.signature(thing.fget).return_annotation)}"  # type: ignore[arg-type]
         elif isinstance(thing, classmethod | staticmethod) or inspect.isfunction(thing):
             yield f"{path}.{name}{_signature(getattr(kind, name))}"
+
+
+def _written_hints(kind: type[Any]) -> dict[str, object]:
+    """Return the hints as they are written; attrs puts what they come to in place of its own."""
+    found: dict[str, object] = {}
+    for one in reversed(kind.__mro__):
+        found |= vars(one).get("__annotations__", {})
+    return found
 
 
 def _signature(thing: Any) -> str:  # noqa: ANN401 - a function, or a question of a dataset

@@ -11,11 +11,39 @@ from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
 import karabakh_data
-from karabakh_data import Category, Dataset, Measure, Period, Side, Source, cite
+from karabakh_data import (
+    ActorKind,
+    Basis,
+    Category,
+    Dataset,
+    EventKind,
+    Measure,
+    NoteKind,
+    Period,
+    Reading,
+    Side,
+    Source,
+    SourceType,
+    SupportKind,
+    Vocabulary,
+    cite,
+)
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import side_named, the_side
 
 FIRST, LAST = 1988, 2020
 SIDES: Final = (None, Side.ARMENIAN, Side.AZERBAIJANI)
 CATEGORIES: Final = (None, Category.MILITARY, Category.CIVILIAN)
+# The words of which some have hyphens, which readers of a page need not type.
+WRITTEN: Final[tuple[type[Vocabulary], ...]] = (
+    ActorKind,
+    Basis,
+    EventKind,
+    NoteKind,
+    Reading,
+    SourceType,
+    SupportKind,
+)
 TEMPLATE: Final = Path(__file__).parent.parent / "_static" / "explorer.html"
 # What a reader of a page needs of a record; the rest stands in the data package.
 KINDS: Final[dict[str, Callable[[], Iterable[Any]]]] = {
@@ -79,6 +107,8 @@ def page() -> str:
     data = {
         "records": records(),
         "answers": answers(),
+        "sides": {side: {"alone": side_named(side), "said": the_side(side)} for side in Side},
+        "written": {word: in_english(word) for words in WRITTEN for word in words},
         "version": karabakh_data.DATA_VERSION,
         "asOf": karabakh_data.DATA_AS_OF,
     }

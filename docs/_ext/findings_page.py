@@ -6,6 +6,7 @@ from sphinx.application import Sphinx
 
 import karabakh_data
 from karabakh_data.values._grouping import grouped
+from karabakh_data.vocabularies.base import in_english
 
 
 class Audit(Directive):
@@ -15,7 +16,7 @@ class Audit(Directive):
         """Return a list for each kind."""
         made: list[nodes.Node] = []
         for kind, found in grouped(karabakh_data.audit(), lambda one: one.kind).items():
-            section = nodes.rubric(text=f"{kind} ({found[0].severity}): {len(found)}")
+            section = nodes.rubric(text=f"{in_english(kind)} ({found[0].severity}): {len(found)}")
             items = nodes.bullet_list()
             for one in found:
                 items += nodes.list_item("", nodes.paragraph(text=str(one)))

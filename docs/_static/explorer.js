@@ -4,7 +4,7 @@
 (() => {
   const root = document.getElementById("explorer-app");
   if (!root) return;
-  const { records, answers } = JSON.parse(document.getElementById("explorer-data").textContent);
+  const { records, answers, sides, written } = JSON.parse(document.getElementById("explorer-data").textContent);
   const form = document.getElementById("explorer-form");
   const list = document.getElementById("explorer-list");
   const answerBox = document.getElementById("explorer-answer");
@@ -40,9 +40,8 @@
     if (!one) return id;
     return one.name || one.text || id;
   };
-  const words = (text) => String(text).replaceAll("-", " ");
-  const SIDES = { both: "both sides", other: "neither side", unspecified: "side not said" };
-  const side = (one) => SIDES[one.side] || one.side;
+  const words = (text) => written[text] || text;
+  const side = (one) => sides[one.side].alone;
   const figure = (one) => {
     const number = (value) => value.toLocaleString("en");
     if (one.high === undefined) return `${number(one.low)}+`;
@@ -51,7 +50,7 @@
   const people = (one) => (one.category === "unspecified" ? side(one) : `${side(one)}, ${one.category}`);
   const titleOf = {
     casualties: (one) => `${one.measure}, ${one.period}, ${people(one)}: ${figure(one)}`,
-    support: (one) => `${name(one.supporter)}: ${words(one.kind)} for ${one.side === "both" ? "both sides" : `the ${one.side} side`} (${one.stance}, ${words(one.attribution)})`,
+    support: (one) => `${name(one.supporter)}: ${words(one.kind)} for ${sides[one.side].said} (${one.stance}, ${one.attribution})`,
     events: (one) => `${one.name}, ${one.period || "without a date"}`,
     works: (one) => one.text,
     actors: (one) => `${one.name}, ${words(one.kind)}`,
@@ -161,7 +160,7 @@
       const all = element("dl");
       for (const [field, value] of Object.entries(one)) {
         if (["also", "days", "key", "text"].includes(field)) continue;
-        all.append(element("dt", {}, words(field.replaceAll("_", " "))), element("dd", {}, [value].flat().join("; ")));
+        all.append(element("dt", {}, field.replaceAll("_", " ")), element("dd", {}, field === "side" ? side(one) : [value].flat().map(words).join("; ")));
       }
       box.append(all, element("p", {}, copier("Copy the Python call", `karabakh_data.${pythonFor(one, kind)}`), " ", copier("Copy the citation", citationOf(one))));
     });
@@ -206,7 +205,7 @@
   const prepare = () => {
     const kind = kindChosen(), them = records[kind];
     for (const label of form.querySelectorAll("[data-for]")) label.hidden = !label.dataset.for.split(" ").includes(kind);
-    fill(form.elements.side, ["armenian", "azerbaijani", "both", "other", "unspecified"].filter((s) => kind === "events" || distinct(them, "side").includes(s)), (s) => SIDES[s] || s);
+    fill(form.elements.side, Object.keys(sides).filter((s) => kind === "events" || distinct(them, "side").includes(s)), (s) => sides[s].alone);
     fill(form.elements.category, distinct(them, "category"));
     fill(form.elements.measure, distinct(them, "measure"));
     fill(form.elements.kind, KIND_OF[kind] ? distinct(them, KIND_OF[kind]) : []);
@@ -241,8 +240,8 @@
       if (from && !(days && days[0] && Number(days[0].slice(0, 4)) >= Number(from))) return false;
       if (to && !(days && days[1] && Number(days[1].slice(0, 4)) <= Number(to))) return false;
       if (value("side")) {
-        const sides = kind === "events" ? (one.actors || []).map(actorSide) : [one.side];
-        if (!sides.includes(value("side"))) return false;
+        const theirs = kind === "events" ? (one.actors || []).map(actorSide) : [one.side];
+        if (!theirs.includes(value("side"))) return false;
       }
       for (const field of ["category", "measure"]) if (value(field) && one[field] !== value(field)) return false;
       if (value("kind") && one[KIND_OF[kind]] !== value("kind")) return false;
@@ -270,7 +269,7 @@
     if (fields.category.value) filters.push(`category="${fields.category.value}"`);
     if (measure !== "killed") filters.push(`measure="${measure}"`);
     const call = `casualties(${filters.join(", ")})`;
-    const what = [measure, period, fields.side.value, fields.category.value].filter(Boolean).join(", ");
+    const what = [measure, period, fields.side.value && sides[fields.side.value].alone, fields.category.value].filter(Boolean).join(", ");
     const inside = from >= FIRST && to <= LAST && from <= to;
     answerBox.replaceChildren(
       element("p", {}, `By the rule of the library, ${what}:`),

@@ -7,7 +7,7 @@ import attrs
 
 from karabakh_data.errors import UnknownWordError
 from karabakh_data.records.actors import Actor
-from karabakh_data.records.support import SupportClaim, whom
+from karabakh_data.records.support import SupportClaim
 from karabakh_data.support import Supporter, Supporters
 from karabakh_data.tables._wholes import with_wholes
 from karabakh_data.tables.table import Table
@@ -15,7 +15,8 @@ from karabakh_data.values._grouping import grouped
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.actors import ActorKind
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import Side, the_side
 from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
 
@@ -179,8 +180,8 @@ def _note(
         told.append(f"Said to be neutral, so not listed: {_named(neutrals)}.")
     if elsewhere:
         told.append(
-            f"Said to withhold support from {whom(elsewhere[0].side)}, which does not count as "
-            f"support for {whom(side)}: {_named(elsewhere)}."
+            f"Said to withhold support from {the_side(elsewhere[0].side)}, which does not count as "
+            f"support for {the_side(side)}: {_named(elsewhere)}."
         )
     return " ".join(told)
 
@@ -191,6 +192,6 @@ def _named(withholders: list[Supporter]) -> str:
 
 def _proof(withholder: Supporter) -> str:
     """Return what is withheld, and the ids of the claims that say so."""
-    what = ", ".join(withholder.withheld)
+    what = ", ".join(map(in_english, withholder.withheld))
     ids = ", ".join(claim.id for claim in withholder.claims)
     return f"{what}: {ids}" if what else ids

@@ -424,8 +424,8 @@ class Dataset(Packaged):
         >>> from karabakh_data import supporters
         >>> for supporter in supporters("azerbaijani", "training"):
         ...     print(supporter)
-        Grey Wolves: training, for the azerbaijani side; in 1994-09
-        Mohsen Rezaee (Iran): training, for the azerbaijani side; in 1988-1994; alleged
+        Grey Wolves: training, for the Azerbaijani side; in 1994-09
+        Mohsen Rezaee (Iran): training, for the Azerbaijani side; in 1988-1994; alleged
         >>> [claim.supporter for claim in supporters("both").withheld]
         ['george-h-bush-administration', 'iran', 'russia']
         """
@@ -677,10 +677,10 @@ class Dataset(Packaged):
         >>> claims = casualty_claims("1988/1994", side="azerbaijani", category="military")
         >>> print(reconcile(claims))
         Figures have to move by 13,443 in all, at the least:
-        - killed, 1988/1994, azerbaijani, military: 11,557 (cc-0093): the high end up by
-          0 to 13,443
-        - killed, 1988/1994, azerbaijani, military: 25,000–30,000 (cc-0094): the low end
-          down by 0 to 13,443
+        - killed, 1988/1994, Azerbaijani side, military: 11,557 (cc-0093): the high end
+          up by 0 to 13,443
+        - killed, 1988/1994, Azerbaijani side, military: 25,000–30,000 (cc-0094): the
+          low end down by 0 to 13,443
         """
         return self._reasoning.reconcile(claims, weights)
 

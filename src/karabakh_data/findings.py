@@ -9,6 +9,7 @@ from karabakh_data._public import Plain, in_pydantic, public
 from karabakh_data.records._told import in_a_line
 from karabakh_data.tabular import Tabular
 from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Discrepancy(Plain):
         return self.message
 
     def __repr__(self) -> str:
-        return in_a_line(self, f"{self.kind}: {self}")
+        return in_a_line(self, f"{in_english(self.kind)}: {self}")
 
     def _repr_html_(self) -> str:
         return finding_as_html(self)
@@ -153,6 +154,8 @@ def finding_as_html(found: "Discrepancy") -> str:
 def _in_words(value: object) -> object:
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
+    if isinstance(value, DiscrepancyKind):
+        return in_english(value)
     return f"{value:,}" if isinstance(value, int) else value
 
 
@@ -166,7 +169,12 @@ def findings_as_html(found: "Sequence[Discrepancy]") -> str:
             counted(len(found), "finding"),
             ("kind", "what does not agree", "severity", "differs by"),
             found,
-            lambda one: (one.kind, one, one.severity, f"{one.weight:,}" if one.weight else ""),
+            lambda one: (
+                in_english(one.kind),
+                one,
+                one.severity,
+                f"{one.weight:,}" if one.weight else "",
+            ),
             numbers={3},
             word="finding",
         )

@@ -8,12 +8,13 @@ import attrs
 
 from karabakh_data._layout import counted
 from karabakh_data._public import Plain, in_pydantic, public
-from karabakh_data.records.support import SupportClaim, whom
+from karabakh_data.records.support import SupportClaim
 from karabakh_data.tabular import Tabular
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values._period_words import in_words
 from karabakh_data.values.periods import Period
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import Side, side_named, the_side
 from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
 if TYPE_CHECKING:
@@ -165,13 +166,13 @@ class Supporter(Plain):
 
     def __repr__(self) -> str:
         how_many = counted(len(self.claims), "claim")
-        return f"<Supporter {self.actor} of {whom(self.side)}: {how_many}>"
+        return f"<Supporter {self.actor} of {the_side(self.side)}: {how_many}>"
 
     def __str__(self) -> str:
         return "; ".join(filter(None, (self._headline(), self._when(), *self._remarks())))
 
     def _headline(self) -> str:
-        return f"{self.title}: {', '.join(self.kinds)}, for {whom(self.side)}"
+        return f"{self.title}: {_listed(self.kinds)}, for {the_side(self.side)}"
 
     def _when(self) -> str:
         return ", ".join(map(in_words, self.periods))
@@ -185,7 +186,7 @@ class Supporter(Plain):
             self._share("alleged", [one for one in given if one.attribution is _ALLEGED]),
             self.parts and f"including {self._listed(self.parts)}",
             self.denied_by and f"denied by {self._listed(self.denied_by)}",
-            self.withheld and f"also said: {', '.join(self.withheld)} withheld",
+            self.withheld and f"also said: {_listed(self.withheld)} withheld",
             "also said to be neutral" if self.neutral else "",
         )
         return (part for part in told if part)
@@ -264,6 +265,10 @@ class Supporters(Tabular, tuple[Supporter, ...]):  # noqa: SLOT001 - a tuple can
         return supporters_as_html(self)
 
 
+def _listed(kinds: Iterable[SupportKind]) -> str:
+    return ", ".join(map(in_english, kinds))
+
+
 def is_neutrality(claim: SupportClaim) -> bool:
     """Return whether a claim says that an actor supports neither of the two sides."""
     return (claim.side, claim.kind, claim.stance) == _NEUTRAL
@@ -323,10 +328,10 @@ def supporters_as_html(found: "Supporters") -> str:
         found,
         lambda one: (
             one.title,
-            ", ".join(one.kinds),
+            _listed(one.kinds),
             one._when(),
             "; ".join(one._remarks()),
-            one.side,
+            side_named(one.side),
             ", ".join(claim.id for claim in one.claims),
         ),
         word="supporter",

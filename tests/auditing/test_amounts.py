@@ -84,7 +84,7 @@ def test_a_quantity_in_words() -> None:
         support("sc-0001", amount=("30", "30", "USD"), cites=cites),
     )
     assert one.told == "What is measured: 500 people (fg-0001, lead, according to he)"
-    assert other.told == "friend: arms for the armenian side (explicit, stated): 30 (sc-0001, lead)"
+    assert other.told == "friend: arms for the Armenian side (explicit, stated): 30 (sc-0001, lead)"
     assert one.account == ("lead", (9,), "he")
 
 

@@ -38,7 +38,7 @@ def test_headings_are_bold_and_sentences_are_not() -> None:
     rivals = "Not counted, since a claim of higher rank is"
     assert rivals in BOLD.findall(marked(casualties(2012).explain()))
     assert BOLD.findall(marked(ANSWERS["bounds"])) == [
-        "Killed, 1992, azerbaijani: 167–30,876",
+        "Killed, 1992, Azerbaijani side: 167–30,876",
         "At least 167",
         "At most 30,876",
     ]

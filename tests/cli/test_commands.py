@@ -470,7 +470,7 @@ def test_misuse_of_the_other_commands(arguments: list[str], message: str, capsys
 
 def test_supporters_for_people(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms")
-    assert "\nJordan: arms, for the armenian side; undated; alleged; denied by Jordan; also" in text
+    assert "\nJordan: arms, for the Armenian side; undated; alleged; denied by Jordan; also" in text
     found = supporters("armenian", "arms")
     undated = sum(1 for one in found if one.undated)
     assert text.endswith(f"\n{len(found)} supporters, {undated} of them undated\n")
@@ -479,7 +479,7 @@ def test_supporters_for_people(capsys: Capture) -> None:
 
 def test_one_supporter_is_counted_as_one(capsys: Capture) -> None:
     text = answer(capsys, "supporters", "armenian", "arms", "--stance", "tacit")
-    assert text.startswith("Russian Armed Forces (Russia): arms, for the armenian side; ")
+    assert text.startswith("Russian Armed Forces (Russia): arms, for the Armenian side; ")
     assert text.endswith("\n1 supporter\n")
 
 

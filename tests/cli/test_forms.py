@@ -140,13 +140,13 @@ def test_casualties_on_a_page(capsys: Capture) -> None:
     page = answer(capsys, "casualties", "2016", "--format", "markdown")
     assert page == f"{casualties(2016).to_markdown()}\n"
     assert page.startswith("**Killed, 2016: 232–236 (all 366 days covered)**\n\n|  | civilian | mi")
-    assert "\n| azerbaijani | 6 | 109 | 115 |\n" in page
+    assert "\n| Azerbaijani side | 6 | 109 | 115 |\n" in page
     assert page.count("\n- Does not agree: ") == 4
     assert "|" not in casualties(1990).to_markdown()
     whole = answer(capsys, "casualties", "2016", "--explain", "--format", "markdown")
     assert whole.startswith(page)
     for verdict in casualties(2016).verdicts:
-        assert f"\n| {verdict.standing} | {verdict.claim} | " in whole
+        assert f"\n| {verdict.standing.replace('-', ' ')} | {verdict.claim} | " in whole
 
 
 def test_supporters_on_a_page_come_with_what_is_withheld(capsys: Capture) -> None:

@@ -289,7 +289,7 @@ def test_nobody_counts_armenians_killed_after_the_war() -> None:
     summary = casualties(2020)
     ends = {side.value: str(figure) for side, figure in summary.by_side.items()}
     assert ends == {"armenian": "3,512+", "azerbaijani": "3,529", "other": "4+"}
-    assert "(of 366 days covered: armenian 315, azerbaijani 366)" in str(summary)
+    assert "Armenian side 315 of 366 days covered, Azerbaijani side 366)" in str(summary)
     assert str(summary.stated) == "7,016–7,045"
 
 

@@ -125,7 +125,7 @@ def test_what_is_given_and_says_nothing_here_is_refused_with_the_reason() -> Non
     found = given(claims, Measure.KILLED, Basis.BATTLE_RELATED, Context())
     assert found.statements == statements(*claims[:2])
     assert {one.claim.id: one.reason for one in found.refused} == {
-        "c": "counts deaths of another basis, all-causes",
+        "c": "counts deaths of another basis, all causes",
         "d": "counts people wounded",
         "e": "is dated before its period",
         "f": "counts people wounded",

@@ -293,7 +293,7 @@ def test_claims_that_say_nothing_here_are_set_aside_with_the_reason() -> None:
     found = reasoner().bounds(question, claims, (), OnContradiction.RAISE)
     assert found.range == CasualtyRange.exactly(5)
     assert found.set_aside == (
-        SetAside("b", "counts deaths of another basis, all-causes", bears=True),
+        SetAside("b", "counts deaths of another basis, all causes", bears=True),
         SetAside("c", "counts people wounded", bears=True),
         SetAside("d", "is dated before its period", bears=False),
     )
@@ -583,7 +583,7 @@ def test_some_bounds(period: str, words: dict[str, object], expected: CasualtyRa
 def test_figures_of_all_causes_are_set_aside_where_deaths_by_fighting_are_asked_for() -> None:
     found = bounds(2016, side="armenian", category="military")
     assert bearing(found) == ["cc-0100", "cc-0101"]
-    assert why(found)["cc-0100"] == "counts deaths of another basis, all-causes"
+    assert why(found)["cc-0100"] == "counts deaths of another basis, all causes"
     other = bounds(2016, side="armenian", category="military", basis="all-causes")
     assert other.basis is Basis.ALL_CAUSES
     assert "cc-0100" not in bearing(other)

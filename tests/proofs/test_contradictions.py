@@ -77,29 +77,29 @@ def test_a_certificate_is_in_whole_numbers_without_a_common_divisor() -> None:
 
 def test_a_contradiction_in_a_line() -> None:
     assert str(only(*SUM)) == (
-        "wounded: at least 10 (a: 2016, armenian, military) + 10 (b: 2016, azerbaijani, military) "
-        "= 20, but at most 15 (c: 2016, both sides, military)"
+        "wounded: at least 10 (a: 2016, Armenian side, military) + 10 "
+        "(b: 2016, Azerbaijani side, military) = 20, but at most 15 (c: 2016, both sides, military)"
     )
     pair = only(said("a", "19", claimant="one", group="army"), said("b", "20", group="brigade"))
     assert str(pair) == (
-        "killed: at least 20 (b: 2016, armenian, military, brigade), but at most 19 (a: 2016, "
-        "armenian, military, army, according to one)"
+        "killed: at least 20 (b: 2016, Armenian side, military, brigade), but at most 19 (a: 2016, "
+        "Armenian side, military, army, according to one)"
     )
     assert pair.verify()
     several = only(*TRIANGLE, said("e", "1", "both", "unspecified", "2015/2016"))
     assert str(several) == (
         "killed: at least 1 (a: 2015/2016, both sides, civilian) + 1 (b: 2016, both sides) + "
-        "1 (c: 2015/2016, azerbaijani) = 3, but at most 0 (d: 2016, azerbaijani, civilian) + "
-        "2 × 1 (e: 2015/2016, both sides) = 2"
+        "1 (c: 2015/2016, Azerbaijani side) = 3, but at most 0 (d: 2016, Azerbaijani side, "
+        "civilian) + 2 × 1 (e: 2015/2016, both sides) = 2"
     )
 
 
 def test_a_contradiction_in_words() -> None:
     assert only(*SUM).explain() == (
         "3 claims that cannot all be true (wounded)\n"
-        "  + 10  a  wounded, 2016, armenian, military: 10\n"
+        "  + 10  a  wounded, 2016, Armenian side, military: 10\n"
         "          printed “10” (lead; no note)\n"
-        "  + 10  b  wounded, 2016, azerbaijani, military: 10\n"
+        "  + 10  b  wounded, 2016, Azerbaijani side, military: 10\n"
         "          printed “10” (lead; no note)\n"
         "  − 15  c  wounded, 2016, both sides, military: 15\n"
         "          printed “15” (lead; no note)\n"
@@ -112,10 +112,10 @@ def test_a_contradiction_in_words() -> None:
 def test_the_ends_that_contradict_each_other_are_told() -> None:
     found = only(said("a", "9–10"), said("b", "20–21"))
     assert str(found) == (
-        "killed: at least 20 (b: 2016, armenian, military), but at most 10 (a: 2016, armenian, "
-        "military)"
+        "killed: at least 20 (b: 2016, Armenian side, military), but at most 10 "
+        "(a: 2016, Armenian side, military)"
     )
-    assert repr(found).startswith("<Contradiction killed: at least 20 (b: 2016, armenian, ")
+    assert repr(found).startswith("<Contradiction killed: at least 20 (b: 2016, Armenian side, ")
     assert "\n  + 20  b  " in found.explain()
     assert "\n  − 10  a  " in found.explain()
     assert "\n  = 10\n" in found.explain()

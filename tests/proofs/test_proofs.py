@@ -250,7 +250,9 @@ def test_proofs_are_values() -> None:
 
 def test_repr_is_one_line() -> None:
     proof = bounds(2016, side="armenian", category="military").high_proof
-    assert repr(proof) == ("<Proof high end 112: 2016, armenian, military, killed, battle-related>")
+    assert repr(proof) == (
+        "<Proof high end 112: 2016, Armenian side, military, killed, battle-related>"
+    )
     assert repr(OPEN).startswith("<Proof high end open: ")
 
 

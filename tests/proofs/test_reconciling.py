@@ -56,8 +56,8 @@ def test_two_figures_share_the_way_between_them() -> None:
     )
     assert str(found) == (
         "Figures have to move by 10 in all, at the least:\n"
-        "- killed, 2016, armenian, military: 10 (a): the high end up by 0 to 10\n"
-        "- killed, 2016, armenian, military: 20 (b): the low end down by 0 to 10"
+        "- killed, 2016, Armenian side, military: 10 (a): the high end up by 0 to 10\n"
+        "- killed, 2016, Armenian side, military: 20 (b): the low end down by 0 to 10"
     )
     assert found.to_dict() == {
         "total": "10",
@@ -142,7 +142,7 @@ def test_of_many_ends_that_move_a_few_are_named() -> None:
     assert len(found.explain().splitlines()) == 1 + 10
     assert repr(found) == f"<Reconciliation {headline}>"
     (one, _) = moved(TEN, TWENTY).adjustments
-    assert str(one) == "killed, 2016, armenian, military: 10 (a): the high end up by 0 to 10"
+    assert str(one) == "killed, 2016, Armenian side, military: 10 (a): the high end up by 0 to 10"
     assert repr(one) == f"<Adjustment {one}>"
 
 

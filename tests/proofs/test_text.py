@@ -33,9 +33,9 @@ def test_a_low_end_in_words() -> None:
     found = military(said("a", "1,300+", period="2016-04"), said("b", "2", period="2016-06"))
     assert found.low_proof.explain() == (
         "At least 1,302\n"
-        "  + 1,300  a  killed, 2016-04, armenian, military: 1,300+\n"
+        "  + 1,300  a  killed, 2016-04, Armenian side, military: 1,300+\n"
         "             printed “1,300+” (lead; no note)\n"
-        "  + 2      b  killed, 2016-06, armenian, military: 2\n"
+        "  + 2      b  killed, 2016-06, Armenian side, military: 2\n"
         "             printed “2” (lead; no note)\n"
         "  = 1,302\n"
         "  Nobody is counted more than once, and all who are counted are asked for."
@@ -46,9 +46,9 @@ def test_a_low_end_that_takes_away() -> None:
     claims = (said("a", "10", period="2015/2016"), said("b", "3–4", period="2015"))
     assert military(*claims).low_proof.explain() == (
         "At least 6\n"
-        "  + 10  a  killed, 2015/2016, armenian, military: 10\n"
+        "  + 10  a  killed, 2015/2016, Armenian side, military: 10\n"
         "          printed “10” (lead; no note)\n"
-        "  − 4   b  killed, 2015, armenian, military: 3–4\n"
+        "  − 4   b  killed, 2015, Armenian side, military: 3–4\n"
         "          printed “3–4” (lead; no note)\n"
         "  = 6\n"
         "  After subtraction, each person asked for is counted at most once, and nobody\n"
@@ -59,7 +59,7 @@ def test_a_low_end_that_takes_away() -> None:
 def test_a_high_end_in_words() -> None:
     assert military(said("a", "4–6")).high_proof.explain() == (
         "At most 6\n"
-        "  + 6  a  killed, 2016, armenian, military: 4–6\n"
+        "  + 6  a  killed, 2016, Armenian side, military: 4–6\n"
         "         printed “4–6” (lead; no note)\n"
         "  = 6\n"
         "  Everybody asked for is counted at least once."
@@ -83,9 +83,9 @@ def test_parts_of_people_are_told_by_a_sum_that_is_divided() -> None:
         "         printed “1” (lead; no note)\n"
         "  + 1  b  killed, 2016, both sides: 1\n"
         "         printed “1” (lead; no note)\n"
-        "  + 1  c  killed, 2015/2016, azerbaijani: 1\n"
+        "  + 1  c  killed, 2015/2016, Azerbaijani side: 1\n"
         "         printed “1” (lead; no note)\n"
-        "  − 0  d  killed, 2016, azerbaijani, civilian: 0\n"
+        "  − 0  d  killed, 2016, Azerbaijani side, civilian: 0\n"
         "         printed “0” (lead; no note)\n"
         "  = 3, divided by 2\n"
         "  After subtraction, each person asked for is counted at most 2 times, and\n"
@@ -101,7 +101,8 @@ def test_parts_of_people_are_told_by_a_sum_that_is_divided() -> None:
 def test_nothing_is_proved() -> None:
     assert military().low_proof.explain() == (
         "At least 0\n"
-        "  The figures taken here set no low end above 0 for people (armenian, military)."
+        "  The figures taken here set no low end above 0 for people (Armenian side,\n"
+        "  military)."
     )
     everybody = proved([], measure="missing").low_proof.explain()
     assert "set no low end above 0 for people asked for." in " ".join(everybody.split())
@@ -167,7 +168,7 @@ def test_a_line_that_is_too_long_goes_on_below_what_it_tells() -> None:
         .startswith(
             "At least 4\n"
             f"  + 4  {long}  killed,\n"
-            "         2016, armenian, military: 4\n"
+            "         2016, Armenian side, military: 4\n"
             "         printed “4” (lead; no note)\n"
             "  = 4\n"
         )
@@ -192,12 +193,12 @@ def test_that_a_later_edition_tells_of_the_time_asked_for_is_told() -> None:
 @pytest.mark.parametrize(
     ("claims", "side", "category", "told"),
     [
-        ([], "armenian", "military", "killed (armenian, military; 2016)."),
+        ([], "armenian", "military", "killed (Armenian side, military; 2016)."),
         (
             [said(word, "1", category=word) for word in Category if word != "unspecified"],
             "armenian",
             None,
-            "killed (armenian, of a category that no figure tells; 2016).",
+            "killed (Armenian side, of a category that no figure tells; 2016).",
         ),
         (
             [said(side, "1", side) for side in ("armenian", "azerbaijani")],
@@ -232,18 +233,18 @@ def test_people_whom_nothing_limits(
 def test_people_of_a_force_whom_nothing_limits() -> None:
     # All of the category but those of the force are told apart, and limited.
     found = military(said("a", "4+", group="army"))
-    assert "killed (armenian, military; " in " ".join(found.explain().split())
+    assert "killed (Armenian side, military; " in " ".join(found.explain().split())
     alone = found.high_proof
     assert alone.unlimited is not None
     in_force = type(alone.unlimited)(("armenian", "military", "army"), alone.unlimited.period)
     told = attrs.evolve(alone, unlimited=in_force).explain()
-    assert "(armenian, military, of army; " in " ".join(told.split())
+    assert "(Armenian side, military, of army; " in " ".join(told.split())
 
 
 def test_at_any_time_no_time_is_told() -> None:
     found = proved([], None, "armenian", "military", measure="wounded")
     assert " ".join(found.high_proof.explain().split()).endswith(
-        "how many people were wounded (armenian, military)."
+        "how many people were wounded (Armenian side, military)."
     )
 
 
@@ -253,7 +254,7 @@ def test_at_any_time_no_time_is_told() -> None:
 def test_bounds_in_a_few_lines() -> None:
     claims = (said("a", "10–12", period="2015/2016"), said("b", "3–4", period="2015"))
     assert str(military(*claims)) == (
-        "Killed, 2016, armenian, military: 6–9\n"
+        "Killed, 2016, Armenian side, military: 6–9\n"
         "\n"
         "At least 6: 10 (a) − 4 (b)\n"
         "At most 9: 12 (a) − 3 (b)\n"
@@ -268,7 +269,7 @@ def test_bounds_of_nothing_in_a_few_lines() -> None:
         "\n"
         "At least 0: the figures taken here set no low end above 0 for people asked for.\n"
         "No high end: no figure taken here limits from above how many people were killed\n"
-        "  (armenian, civilian).\n"
+        "  (Armenian side, civilian).\n"
         f"{AS_OF}"
     )
 
@@ -316,17 +317,17 @@ def test_what_is_set_aside_by_repairs() -> None:
 def test_bounds_in_words() -> None:
     found = military(*ODD[:2], claim("c", "4+", citations=(cited("y"), cited("x", 7))))
     assert found.explain() == (
-        "Killed, 2016, armenian, military: 4+\n"
+        "Killed, 2016, Armenian side, military: 4+\n"
         "\n"
         "At least 4\n"
-        "  + 4  c  killed, 2016, armenian, military: 4+\n"
+        "  + 4  c  killed, 2016, Armenian side, military: 4+\n"
         "         printed “4+” (lead; note 7)\n"
         "  = 4\n"
         "  Nobody is counted more than once, and all who are counted are asked for.\n"
         "\n"
         "No high end\n"
-        "  No figure taken here limits from above how many people were killed (armenian,\n"
-        "  military; 2016).\n"
+        "  No figure taken here limits from above how many people were killed (Armenian\n"
+        "  side, military; 2016).\n"
         "\n"
         f"{FOUGHT}\n"
         "\n"
@@ -340,9 +341,9 @@ def test_bounds_in_words() -> None:
 
 
 def test_a_headline() -> None:
-    assert repr(military(ODD[0])) == "<Bounds Killed, 2016, armenian, military: 10>"
+    assert repr(military(ODD[0])) == "<Bounds Killed, 2016, Armenian side, military: 10>"
     other = proved([], measure="displaced", side="other", basis="all-causes")
-    assert repr(other) == "<Bounds Displaced, all periods, other: 0+>"
+    assert repr(other) == "<Bounds Displaced, all periods, neither side: 0+>"
     of_all_causes = proved([], basis="all-causes")
     assert repr(of_all_causes) == "<Bounds Killed, all periods, deaths of all causes: 0+>"
 
@@ -451,7 +452,7 @@ def test_bounds_are_shown_with_their_sums() -> None:
     claims = (said("a", "10–12", period="2015/2016"), said("b", "3–4", period="2015"))
     found = military(*claims)
     reader = read(found)
-    assert reader.all_of("strong") == ["Killed, 2016, armenian, military: 6–9"]
+    assert reader.all_of("strong") == ["Killed, 2016, Armenian side, military: 6–9"]
     assert reader.all_of("caption") == ["At least 6: the sum", "At most 9: the sum"]
     assert rows(reader) == ["a + 10", "b − 4", "a + 12", "b − 3"]
     assert reader.all_of("th")[:5] == [
@@ -471,11 +472,11 @@ def test_the_remark_of_a_claim_is_shown_beside_what_it_prints() -> None:
     reader = read(military(noted, said("b", "2+", period="2016-05")))
     assert reader.all_of("td") == [
         "+ 4",
-        "killed, 2016-04, armenian, military: 4+",
+        "killed, 2016-04, Armenian side, military: 4+",
         "printed “4+” (lead; no note)",
         "As one paper has it.",
         "+ 2",
-        "killed, 2016-05, armenian, military: 2+",
+        "killed, 2016-05, Armenian side, military: 2+",
         "printed “2+” (lead; no note)",
     ]
     # How often a claim is counted stands at the right, as numbers do.
@@ -524,7 +525,7 @@ def test_a_reconciliation_is_shown_with_the_ends_that_move() -> None:
     # How far an end moves stands at the right, as numbers do.
     assert reader.values("th", "class") == ["kd-n"]
     assert reader.values("td", "class").count("kd-n") == 2
-    assert [text for text in reader.all_of("td") if "armenian" not in text] == [
+    assert [text for text in reader.all_of("td") if "Armenian side" not in text] == [
         "high, up",
         "0 to 10",
         "low, down",

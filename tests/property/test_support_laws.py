@@ -62,8 +62,8 @@ def is_own(claim: SupportClaim, side: Side) -> bool:
 
 
 def relabelled(text: str) -> str:
-    words = {"armenian": "azerbaijani", "azerbaijani": "armenian"}
-    return re.sub("armenian|azerbaijani", lambda match: words[match[0]], text)
+    words = {"Armenian": "Azerbaijani", "Azerbaijani": "Armenian"}
+    return re.sub("Armenian|Azerbaijani", lambda match: words[match[0]], text)
 
 
 def names(found: tuple[Supporter, ...]) -> list[str]:

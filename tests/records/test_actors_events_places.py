@@ -203,9 +203,9 @@ def test_nothing_can_be_added(record: Any) -> None:  # noqa: ANN401
 
 
 def test_an_actor_says_what_it_is_and_of_what_it_is_a_part() -> None:
-    assert str(ACTOR) == "Artsakh, de-facto-state, of the armenian side"
+    assert str(ACTOR) == "Artsakh, de facto state, of the Armenian side"
     part = Actor(id="x", name="An army", kind=ActorKind.ARMED_FORCE, parent="artsakh")
-    assert str(part) == "An army, armed-force, part of artsakh"
+    assert str(part) == "An army, armed force, part of artsakh"
     assert str(Actor(id="x", name="Narnia", kind=ActorKind.STATE)) == "Narnia, state"
 
 

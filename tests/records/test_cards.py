@@ -130,6 +130,14 @@ def test_truth_and_large_numbers_in_words() -> None:
 # Tables
 
 
+def test_sides_and_words_are_written_as_english_has_them() -> None:
+    claim = casualty_claims()["cc-0005"]
+    cells = read(claim).all_of("td")
+    assert {"Armenian side", "at most", "timeline-1988-1994"} <= set(cells)
+    assert "foreign fighters" in read(support_claims(kind="foreign-fighters")).all_of("td")
+    assert "article-newspaper" in read(sources(type="article-newspaper")).all_of("td")
+
+
 def test_a_table_shows_its_ends_and_all_columns() -> None:
     claims = casualty_claims()
     reader = read(claims)

@@ -161,8 +161,8 @@ def test_sources_and_notes_are_distinct_and_in_order(record: CasualtyClaim) -> N
 @pytest.mark.parametrize(
     ("side", "category", "people"),
     [
-        (Side.ARMENIAN, Category.MILITARY, "armenian, military"),
-        (Side.AZERBAIJANI, Category.UNSPECIFIED, "azerbaijani"),
+        (Side.ARMENIAN, Category.MILITARY, "Armenian side, military"),
+        (Side.AZERBAIJANI, Category.UNSPECIFIED, "Azerbaijani side"),
         (Side.BOTH, Category.CIVILIAN, "both sides, civilian"),
         (Side.BOTH, Category.UNSPECIFIED, "both sides"),
         (Side.OTHER, Category.PEACEKEEPER, "neither side, peacekeeper"),
@@ -176,14 +176,14 @@ def test_the_people_in_words(side: Side, category: Category, people: str) -> Non
 
 
 def test_label_of_a_casualty_claim() -> None:
-    assert CASUALTIES.label == "killed, 2016, armenian, military: 1,108–1,112"
+    assert CASUALTIES.label == "killed, 2016, Armenian side, military: 1,108–1,112"
     other = attrs.evolve(
         CASUALTIES,
         measure=Measure.WOUNDED,
         period=Period("1994-05/2009-08"),
         figure=CasualtyRange.at_least(4),
     )
-    assert other.label == "wounded, 1994-05/2009-08, armenian, military: 4+"
+    assert other.label == "wounded, 1994-05/2009-08, Armenian side, military: 4+"
 
 
 # Values

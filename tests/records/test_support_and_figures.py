@@ -81,8 +81,8 @@ def test_what_is_alleged_or_denied_is_disputed(
 @pytest.mark.parametrize(
     ("side", "whom"),
     [
-        (Side.ARMENIAN, "the armenian side"),
-        (Side.AZERBAIJANI, "the azerbaijani side"),
+        (Side.ARMENIAN, "the Armenian side"),
+        (Side.AZERBAIJANI, "the Azerbaijani side"),
         (Side.BOTH, "both sides"),
     ],
 )
@@ -92,7 +92,7 @@ def test_a_label_says_who_supports_whom_and_how(side: Side, whom: str) -> None:
 
 
 def test_a_claim_that_says_no_more_than_its_label() -> None:
-    assert str(CLAIM) == CLAIM.label == "narnia: arms for the armenian side (explicit, stated)"
+    assert str(CLAIM) == CLAIM.label == "narnia: arms for the Armenian side (explicit, stated)"
 
 
 def test_a_claim_with_all_that_it_may_say() -> None:
@@ -100,6 +100,6 @@ def test_a_claim_with_all_that_it_may_say() -> None:
         CLAIM, **AMOUNT, period=Period("2016"), claimant="oz", denied_by=("narnia", "ur")
     )
     assert str(claim) == (
-        "narnia: arms for the armenian side (explicit, stated); 2016; "
+        "narnia: arms for the Armenian side (explicit, stated); 2016; "
         "$36 to $40 million (36,000,000–40,000,000 USD); according to oz; denied by narnia, ur"
     )

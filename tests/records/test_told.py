@@ -119,7 +119,7 @@ def test_a_long_text_is_cut_and_of_one_line() -> None:
 def test_a_claim_in_words() -> None:
     claims = DATASET.casualty_claims()
     assert str(claims["cc-0228"]) == (
-        "killed, 2016, armenian, military: 108–112; printed “108–112”"
+        "killed, 2016, Armenian side, military: 108–112; printed “108–112”"
     )
     assert str(claims["cc-0248"]).endswith("printed “2,854”; according to azerbaijan")
 

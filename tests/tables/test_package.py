@@ -538,6 +538,14 @@ def test_a_question_meets_the_fault_of_a_row_of_which_it_reads_a_cell() -> None:
         dataset.casualties(2016)
 
 
+def test_a_question_reads_all_rows_of_a_table_whose_lines_it_cannot_tell_at_a_glance() -> None:
+    def read(name: str) -> bytes:
+        return read_bundled(name).replace(b"\n", b"\r\n" if name == "events.csv" else b"\n")
+
+    answer = Dataset(Package(Layer(read))).casualties(2016)
+    assert answer == Dataset.bundled().casualties(2016)
+
+
 # The bundled package
 
 

@@ -361,8 +361,8 @@ def test_figures_about_the_same_people_and_days() -> None:
     assert (found.kind, found.claims) == (RIVALS, ("a", "b"))
     assert (str(found.stated), str(found.computed), found.weight) == ("19", "24+", 5)
     assert str(found) == (
-        "killed, 2016, armenian, military: 19 (a, lead), but "
-        "killed, 2016, armenian, military: 24+ (b, lead, according to claimant-a)"
+        "killed, 2016, Armenian side, military: 19 (a, lead), but "
+        "killed, 2016, Armenian side, military: 24+ (b, lead, according to claimant-a)"
     )
 
 
@@ -521,7 +521,9 @@ def test_a_span_that_one_work_gives_twice() -> None:
     assert (found.kind, found.claims, found.severity) == (TWICE, ("a", "b"), "form")
     assert (str(found.stated), str(found.computed)) == ("3,000", "0–3,000")
     assert can_be_checked(found)
-    assert str(found).startswith("one work, cited twice: killed, 1994/2009, armenian, military")
+    assert str(found).startswith(
+        "one work, cited twice: killed, 1994/2009, Armenian side, military"
+    )
 
 
 def test_a_span_that_one_work_gives_twice_alike() -> None:
@@ -701,8 +703,8 @@ def test_what_does_not_agree_is_told_with_all_its_figures() -> None:
         ),
     ]
     assert str(answer(claims[:3] + claims[4:6], 2016).discrepancies[-1]) == (
-        "the total printed for 2016, 40 (c), leaves out "
-        "2016-07-04, azerbaijani, civilian: 2 (e), 2016-07-04, neither side, peacekeeper: 1 (f)"
+        "the total printed for 2016, 40 (c), leaves out 2016-07-04, "
+        "Azerbaijani side, civilian: 2 (e), 2016-07-04, neither side, peacekeeper: 1 (f)"
     )
     assert str(answer([*WITH_OTHERS, PRINTED_TEN], 2016, "both").discrepancies[-1]) == (
         "2016: 10 is printed (d), but 9 counted"
@@ -726,7 +728,7 @@ def test_all_claims_that_give_a_figure_are_named() -> None:
     )
     assert str(of_kind(LEFT_OUT, answer(table, 2016))[0]) == (
         "the total printed for 2016, 40–41 (d, e), leaves out "
-        "2016-04, azerbaijani, civilian: 2–3 (g, h)"
+        "2016-04, Azerbaijani side, civilian: 2–3 (g, h)"
     )
     others = [*WITH_OTHERS, PRINTED_TEN, attrs.evolve(PRINTED_TEN, id="e")]
     assert str(answer(others, 2016, "both").discrepancies[-1]) == (

@@ -86,13 +86,13 @@ BATTLES = by_event(
 )
 REMARKS = (
     (
-        "The whole, asked for on its own and no sum of the rows: 12+ (of 366 days covered: "
-        "armenian 366, azerbaijani 61)"
+        "The whole, asked for on its own and no sum of the rows: 12+ (Armenian side "
+        "366 of 366 days covered, Azerbaijani side 61)"
     ),
     "A row for each event, with the events within it; who is in a part is in its whole, too.",
     (
-        "In the whole and in no row: killed, 2016-04, azerbaijani, military: 3 (b); "
-        "killed, 2016-05, azerbaijani, military: 4 (c)"
+        "In the whole and in no row: killed, 2016-04, Azerbaijani side, military: 3 (b); "
+        "killed, 2016-05, Azerbaijani side, military: 4 (c)"
     ),
     f"Data as of {DATA_AS_OF}; later events are absent.",
 )
@@ -353,16 +353,16 @@ def test_a_table_that_would_be_too_wide_is_a_list() -> None:
     text = " ".join(str(ALL["events"]).split())
     line = "incident-1992: 167+ (0 of 366 days covered), within first-nagorno-karabakh-war"
     assert line in text
-    assert "nagorno-karabakh-conflict: 36,448+ (of 12,054 days covered: armenian 6,524" in text
+    assert "nagorno-karabakh-conflict: 36,448+ (Armenian side 6,524 of 12,054 days" in text
 
 
 def test_a_list_says_what_a_row_is_within() -> None:
     war, battle = BATTLES
     rows = war, attrs.evolve(battle, group="b" * 50)
     assert str(attrs.evolve(BATTLES, rows=rows)).split("\n\n")[1].splitlines() == [
-        "war: 5+ (of 366 days covered: armenian 366, azerbaijani 0)",
-        f"{'b' * 50}: 5+ (of 366 days covered:",
-        "  armenian 366, azerbaijani 0), within war",
+        "war: 5+ (Armenian side 366 of 366 days covered, Azerbaijani side 0)",
+        f"{'b' * 50}: 5+ (Armenian side 366 of 366",
+        "  days covered, Azerbaijani side 0), within war",
     ]
 
 
@@ -383,6 +383,26 @@ def test_what_need_not_add_up_is_told() -> None:
 def test_of_a_time_after_that_of_the_data_another_edition_is_named() -> None:
     told = " ".join(str(casualties_by("year", period=2022)).split())
     assert "later events are absent. They are in edition 2025: " in told
+
+
+def test_a_side_is_called_by_its_name() -> None:
+    sides = casualties_by("side", period=2016)
+    assert [str(row).partition(":")[0] for row in sides] == [
+        "Armenian side",
+        "Azerbaijani side",
+        "both sides",
+        "neither side",
+        "side not said",
+    ]
+    assert "\nboth sides          232–236  " in str(sides)
+    assert "neither side" in read(sides).all_of("th")
+    assert names(sides)[:2] == ["armenian", "azerbaijani"]
+
+
+def test_what_is_no_side_keeps_its_word() -> None:
+    unspecified = casualties_by("category", side="unspecified")
+    assert str(unspecified["unspecified"]).startswith("unspecified: ")
+    assert str(casualties_by("year", side="armenian")["2016"]).startswith("2016: ")
 
 
 def test_in_a_line() -> None:

@@ -129,5 +129,5 @@ def test_deaths_of_all_causes_are_not_compared_with_those_of_fighting() -> None:
 
 
 def test_a_claim_in_words_says_what_where_and_by_whom() -> None:
-    assert told(claim()) == "killed, 2016, armenian, military: 5 (cc-0001, lead)"
+    assert told(claim()) == "killed, 2016, Armenian side, military: 5 (cc-0001, lead)"
     assert told(claim(claimant="ministry")).endswith("(cc-0001, lead, according to ministry)")

@@ -48,7 +48,7 @@ def test_something_in_each_field() -> None:
 def test_a_gap_in_words() -> None:
     cells = ((Side.ARMENIAN, Category.CIVILIAN), (Side.AZERBAIJANI, Category.MILITARY))
     words = str(Gap(Period("2016-04"), cells))
-    assert words == "2016-04: armenian, civilian; azerbaijani, military"
+    assert words == "2016-04: Armenian side, civilian; Azerbaijani side, military"
 
 
 def test_repr_is_one_line() -> None:

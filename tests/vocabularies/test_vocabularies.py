@@ -18,6 +18,8 @@ import karabakh_data
 import karabakh_data.vocabularies
 from karabakh_data import Category, Dataset, Measure, Overlap, Side, Vocabulary
 from karabakh_data.errors import UnknownWordError, WrongTypeError
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import asked_in_words, side_named, the_side
 
 PUBLIC: list[object] = [getattr(karabakh_data, name) for name in karabakh_data.__all__]
 VOCABULARIES: list[type[Vocabulary]] = [
@@ -225,3 +227,38 @@ def test_what_a_union_leaves_out_is_refused() -> None:
     for word in LEFT_OUT["BasisLike"]:
         with pytest.raises(UnknownWordError):
             dataset.bounds(2016, basis=word)
+
+
+# In English
+
+
+@each_vocabulary
+def test_in_english_a_word_keeps_its_letters(vocabulary: type[Vocabulary]) -> None:
+    for word in vocabulary:
+        assert in_english(word).casefold().replace(" ", "-") == word.value.casefold()
+
+
+def test_in_english_hyphens_are_spaces_but_where_english_has_them() -> None:
+    words = [word for vocabulary in VOCABULARIES for word in vocabulary if "-" in word]
+    kept = {in_english(word) for word in words if "-" in in_english(word)}
+    assert kept == {"battle-related", "co-chair", "cross-reference"}
+    assert in_english(karabakh_data.ActorKind.DE_FACTO_STATE) == "de facto state"
+
+
+@pytest.mark.parametrize(
+    ("side", "alone", "said"),
+    [
+        (Side.ARMENIAN, "Armenian side", "the Armenian side"),
+        (Side.AZERBAIJANI, "Azerbaijani side", "the Azerbaijani side"),
+        (Side.BOTH, "both sides", "both sides"),
+        (Side.OTHER, "neither side", "neither side"),
+        (Side.UNSPECIFIED, "side not said", "side not said"),
+    ],
+)
+def test_how_sides_are_called(side: Side, alone: str, said: str) -> None:
+    assert (side_named(side), the_side(side)) == (alone, said)
+
+
+def test_how_those_asked_for_are_called() -> None:
+    assert asked_in_words(Side.BOTH, None) == ["both sides"]
+    assert asked_in_words(None, Category.MILITARY) == ["military"]

@@ -66,12 +66,16 @@ def _casualties(options: argparse.Namespace) -> str:
 
 def _as_page(summary: "CasualtySummary", *, explain: bool) -> str:
     from karabakh_data._markdown import table
+    from karabakh_data.vocabularies.base import in_english
 
     page = summary.to_markdown()
     if not explain:
         return page
     labels = {claim.id: claim.label for claim in (*summary.claims, *summary.spanning)}
-    told = [(one.standing, one.claim, labels[one.claim], one.reason) for one in summary.verdicts]
+    told = [
+        (in_english(one.standing), one.claim, labels[one.claim], one.reason)
+        for one in summary.verdicts
+    ]
     return f"{page}\n\n{table([('standing', 'claim', 'label', 'reason'), *told])}"
 
 

@@ -33,15 +33,12 @@ def converter() -> "_hints.JsonConverter":
     {'low': 232, 'high': 236}
     """
     needed("cattrs", "cattrs")
-    from cattrs.preconf.json import configure_converter
-
     from karabakh_data.converting._hooks import refused, register
-    from karabakh_data.converting._json import PlainConverter
+    from karabakh_data.converting._json import json_converter
 
-    made = PlainConverter(
+    made = json_converter(
         unstruct_collection_overrides={tuple: list},
         unstructure_fallback_factory=lambda _: refused,
     )
-    configure_converter(made)
     register(made)
     return made

@@ -11,7 +11,6 @@ from karabakh_data.plotting._names import (
     claimant_named,
     event_named,
     in_heading,
-    side_named,
     years_named,
 )
 from karabakh_data.plotting._picture import Picture
@@ -27,7 +26,7 @@ from karabakh_data.plotting._style import (
 )
 from karabakh_data.totals.summary import CasualtySummary
 from karabakh_data.values.periods import Period
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.people import Side, side_named
 
 
 class Grouped(Protocol):
@@ -147,7 +146,7 @@ def _check_alike(years: Sequence[Span], longer: Sequence[Span]) -> None:
                 there = str(value or f"no {name}")
                 expected = f"answers of one {name}; the first has {other or 'none'}"
                 raise PictureError(there, expected)
-    asked = [(span.first, str(span.answer.side or "all people")) for span in years]
+    asked = [(span.first, _whose(span.answer.side)) for span in years]
     for year, side in asked:
         if asked.count((year, side)) > 1:
             twice = f"{year}, {side}"
@@ -157,8 +156,18 @@ def _check_alike(years: Sequence[Span], longer: Sequence[Span]) -> None:
 def _named(side: Side | None, sides: Sequence[Side | None]) -> Spec:
     if len(sides) == 1:
         return {}
-    name = "All people" if side is None else in_heading(side_named(side))
-    return {"title": {"text": name, "anchor": "start", "fontSize": 12, "color": colour_of(side)}}
+    return {
+        "title": {
+            "text": in_heading(_whose(side)),
+            "anchor": "start",
+            "fontSize": 12,
+            "color": colour_of(side),
+        }
+    }
+
+
+def _whose(side: Side | None) -> str:
+    return "all people" if side is None else side_named(side)
 
 
 def _of_what(answer: CasualtySummary, sides: Sequence[Side | None], data: Dataset) -> str:

@@ -1,25 +1,11 @@
-"""Sides, kinds of support, events and claimants, as a picture names them for its readers."""
-
-from typing import Final
+"""Questions, claims, events and claimants, as a picture names them for its readers."""
 
 from karabakh_data._layout import notes_named
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import PictureError, UnknownKeyError
-from karabakh_data.records.casualties import CasualtyClaim, people_in_words
+from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.vocabularies.claims import Measure
-from karabakh_data.vocabularies.people import Category, Side
-from karabakh_data.vocabularies.support import SupportKind
-
-_PARTIES: Final = {Side.ARMENIAN: "Armenian side", Side.AZERBAIJANI: "Azerbaijani side"}
-
-
-def side_named(side: Side) -> str:
-    """Return how a side is called where it stands alone.
-
-    >>> side_named(Side.ARMENIAN), side_named(Side.BOTH)
-    ('Armenian side', 'both sides')
-    """
-    return _PARTIES.get(side) or people_in_words(side, Category.UNSPECIFIED)
+from karabakh_data.vocabularies.people import Category, Side, asked_in_words
 
 
 def in_heading(words: str) -> str:
@@ -29,19 +15,15 @@ def in_heading(words: str) -> str:
 
 def people_named(claim: CasualtyClaim) -> str:
     """Return when it was, whose people a claim counts, and which."""
-    words = [str(claim.period), side_named(claim.side)]
-    if claim.category is not Category.UNSPECIFIED:
-        words.append(str(claim.category))
-    return ", ".join(words)
+    return f"{claim.period}, {claim.people}"
 
 
 def asked_named(
     measure: Measure, when: object, side: Side | None, category: Category | None
 ) -> list[str]:
     """Return what was asked, word by word, for a title; None is left out."""
-    whose = None if side is None else side_named(side)
-    which = "category not said" if category is Category.UNSPECIFIED else category
-    return [str(word) for word in (measure.capitalize(), when, whose, which) if word is not None]
+    words = [measure.capitalize(), *([] if when is None else [str(when)])]
+    return words + asked_in_words(side, category)
 
 
 def years_named(first: int, last: int) -> str:
@@ -51,15 +33,6 @@ def years_named(first: int, last: int) -> str:
     ('2015–2016', '2016')
     """
     return f"{first}" if first == last else f"{first}–{last}"
-
-
-def kind_named(kind: SupportKind) -> str:
-    """Return a kind of support as words.
-
-    >>> kind_named(SupportKind.FOREIGN_FIGHTERS)
-    'foreign fighters'
-    """
-    return kind.value.replace("-", " ")
 
 
 def event_named(key: str, dataset: Dataset) -> str:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from karabakh_data._layout import counted
 from karabakh_data.dataset import Dataset
 from karabakh_data.errors import PictureError, WrongTypeError
-from karabakh_data.plotting._names import in_heading, kind_named, side_named
+from karabakh_data.plotting._names import in_heading
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import (
     FAINT,
@@ -19,7 +19,8 @@ from karabakh_data.plotting._style import (
     listed,
 )
 from karabakh_data.support import Supporter
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import Side, side_named, the_side
 from karabakh_data.vocabularies.support import Stance, SupportKind
 
 _ANSWER: Final = "an answer of supporters()"
@@ -88,14 +89,10 @@ def support(
         "spacing": 12,
     }
     left = len(everybody) - len(shown)
-    title = f"Who is said to support {' and '.join(map(_whom, sides))}"
+    title = f"Who is said to support {' and '.join(map(the_side, sides))}"
     data = Dataset.bundled() if dataset is None else dataset
     whole = framed(title, [plots], _notes(left), width, _NAMES - 10, as_of=data.as_of)
     return Picture(whole, _alt(title, shown, left))
-
-
-def _whom(side: Side) -> str:
-    return "both sides" if side is Side.BOTH else f"the {side_named(side)}"
 
 
 def _checked(one: object) -> Supporter:
@@ -125,7 +122,7 @@ def _row(one: Supporter, kind: SupportKind) -> dict[str, Any]:
     )
     return {
         "actor": one.title,
-        "kind": kind_named(kind),
+        "kind": in_english(kind),
         "side": side_named(one.side),
         "stance": str(stance),
         "disputed": any(claim.is_disputed for claim in claims),

@@ -11,6 +11,7 @@ from karabakh_data.proofs.coverage import Context, Statement, comparable, statem
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._heaviest import bits
 from karabakh_data.totals._question import ARTICLE
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.claims import Basis, Measure, Rank
 from karabakh_data.vocabularies.proofs import OnContradiction
 from karabakh_data.vocabularies.sections import Section
@@ -59,7 +60,9 @@ def given(
         if claim.measure is not measure:
             refused.append(Refused(claim, f"counts people {claim.measure}"))
         elif not comparable(claim, basis):
-            refused.append(Refused(claim, f"counts deaths of another basis, {claim.basis}"))
+            refused.append(
+                Refused(claim, f"counts deaths of another basis, {in_english(claim.basis)}")
+            )
         elif statement is None:
             refused.append(Refused(claim, "is dated before its period"))
         else:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from karabakh_data._layout import filled
 from karabakh_data.proofs.coverage import MAY_SHRINK, Context, Scope, statements_of
-from karabakh_data.records.casualties import CasualtyClaim, people_in_words
+from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.values._days import overlap, period_of
 from karabakh_data.vocabularies.claims import Basis, Measure
-from karabakh_data.vocabularies.people import Category
+from karabakh_data.vocabularies.people import Category, asked_in_words, people_in_words
 
 if TYPE_CHECKING:
     from karabakh_data._html import Html
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 INDENT: Final = "  "
 
 
-def asked_in_words(asked: "Asked") -> str:
+def question_in_words(asked: "Asked") -> str:
     """Return whose count is asked for."""
     words = [
         asked.measure.capitalize(),
         "all periods" if asked.period is None else asked.period.edtf,
-        *filter(None, (asked.side and asked.side.value, asked.category and asked.category.value)),
+        *asked_in_words(asked.side, asked.category),
     ]
     if asked.basis is Basis.ALL_CAUSES and asked.measure is Measure.KILLED:
         words.append("deaths of all causes")

@@ -17,7 +17,7 @@ from karabakh_data.proofs._hitting import union
 from karabakh_data.proofs._repairs import loosest
 from karabakh_data.proofs._text import (
     INDENT,
-    asked_in_words,
+    question_in_words,
     sources_of,
     taken_to_count,
 )
@@ -139,10 +139,10 @@ class Bounds(Tabular, Plain):
 
         >>> from karabakh_data import bounds
         >>> print(bounds(1992, side="azerbaijani").explain().partition("remark")[0])
-        Killed, 1992, azerbaijani: 167–30,876
+        Killed, 1992, Azerbaijani side: 167–30,876
         <BLANKLINE>
         At least 167
-          + 167  cc-0097  killed, 1992, azerbaijani, civilian: 167–763
+          + 167  cc-0097  killed, 1992, Azerbaijani side, civilian: 167–763
                    printed “167–763” (fatalities-1988-1994; note 150; at least, for the
                      claim is partial)
         """
@@ -290,7 +290,7 @@ def _bears(claim: CasualtyClaim, asked: Scope, context: Context) -> bool:
 
 def headline(bounds: "Bounds") -> str:
     """Return the answer in one line: whose count it is, and the range that is proved."""
-    return f"{asked_in_words(bounds.low_proof.asked)}: {bounds.range}"
+    return f"{question_in_words(bounds.low_proof.asked)}: {bounds.range}"
 
 
 def bounds_as_text(bounds: "Bounds") -> str:

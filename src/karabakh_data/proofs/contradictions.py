@@ -89,7 +89,7 @@ class Contradiction(Plain):
         >>> from karabakh_data import contradictions
         >>> print(next(contradictions()).explain().partition("remark")[0])
         2 claims that cannot all be true (killed)
-          + 20  cc-0018  killed, 2012, azerbaijani, military: 20
+          + 20  cc-0018  killed, 2012, Azerbaijani side, military: 20
                   printed “20” (timeline-1994-2020; note 64)
         """
         return contradiction_in_words(self)

@@ -42,7 +42,9 @@ from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._heaviest import bits
 from karabakh_data.values._days import days_of
 from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.claims import Basis, Measure
+from karabakh_data.vocabularies.people import Side, asked_in_words, side_named
 
 if TYPE_CHECKING:
     from karabakh_data._html import Html
@@ -119,8 +121,11 @@ class Proof:
 
     def __repr__(self) -> str:
         value = "open" if self.value is None else f"{self.value}"
-        asked = ", ".join(str(word) for word in self.asked if word is not None)
-        return in_a_line(self, f"{self.end} end {value}: {asked}")
+        asked = self.asked
+        words = [] if asked.period is None else [str(asked.period)]
+        words += asked_in_words(asked.side, asked.category)
+        told = ", ".join([*words, asked.measure, in_english(asked.basis)])
+        return in_a_line(self, f"{self.end} end {value}: {told}")
 
     def explain(self) -> str:
         """Return the proof in words, with the claims and their sources, to be checked by hand.
@@ -128,7 +133,7 @@ class Proof:
         >>> from karabakh_data import bounds
         >>> print(bounds(1992, side="azerbaijani").low_proof.explain().partition("printed")[0])
         At least 167
-          + 167  cc-0097  killed, 1992, azerbaijani, civilian: 167–763
+          + 167  cc-0097  killed, 1992, Azerbaijani side, civilian: 167–763
         """
         return proof_in_words(self)
 
@@ -238,8 +243,7 @@ def _nothing(proof: "Proof") -> str:
 
 def _unlimited(found: "Unlimited", proof: "Proof") -> str:
     whose, which, force = found.kind
-    who = _WHOSE.get(whose, whose)
-    who = f"{who}, {'of a category that no figure tells' if which == UNSORTED else which}"
+    who = f"{_WHOSE[whose]}, {'of a category that no figure tells' if which == UNSORTED else which}"
     if force is not None:
         who = f"{who}, of {force}"
     when = "" if days_of(found.period) == EVER else f"; {found.period}"
@@ -247,10 +251,11 @@ def _unlimited(found: "Unlimited", proof: "Proof") -> str:
     return f"no figure taken here limits from above how many people were {measure} ({who}{when})."
 
 
-_WHOSE: Final = {
+_WHOSE: Final[dict[str, str]] = {
     EITHER: "of one of the two parties, and no figure tells of which",
     UNTOLD: "of a side that no figure tells",
     "other": "of neither side",
+    **{side: side_named(side) for side in (Side.ARMENIAN, Side.AZERBAIJANI)},
 }
 
 

@@ -55,7 +55,7 @@ class Reconciliation(Plain):
     >>> from karabakh_data import casualty_claims, reconcile
     >>> print(reconcile(casualty_claims(2012, side="azerbaijani", category="military")))
     Figures have to move by 1 in all, at the least:
-    - killed, 2012, azerbaijani, military: 19 (cc-0016): the high end up by 1
+    - killed, 2012, Azerbaijani side, military: 19 (cc-0016): the high end up by 1
     """
 
     total: Fraction
@@ -70,7 +70,7 @@ class Reconciliation(Plain):
         >>> claims = casualty_claims(2012, side="azerbaijani", category="military")
         >>> print(reconcile(claims).explain())
         Figures have to move by 1 in all, at the least:
-        - killed, 2012, azerbaijani, military: 19 (cc-0016): the high end up by 1
+        - killed, 2012, Azerbaijani side, military: 19 (cc-0016): the high end up by 1
         """
         return reconciliation_as_text(self)
 

@@ -12,9 +12,15 @@ from karabakh_data.frames._html import in_words
 from karabakh_data.records._columns import Column, columns
 from karabakh_data.records._fields import description
 from karabakh_data.values.ranges import CasualtyRange
+from karabakh_data.vocabularies.base import Vocabulary, in_english
+from karabakh_data.vocabularies.people import Side, side_named
+from karabakh_data.vocabularies.sections import Section
+from karabakh_data.vocabularies.works import SourceType
 
 _IN_THE_LANGUAGE: Final = {"name", "title"}
 """The fields that are in the language that the record names."""
+_LOOKED_UP: Final = (Section, SourceType)
+"""The words by which a place in the article is found, or that another standard has."""
 _ALWAYS_SHOWN: Final = "citations"
 _LONGEST: Final = 120
 
@@ -61,7 +67,7 @@ def _is_number(column: Column) -> bool:
 def _in_full(record: Any, name: str, value: Any) -> object:  # noqa: ANN401 - any field
     if isinstance(value, tuple):
         return _listed([*map(_item, value)])
-    return _named(record, name, in_words(value))
+    return _named(record, name, _told(value))
 
 
 def _listed(items: Sequence[object]) -> object:
@@ -76,8 +82,16 @@ def _item(value: Any) -> object:  # noqa: ANN401 - as above
 
 def _shortly(record: Any, column: Column) -> object:  # noqa: ANN401 - as above
     value = getattr(record, column.field)
-    text = in_words(value)
+    text = _told(value)
     return _named(record, column.field, text if column.is_list else shortened(text, _LONGEST))
+
+
+def _told(value: object) -> str:
+    if isinstance(value, Side):
+        return side_named(value)
+    if isinstance(value, Vocabulary) and not isinstance(value, _LOOKED_UP):
+        return in_english(value)
+    return in_words(value)
 
 
 def _named(record: Any, name: str, text: str) -> object:  # noqa: ANN401 - as above

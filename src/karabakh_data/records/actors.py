@@ -10,7 +10,8 @@ from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY
 from karabakh_data.records._told import Told
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.actors import ActorKind
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import Side, the_side
 
 
 @public
@@ -96,7 +97,7 @@ class Actor(Told):
     """A remark, in the words of this project."""
 
     def __str__(self) -> str:
-        told = [self.name, self.kind.value, self.side and f"of the {self.side} side"]
+        told = [self.name, in_english(self.kind), self.side and f"of {the_side(self.side)}"]
         if self.parent is not None:
             told.append(f"part of {self.parent}")
         return ", ".join(part for part in told if part)

@@ -1,6 +1,6 @@
 """One figure for people who came to harm, with its scope and sources: :class:`CasualtyClaim`."""
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 import attrs
 
@@ -10,7 +10,7 @@ from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Basis, Measure, Rank, Reading
-from karabakh_data.vocabularies.people import Category, Side
+from karabakh_data.vocabularies.people import Category, Side, people_in_words
 from karabakh_data.vocabularies.sections import Section
 
 
@@ -117,20 +117,3 @@ class CasualtyClaim(Cited):
         if self.claimant is not None:
             told.append(f"according to {self.claimant}")
         return "; ".join(told)
-
-
-def people_in_words(side: Side, category: Category) -> str:
-    """Return whose people are meant, and which.
-
-    >>> people_in_words(Side.BOTH, Category.MILITARY)
-    'both sides, military'
-    """
-    whose = _SIDE_IN_WORDS.get(side, side.value)
-    return whose if category is Category.UNSPECIFIED else f"{whose}, {category}"
-
-
-_SIDE_IN_WORDS: Final = {
-    Side.BOTH: "both sides",
-    Side.OTHER: "neither side",
-    Side.UNSPECIFIED: "side not said",
-}

@@ -12,6 +12,7 @@ from karabakh_data.records._fields import described
 from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, Named, told_of
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.events import EventKind
 
 _NEVER: Final = date.max.toordinal() + 1
@@ -121,7 +122,7 @@ class Event(Cited):
         return (first, not is_sure, -end if is_sure else end, self.id)
 
     def __str__(self) -> str:
-        return f"{self.name}, {self.kind}, {self.period or 'without a date'}"
+        return f"{self.name}, {in_english(self.kind)}, {self.period or 'without a date'}"
 
 
 def upwards(event: str | None, parents: Mapping[str, str | None]) -> Iterator[str]:

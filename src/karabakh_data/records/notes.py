@@ -7,6 +7,7 @@ import attrs
 from karabakh_data._public import public
 from karabakh_data.records._fields import described
 from karabakh_data.records.citations import Citation, Cited
+from karabakh_data.vocabularies.base import in_english
 from karabakh_data.vocabularies.works import NoteGroup, NoteKind
 
 
@@ -51,4 +52,6 @@ class Note(Cited):
     def __str__(self) -> str:
         mark = f"[{self.number}]" if self.group is NoteGroup.NUMBERED else f"[{self.id}]"
         works = "; ".join(map(str, self.citations))
-        return " ".join(part for part in (mark, f"{self.kind}:", works, self.remark) if part)
+        return " ".join(
+            part for part in (mark, f"{in_english(self.kind)}:", works, self.remark) if part
+        )

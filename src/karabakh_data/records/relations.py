@@ -9,6 +9,7 @@ from karabakh_data.records._fields import described
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.actors import MemberRole, RecognitionPosition
+from karabakh_data.vocabularies.base import in_english
 
 
 @public
@@ -41,7 +42,7 @@ class Membership(Cited):
 
     def __str__(self) -> str:
         when = "" if self.period is None else f", {self.period}"
-        return f"{self.actor}: {self.role} of {self.organisation}{when}"
+        return f"{self.actor}: {in_english(self.role)} of {self.organisation}{when}"
 
 
 @public
@@ -76,4 +77,4 @@ class Recognition(Cited):
 
     def __str__(self) -> str:
         when = "" if self.period is None else f", {self.period}"
-        return f"{self.recognised}: {self.position} by {self.actor}{when}"
+        return f"{self.recognised}: {in_english(self.position)} by {self.actor}{when}"

@@ -10,7 +10,8 @@ from karabakh_data.records._fields import described
 from karabakh_data.records._told import in_a_line
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
 from karabakh_data.values.periods import Period
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.base import in_english
+from karabakh_data.vocabularies.people import Side, the_side
 from karabakh_data.vocabularies.sections import Section
 from karabakh_data.vocabularies.support import Attribution, Stance, SupportKind
 
@@ -140,7 +141,7 @@ class SupportClaim(Cited):
     def label(self) -> str:
         """A short text for people that says who supports which side, and how."""
         how = f"{self.stance}, {self.attribution}"
-        return f"{self.supporter}: {self.kind} for {whom(self.side)} ({how})"
+        return f"{self.supporter}: {in_english(self.kind)} for {the_side(self.side)} ({how})"
 
     def __str__(self) -> str:
         told = [self.label, self.period and self.period.edtf, self.amount and str(self.amount)]
@@ -149,12 +150,3 @@ class SupportClaim(Cited):
         if self.denied_by:
             told.append(f"denied by {', '.join(self.denied_by)}")
         return "; ".join(part for part in told if part)
-
-
-def whom(side: Side) -> str:
-    """Return whom it means to support a side.
-
-    >>> whom(Side.ARMENIAN), whom(Side.BOTH)
-    ('the armenian side', 'both sides')
-    """
-    return "both sides" if side is Side.BOTH else f"the {side} side"

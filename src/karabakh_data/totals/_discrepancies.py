@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from karabakh_data.records.casualties import CasualtyClaim, people_in_words
+from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._counting import Count, candidates_of, scope_together, stated_of, total_of
 from karabakh_data.totals._pairs import parts_above_wholes, rivals_apart, told
 from karabakh_data.totals._people import cells_asked_for, people, scope_of
@@ -13,7 +13,7 @@ from karabakh_data.values._days import days_of, overlap, uncovered
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
 from karabakh_data.vocabularies.findings import DiscrepancyKind
-from karabakh_data.vocabularies.people import Side
+from karabakh_data.vocabularies.people import Side, people_in_words
 from karabakh_data.vocabularies.sections import Section
 
 if TYPE_CHECKING:

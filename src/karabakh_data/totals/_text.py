@@ -5,12 +5,18 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
 from karabakh_data._layout import filled, hung, notes_named, width
-from karabakh_data.records.casualties import CasualtyClaim, people_in_words
+from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import COMBINED_SIDES, scope_of
 from karabakh_data.values._as_of import notice_for
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values.ranges import CasualtyRange
-from karabakh_data.vocabularies.people import Category, Side
+from karabakh_data.vocabularies.people import (
+    Category,
+    Side,
+    asked_in_words,
+    people_in_words,
+    side_named,
+)
 from karabakh_data.vocabularies.sections import Section
 from karabakh_data.vocabularies.standings import Standing
 
@@ -182,20 +188,13 @@ def _table(summary: "Answer") -> list[str]:
 def _asked(summary: "Answer") -> str:
     words = [
         "all periods" if summary.period is None else summary.period.edtf,
-        *filter(None, (_side(summary.side), _category(summary.category), summary.event)),
+        *asked_in_words(summary.side, summary.category),
     ]
+    if summary.event is not None:
+        words.append(summary.event)
     if summary.claimant is not None:
         words.append(f"according to {summary.claimant}")
     return ", ".join(words)
-
-
-def _side(side: Side | None) -> str | None:
-    told = {Side.OTHER: "neither side", Side.UNSPECIFIED: "side not said"}
-    return None if side is None else told.get(side, side.value)
-
-
-def _category(category: Category | None) -> str | None:
-    return "category not said" if category is Category.UNSPECIFIED else _word(category)
 
 
 def _answered(summary: "Answer") -> str:
@@ -207,8 +206,9 @@ def _coverage(summary: "Answer") -> str:
     by_side = summary.days_by_side
     days = f"{summary.days:,} day{'' if summary.days == 1 else 's'}"
     if len(set(by_side.values())) > 1:
-        told = (f"{side} {number:,}" for side, number in by_side.items())
-        return f"of {days} covered: {', '.join(told)}"
+        (first, number), *others = by_side.items()
+        rest = (f", {side_named(side)} {there:,}" for side, there in others)
+        return f"{side_named(first)} {number:,} of {days} covered{''.join(rest)}"
     if summary.days and summary.days == summary.days_covered:
         return "the day covered" if summary.days == 1 else f"all {days} covered"
     return f"{summary.days_covered:,} of {days} covered"
@@ -220,7 +220,7 @@ def _grid(summary: "Answer") -> list[list[str]]:
     rows = [["", *(category.value for category in categories), "all"]]
     for side, figure in summary.by_side.items():
         found = [_cell(summary, side, category) for category in categories]
-        rows.append([side.value, *found, str(figure)])
+        rows.append([side_named(side), *found, str(figure)])
     sums = [str(figure) for figure in summary.by_category.values()]
     rows.append(["all", *sums, _figure(summary.total)])
     return rows
@@ -371,7 +371,7 @@ def _beyond(spanning: Iterable[CasualtyClaim], total: CasualtyRange | None) -> s
 
 def _between(summary: "Answer") -> Iterator[str]:
     """Yield that people of a party may be among those of whom no side is told."""
-    combined = [side.value for side in summary.by_side if side in COMBINED_SIDES]
+    combined = [side_named(side) for side in summary.by_side if side in COMBINED_SIDES]
     if combined and len(summary.by_side) > len(combined):
         where = "” or “".join(combined)
         yield f"Some people of a side may be counted as “{where}”, and not in the row of their side"

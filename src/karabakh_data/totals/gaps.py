@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from karabakh_data._public import public
-from karabakh_data.records.casualties import people_in_words
 from karabakh_data.totals._people import Cell, cells_asked_for, scope_of
 from karabakh_data.totals._question import Question
 from karabakh_data.totals.packing import Part
 from karabakh_data.values._days import Days, days_of, period_of, uncovered
 from karabakh_data.values.periods import Period
+from karabakh_data.vocabularies.people import people_in_words
 
 
 @public

@@ -26,6 +26,7 @@ from karabakh_data.values._as_of import notice_for
 from karabakh_data.values.periods import Period
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.groupings import Grouping
+from karabakh_data.vocabularies.people import side_named
 
 
 @public
@@ -128,7 +129,7 @@ class CasualtyGroups(Tabular, InOrder[CasualtyGroup], Plain):
 
         >>> from karabakh_data import casualties_by
         >>> print(casualties_by("side", period=2008).get("both"))
-        both: 30 (all 366 days covered)
+        both sides: 30 (all 366 days covered)
         """
         return next((row for row in self.rows if row.group == group), None)
 
@@ -266,7 +267,16 @@ def as_html(groups: CasualtyGroups) -> str:
 
 def row_in_words(row: CasualtyGroup) -> str:
     """Return a row in a line, without what all rows have in common."""
-    return f"{row.group}: {_figure(row.total)} ({_coverage(row.summary)})"
+    return f"{_named(row)}: {_figure(row.total)} ({_coverage(row.summary)})"
+
+
+def _named(row: CasualtyGroup) -> str:
+    """Return how a group is called; a side has a name."""
+    side, category = row.summary.side, row.summary.category
+    # Of sides and categories alike some are unspecified, and a row does not say which it is of.
+    if side is None or row.group != side or row.group == category:
+        return row.group
+    return side_named(side)
 
 
 def _table(groups: CasualtyGroups) -> list[str]:
@@ -283,7 +293,7 @@ def _cells(row: CasualtyGroup) -> list[str]:
     answer = row.summary
     days = f"{answer.days_covered:,} of {answer.days:,}"
     printed = "" if answer.stated is None else str(answer.stated)
-    return [row.group, _figure(row.total), printed, days, str(len(row.claims))]
+    return [_named(row), _figure(row.total), printed, days, str(len(row.claims))]
 
 
 def _told(row: CasualtyGroup) -> str:

@@ -1,7 +1,7 @@
 """What a closed vocabulary is: :class:`Vocabulary`."""
 
 from enum import EnumType, StrEnum
-from typing import Self
+from typing import Final, Self
 
 from karabakh_data._public import family, public
 from karabakh_data.errors import UnknownWordError, WrongTypeError
@@ -64,3 +64,24 @@ class Vocabulary(StrEnum, metaclass=_Words):
 
         near = likeliest(value, {word: word for word in words}, cls.__name__)
         raise UnknownWordError(value, expected, near, cls.__name__)
+
+
+def in_english(word: Vocabulary) -> str:
+    """Return a word as it is written where it is read, and not typed.
+
+    >>> from karabakh_data import MemberRole, SupportKind
+    >>> in_english(SupportKind.FOREIGN_FIGHTERS), in_english(SupportKind.UN_VOTE)
+    ('foreign fighters', 'UN vote')
+    >>> in_english(MemberRole.CO_CHAIR)
+    'co-chair'
+    """
+    return _IN_ENGLISH.get(word.value) or word.value.replace("-", " ")
+
+
+_IN_ENGLISH: Final = {
+    "battle-related": "battle-related",
+    "co-chair": "co-chair",
+    "cross-reference": "cross-reference",
+    "un-vote": "UN vote",
+}
+"""The words of which English keeps the hyphen, or writes a part in capitals."""

@@ -17,6 +17,6 @@ class Grouping(Vocabulary):
     MONTH = "month", "A row for each month; a figure for a longer time is in no row."
     SIDE = (
         "side",
-        "A row for each side; “both” is the two parties together, who have rows of their own, too.",
+        "A row for each side; “both sides” are the two together, who have rows of their own, too.",
     )
     YEAR = "year", "A row for each year; a figure for a longer time is in no row."

@@ -17,8 +17,8 @@ def test_periods_that_overlap_in_part_are_found() -> None:
     assert (one.notes, one.sections) == ((37, 74), ("lead", "year-table"))
     assert one.message == (
         "the periods overlap in part: "
-        "killed, 1994-05/2009-08, armenian, military: 3,000 (cc-0001, lead); "
-        "killed, 2008/2010, armenian, military: 74 (cc-0002, year-table)"
+        "killed, 1994-05/2009-08, Armenian side, military: 3,000 (cc-0001, lead); "
+        "killed, 2008/2010, Armenian side, military: 74 (cc-0002, year-table)"
     )
 
 

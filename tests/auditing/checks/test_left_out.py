@@ -17,7 +17,7 @@ def test_people_told_of_elsewhere_are_found() -> None:
     assert (one.notes, one.sections) == ((7, 9), ("year-table", "lead"))
     assert one.message == (
         "the total printed for 2016, 41 (cc-0001), leaves out "
-        "2016-07-04, armenian, civilian: 2 (cc-0002)"
+        "2016-07-04, Armenian side, civilian: 2 (cc-0002)"
     )
 
 

@@ -20,7 +20,9 @@ def test_two_figures_without_a_number_in_common_are_found() -> None:
 def test_who_says_so_is_told() -> None:
     other = claim("cc-0002", "24", claimant="ministry")
     message = only(find, ONE, other).message
-    assert message.startswith("killed, 2016, armenian, military: 19 (cc-0001, timeline-1994-2020)")
+    assert message.startswith(
+        "killed, 2016, Armenian side, military: 19 (cc-0001, timeline-1994-2020)"
+    )
     assert message.endswith(": 24 (cc-0002, lead, according to ministry)")
 
 

@@ -136,8 +136,9 @@ def test_a_title_about_both_sides_is_held_against_their_sum() -> None:
     claims = ("cc-0003", "cc-0004", "cc-0002")
     assert facts(one) == ("title-differs", DOUBT, claims, "8", "21+", 13)
     assert one.message == (
-        "killed, 2016, armenian, military: 4 (cc-0003, lead) and killed, 2016, azerbaijani, "
-        "military: 4 (cc-0004, lead), but its source's title has “21+” (cc-0002, names)"
+        "killed, 2016, Armenian side, military: 4 (cc-0003, lead) and killed, 2016, "
+        "Azerbaijani side, military: 4 (cc-0004, lead), but its source's "
+        "title has “21+” (cc-0002, names)"
     )
     assert not found(find, FOUR, OTHERS, title("8", "both"))
     assert not found(find, FOUR, OTHERS, title("4", "both"))

@@ -21,7 +21,7 @@ def test_a_number_that_no_claim_has_is_found() -> None:
     assert facts(one) == ("title-differs", DOUBT, ("cc-0001", "wire"), None, None, 0)
     assert (one.notes, one.sections) == ((9,), ("lead",))
     assert one.message == (
-        "killed, 2016, armenian, military: 8 (cc-0001, lead), but the title of wire has "
+        "killed, 2016, Armenian side, military: 8 (cc-0001, lead), but the title of wire has "
         "“At least 20”"
     )
 

@@ -16,8 +16,8 @@ def test_some_of_the_days_above_all_of_them_are_found() -> None:
     assert facts(one) == ("part-exceeds-whole", CONTRADICTION, claims, "398", "1,008", 610)
     assert (one.notes, one.sections) == ((155, 9), ("lead", "year-table"))
     assert one.message == (
-        "killed, 1994/2020, armenian, military: 398 (cc-0001, lead), but "
-        "killed, 1994/2016, armenian, military: 1,008 (cc-0002, year-table)"
+        "killed, 1994/2020, Armenian side, military: 398 (cc-0001, lead), but "
+        "killed, 1994/2016, Armenian side, military: 1,008 (cc-0002, year-table)"
     )
 
 
