@@ -219,7 +219,7 @@ COMMAND = set(
 SUPPORT = set(
     """
     decimal _supporters _layout
-    records._names records.actors records.support support tables.table
+    records._names records.actors records.support support tables._wholes tables.table
     values._decimals values._mappings values._period_words
     vocabularies.actors vocabularies.sections vocabularies.support vocabularies.times
 """.split()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karabakh_data._layout import as_json, filled, hung, width
+from karabakh_data._layout import as_json, filled, hung, notes_named, width
 
 WIDTH = 80
 
@@ -76,6 +76,13 @@ def test_lines_are_those_of_textwrap(words: list[str], space: str, first: str, r
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+@pytest.mark.parametrize(
+    ("numbers", "named"), [((), "no note"), ((74,), "note 74"), ((71, 72), "notes 71, 72")]
+)
+def test_notes_are_named_by_how_many_there_are(numbers: tuple[int, ...], named: str) -> None:
+    assert notes_named(numbers) == named
 
 
 # JSON

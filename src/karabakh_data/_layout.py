@@ -1,7 +1,7 @@
 """How answers are laid out: as lines of a terminal's width, and as JSON."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 _WIDTH: Final = 80
@@ -73,6 +73,17 @@ def counted(number: int, word: str) -> str:
     ('1 record', '0 records')
     """
     return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def notes_named(numbers: Sequence[int]) -> str:
+    """Return the notes that stand at something, by their numbers.
+
+    >>> notes_named([71, 72]), notes_named([74]), notes_named([])
+    ('notes 71, 72', 'note 74', 'no note')
+    """
+    if not numbers:
+        return "no note"
+    return f"note{'' if len(numbers) == 1 else 's'} {', '.join(map(str, numbers))}"
 
 
 def as_json(value: object) -> str:

@@ -9,6 +9,7 @@ from karabakh_data.errors import UnknownWordError
 from karabakh_data.records.actors import Actor
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.support import Supporter, Supporters
+from karabakh_data.tables._wholes import with_wholes
 from karabakh_data.tables.table import Table
 from karabakh_data.values._grouping import grouped
 from karabakh_data.values._mappings import ReadOnlyMapping
@@ -157,10 +158,9 @@ def _supporter(
 
 def _whole(actor: Actor, actors: Table[Actor]) -> Actor:
     """Return the state to which an actor belongs, or else the topmost of which it is a part."""
+    chain = with_wholes(actor, actors)
     # A state answers for itself, though it be a part of a union.
-    while actor.kind not in _STATES and actor.parent is not None:
-        actor = actors[actor.parent]
-    return actor
+    return next((one for one in chain if one.kind in _STATES), chain[-1])
 
 
 _STATES: Final = {ActorKind.STATE, ActorKind.DE_FACTO_STATE}

@@ -6,6 +6,7 @@ import pytest
 
 from karabakh_data import Attribution, Category, Side, SupportKind
 from karabakh_data.cli._misuse import in_options, left_over, no_command
+from karabakh_data.cli.main import main
 from karabakh_data.errors import (
     KarabakhDataError,
     LimitError,
@@ -136,19 +137,43 @@ def test_of_a_command_that_there_is_not_the_nearest_is_named(
         ),
         (
             ["--sdie", "x"],
-            {"side": None},
+            {"options": ["--side"]},
             "'--sdie': expected one of --side; did you mean '--side'?",
         ),
-        (["--foo=3"], {"side": None, "run": None}, "'--foo': expected one of --side"),
+        (["--foo=3"], {"options": ["-h", "--help", "--side"]}, "'--foo': expected one of --side"),
+        (["--foo"], {"options": ["-h", "--help"]}, "'--foo': expected no option"),
         (
             ["--year"],
-            {"when": "2016", "period": None},
+            {"when": "2016", "period": None, "options": ["--period"]},
             "'--year': expected one of --period; a time is given as a word, such as 2016",
         ),
-        (["--year"], {"side": None}, "'--year': expected one of --side"),
+        (["--year"], {"side": None, "options": ["--side"]}, "'--year': expected one of --side"),
+        (
+            ["--kind"],
+            {"words": ("side", "kind"), "options": ["--roll-up"]},
+            "'--kind': expected one of --roll-up; KIND is given as a word, without --kind",
+        ),
     ],
 )
 def test_a_word_too_many_is_told_with_what_it_may_be(
     words: Sequence[str], given: Mapping[str, object], message: str
 ) -> None:
     assert left_over(words, given) == message
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("supporters both", "--period, --stance, --disputed, --undisputed, --roll-up, --format, "),
+        ("export x.db", "--format, --overwrite, --excel, --safe-cells, --edition\n"),
+        ("plot bounds", "--period, --side, --category, --measure, --number, --output, "),
+        ("diff a b", "--extending, --format, --excel, --edition\n"),
+        ("schema", "--kind\n"),
+    ],
+)
+def test_who_mistypes_an_option_is_told_those_that_the_command_has(
+    command: str, options: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([*command.split(), "--frobnicate"])
+    assert f"'--frobnicate': expected one of {options}" in capsys.readouterr().err

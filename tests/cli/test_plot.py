@@ -25,7 +25,7 @@ def refused(capsys: Capture, *arguments: str) -> str:
     [
         ("by-year 2015/2016", "Killed by year. 2015: 111 (printed: 77 and 5); 2016: 232 to 236."),
         ("by-year", "Killed by year. 1988: no figure"),
-        ("comparison 2016", "Killed by year, here and by others. 2016: here 232 to 236, "),
+        ("comparison 2016", "Killed by year, here and by others. 2016: 232 to 236 here, "),
         (
             "by-year 2016 --side armenian",
             "Killed, Armenian side by year. 2016, Armenian side: 117 to 121.",

@@ -1,14 +1,25 @@
 """The totals of events and years: those of `casualties`, though made of few claims each."""
 
 from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from each import each
 from exported import dataset_called
+from packages import filled, put
 
-from karabakh_data import Dataset, Event, casualties, casualty_claims, events
+from karabakh_data import (
+    CasualtySummary,
+    DataError,
+    Dataset,
+    Event,
+    casualties,
+    casualty_claims,
+    events,
+)
 from karabakh_data.exporting._counts import Counts
+from karabakh_data.tables.package import Layer, Package
 
 COUNTS = Counts(Dataset.bundled())
 BY_EVENT = {str(one.event): one for one in COUNTS.by_event()}
@@ -50,3 +61,15 @@ def test_years_are_those_from_the_first_claim_to_the_last(
     assert set(found.values()) <= {1}
     assert len(list(Counts(dataset).by_event())) == (2 if years else 0)
     assert len(dataset.table(Event)) >= (2 if years else 0)
+
+
+@pytest.mark.parametrize("answers", [Counts.by_event, Counts.by_year])
+def test_a_claim_about_an_unknown_event_is_a_fault_of_the_data(
+    answers: Callable[[Counts], Iterator[CasualtySummary]], tmp_path: Path
+) -> None:
+    directory = filled(tmp_path / "package")
+    put(directory, "casualty_claims", "cc-0901", event="narnia", partial="true", rank="normal")
+    # It was never validated.
+    dataset = Dataset(Package(Layer(lambda name: (directory / name).read_bytes())))
+    with pytest.raises(DataError, match="'narnia': expected the id of an event"):
+        list(answers(Counts(dataset)))

@@ -38,8 +38,8 @@ def test_what_has_no_figure_is_not_drawn_and_is_told() -> None:
     (row,) = rows_of(picture)
     assert (row["series"], row["open"]) == ("PRIO Battle Deaths Dataset", True)
     assert (
-        "1990: here no figure, PRIO Battle Deaths Dataset 283 or more, "
-        "UCDP One-sided Violence Dataset no figure"
+        "1990: no figure here, 283 or more by PRIO Battle Deaths Dataset, "
+        "no figure by UCDP One-sided Violence Dataset"
     ) in picture.alt
     assert "no upper end" in notes_of(picture)
     assert "no upper end" not in notes_of(comparison(compare(2016, series=CY)))
@@ -53,7 +53,7 @@ def test_the_title_and_the_notes_say_what_and_whom_to_name() -> None:
     )
     for series in compared.series:
         assert series.attribution in notes_of(picture)
-    assert comparison(compare(2016, series=CY)).title.endswith("here and by others")
+    assert comparison(compare(2016, series=CY)).title == "Killed by year, 2016, here and by others"
 
 
 def test_colours_are_of_each_series_and_of_no_side() -> None:

@@ -1,6 +1,6 @@
 """Rivals, bounds, contradictions, supporters and events as pictures."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any
 
@@ -325,3 +325,23 @@ def test_a_time_that_cannot_be_drawn(period: str | int, expected: str) -> None:
 def test_an_event_that_is_none() -> None:
     with pytest.raises(WrongTypeError, match="expected an event"):
         plots.timeline(["2020"])  # type: ignore[list-item]
+
+
+# Another dataset
+
+
+LATER = Dataset.bundled("2025")
+
+
+@pytest.mark.parametrize(
+    ("draw", "key"),
+    [
+        (lambda: plots.rivals(LATER.casualties(2023)), "artsakh-human-rights-ombudsman"),
+        (lambda: plots.bounds(LATER.bounds(2023)), "artsakh-human-rights-ombudsman"),
+        (lambda: plots.timeline(LATER.events(2023)), "lachin-road-closure-2022-2023"),
+    ],
+)
+def test_who_forgets_the_dataset_is_told(draw: Callable[[], plots.Picture], key: str) -> None:
+    expected = f"'{key}': expected an id that the dataset knows; dataset= takes"
+    with pytest.raises(PictureError, match=expected):
+        draw()

@@ -13,6 +13,7 @@ from karabakh_data import (
     ActorKind,
     ActorName,
     Citation,
+    DataError,
     Event,
     EventKind,
     EventName,
@@ -24,6 +25,7 @@ from karabakh_data import (
     Source,
     SourceType,
 )
+from karabakh_data.records.events import parent_in, upwards
 
 NAME = ActorName(
     id="artsakh-1",
@@ -210,3 +212,35 @@ def test_an_actor_says_what_it_is_and_of_what_it_is_a_part() -> None:
 def test_an_event_says_when_it_happened_if_that_is_known() -> None:
     assert str(EVENT) == "Clashes of April 2016, clash, 2016-04-01/2016-04-05"
     assert str(attrs.evolve(EVENT, period=None)).endswith(", clash, without a date")
+
+
+# Parts of events
+
+
+PARENTS = {"raid": "battle", "battle": "war", "war": None, "a": "b", "b": "a", "lost": "gone"}
+
+
+@pytest.mark.parametrize(
+    ("event", "way"),
+    [
+        ("raid", ["raid", "battle", "war"]),
+        ("war", ["war"]),
+        # In a circle each is met once.
+        ("a", ["a", "b"]),
+        (None, []),
+    ],
+)
+def test_the_way_up_from_an_event(event: str | None, way: list[str]) -> None:
+    assert list(upwards(event, PARENTS)) == way
+
+
+@pytest.mark.parametrize("event", ["gone", "lost", "bottle"])
+def test_no_way_leads_over_an_unknown_event(event: str) -> None:
+    with pytest.raises(DataError, match="expected the id of an event"):
+        list(upwards(event, PARENTS))
+
+
+def test_the_parent_of_an_event() -> None:
+    assert (parent_in(PARENTS, "raid"), parent_in(PARENTS, "war")) == ("battle", None)
+    with pytest.raises(DataError, match=r"'bottle': .*; did you mean 'battle'\?"):
+        parent_in(PARENTS, "bottle")

@@ -448,6 +448,12 @@ def test_a_cell_of_layers() -> None:
         package.cell("events", "a", "name")
 
 
+def test_the_cell_of_a_row_whose_id_is_id() -> None:
+    package = Package(layer("below", actors=f"{HEADER}id,I,state,,,,,,,|"), ABOVE)
+    assert package.cell("actors", "id", "name") == "I"
+    assert Package(ABOVE).cell("actors", "id", "name") is None
+
+
 def test_no_cell_is_taken_from_below_a_layer_that_may_have_a_fault() -> None:
     package = Package(BELOW, layer("no", actors="id|a|"))
     assert package.cell("actors", "a", "name") is None

@@ -769,8 +769,8 @@ HEAD = "id,name,parent"
 
 def test_lines_by_ids() -> None:
     text = f'{HEAD}\na,"A, a",\nb,"B ""b""",a\n'
-    assert unread(text) == {"id": HEAD, "a": 'a,"A, a",', "b": 'b,"B ""b""",a'}
-    assert unread(HEAD) == unread(f"{HEAD}\n") == {"id": HEAD}
+    assert unread(text) == {"": HEAD, "a": 'a,"A, a",', "b": 'b,"B ""b""",a'}
+    assert unread(HEAD) == unread(f"{HEAD}\n") == {"": HEAD}
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from karabakh_data import (
     CasualtyGroups,
     CasualtyRange,
     Category,
+    DataError,
     Dataset,
     Event,
     EventKind,
@@ -99,6 +100,11 @@ REMARKS = (
 
 def test_a_time_may_stand_behind_the_group_as_in_other_questions() -> None:
     assert casualties_by("month", 2016) == casualties_by("month", period=2016)
+
+
+def test_a_claim_about_an_unknown_event_is_a_fault_of_the_data() -> None:
+    with pytest.raises(DataError, match="'bottle': expected the id of an event; did you mean 'ba"):
+        by_event([claim("a", event="bottle")])
 
 
 # Which groups

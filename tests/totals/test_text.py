@@ -110,6 +110,9 @@ def test_first_line() -> None:
     assert str(everybody).splitlines()[0] == "Killed, 2016: 5 (all 366 days covered)"
     day = answer([claim(side="both", period="2016-04-01")], "2016-04-01")
     assert str(day).splitlines()[0] == "Killed, 2016-04-01: 5 (the day covered)"
+    one_side = answer([claim(period="2016-04-01")], "2016-04-01")
+    assert repr(one_side).endswith("+ (Armenian side 1 of 1 day covered, Azerbaijani side 0)>")
+    assert repr(answer([], "2016-04-01")).endswith(": no figure (0 of 1 day covered)>")
     assert str(HARD["nothing at all"]).splitlines()[0] == ("Killed, all periods: no figure")
 
 

@@ -16,6 +16,7 @@ from karabakh_data import (
     NoteGroup,
     Rank,
     Reading,
+    ReferenceCount,
     Source,
     SupportClaim,
 )
@@ -49,6 +50,24 @@ def test_an_id_that_is_not_plain(key: str) -> None:
     faults = told(Actor, id=key)
     assert ("id", key, PLAIN) in faults
     assert {column for column, _, _ in faults} == {"id"}
+
+
+@pytest.mark.parametrize("year", [1000, 2016, 9999])
+def test_a_year(year: int) -> None:
+    assert told(ReferenceCount, year=year) == []
+    assert told(ReferenceCount) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"),
+    [
+        (0, "a year from 1000 to 9999"),
+        (999, "a year in four digits"),
+        (10_000, "a year from 1000 to 9999"),
+    ],
+)
+def test_what_is_no_year(year: int, expected: str) -> None:
+    assert told(ReferenceCount, year=year) == [("year", year, expected)]
 
 
 @pytest.mark.parametrize("address", ["https://a.org/x?y=1#z", "http://a", "https://a.am/ՄԻՊ/2"])

@@ -135,6 +135,8 @@ def parser_of(named: Iterable[str], whole: Container[str]) -> argparse.ArgumentP
             from karabakh_data.cli._arguments import add_edition
 
             add_edition(command)
+        # An option and what it sets may have different names: who mistypes one is told these.
+        command.set_defaults(options=[*command._option_string_actions])
         command.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.formatter_class = argparse.HelpFormatter
     return parser

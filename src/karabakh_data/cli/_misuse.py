@@ -15,7 +15,7 @@ from karabakh_data.errors import (
 )
 
 _WITHOUT_OPTION: Final = ("directory", "ids", "key", "when")
-_NO_OPTION: Final = frozenset((*_WITHOUT_OPTION, "run", "vocabularies", "words"))
+_HELP: Final = frozenset(("-h", "--help"))
 _TIMES: Final = ("--date", "--day", "--month", "--period", "--time", "--when", "--year")
 _ACTORS: Final = ("subject", "supporter", "actor")
 
@@ -107,8 +107,11 @@ def left_over(words: Sequence[str], given: Mapping[str, Any]) -> str:
 
 
 def _no_option(word: str, given: Mapping[str, Any]) -> str:
-    options = [option_of(name) for name in given if name not in _NO_OPTION]
-    near = closest(word, options)
-    told = str(KarabakhDataError(word, f"one of {', '.join(options)}", near))
-    takes_time = word in _TIMES and not {"period", "year"}.isdisjoint(given)
-    return f"{told}; a time is given as a word, such as 2016" if takes_time else told
+    options = [one for one in given.get("options", ()) if one not in _HELP]
+    expected = f"one of {', '.join(options)}" if options else "no option"
+    told = str(KarabakhDataError(word, expected, closest(word, options)))
+    if word in _TIMES and not {"period", "year"}.isdisjoint(given):
+        return f"{told}; a time is given as a word, such as 2016"
+    name = word.removeprefix("--")
+    is_word = name in given.get("words", ())
+    return f"{told}; {name.upper()} is given as a word, without {word}" if is_word else told

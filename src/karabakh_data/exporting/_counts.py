@@ -1,10 +1,11 @@
 """How many were killed in each event and each year, by the rule that `casualties` follows."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from karabakh_data.records.casualties import CasualtyClaim
-from karabakh_data.records.events import Event
+from karabakh_data.records.events import Event, parent_in, upwards
 from karabakh_data.tables.package import Packaged
 from karabakh_data.totals._answer import summarise
 from karabakh_data.totals._question import Question
@@ -28,7 +29,9 @@ class Counts:
 
     def by_event(self) -> Iterator[CasualtySummary]:
         """Yield the answer for each event that claims are about, in the order of their ids."""
-        about = paired((event, one) for one in self._killed for event in self._events_of(one))
+        about = paired(
+            (event, one) for one in self._killed for event in upwards(one.event, self._parents)
+        )
         for event in sorted(about):
             inside = frozenset(one.event for one in about[event] if one.event)
             question = Question(event=event, events=inside)
@@ -45,14 +48,7 @@ class Counts:
             yield self._answer(within.get(year, []), Question(period=Period.of(year)))
 
     def _answer(self, claims: list[CasualtyClaim], question: Question) -> CasualtySummary:
-        return summarise(claims, question, parent_of=self._parents.__getitem__)
-
-    def _events_of(self, claim: CasualtyClaim) -> Iterator[str]:
-        """Yield the event that a claim is about, and all of which that is a part."""
-        event = claim.event
-        while event is not None:
-            yield event
-            event = self._parents[event]
+        return summarise(claims, question, parent_of=partial(parent_in, self._parents))
 
 
 def _year_of(period: Period) -> int | None:

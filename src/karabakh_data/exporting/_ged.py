@@ -16,6 +16,7 @@ from karabakh_data.records.events import Event
 from karabakh_data.records.places import Place
 from karabakh_data.records.works import Source
 from karabakh_data.tables._csv import as_csv, for_excel, safe
+from karabakh_data.tables._wholes import with_wholes
 from karabakh_data.tables.package import Packaged
 from karabakh_data.tables.table import Table
 from karabakh_data.totals.packing import Part
@@ -87,9 +88,7 @@ def _joined(texts: Iterable[object]) -> str:
 
 def _top(event: Event, events: Table[Event]) -> Event:
     """Return the event of which this one is a part, and which is a part of none."""
-    while event.parent is not None:
-        event = events[event.parent]
-    return event
+    return with_wholes(event, events)[-1]
 
 
 def _event(event: Event, top: Event) -> dict[str, object]:

@@ -26,6 +26,7 @@ def bounds(found: Bounds, *, dataset: Dataset | None = None, width: int = WIDE) 
 
     Raises:
         WrongTypeError: if *found* is no such answer.
+        PictureError: if *dataset* does not know who makes one of the claims.
 
     >>> import karabakh_data
     >>> from karabakh_data import plotting

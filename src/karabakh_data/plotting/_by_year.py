@@ -11,6 +11,7 @@ from karabakh_data.plotting._names import (
     claimant_named,
     event_named,
     in_heading,
+    years_named,
 )
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
@@ -73,7 +74,7 @@ def by_year(
     Raises:
         WrongTypeError: if a row is no answer about casualties.
         PictureError: if there is none, or one is for no whole year, or for other people or
-            another harm than the first.
+            another harm than the first, or if *dataset* does not know whose claims they are.
 
     >>> from karabakh_data import casualties_by
     >>> from karabakh_data.plotting import by_year
@@ -101,8 +102,8 @@ def by_year(
     ]
     data = Dataset.bundled() if dataset is None else dataset
     what = _of_what(years[0].answer, sides, data)
-    when = f"{first}" if first == last else f"{first}–{last}"
-    title = f"{what} by year, {when}{', on a logarithmic scale' if scale.is_log else ''}"
+    log = ", on a logarithmic scale" if scale.is_log else ""
+    title = f"{what} by year, {years_named(first, last)}{log}"
     return Picture(
         framed(
             title,

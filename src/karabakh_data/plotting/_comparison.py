@@ -7,6 +7,7 @@ from karabakh_data.comparing._text import as_of
 from karabakh_data.comparing.comparison import Comparison
 from karabakh_data.comparing.years import ComparedYear
 from karabakh_data.errors import PictureError, WrongTypeError
+from karabakh_data.plotting._names import years_named
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._ranges import Scale, ends, scale_for, spoken
 from karabakh_data.plotting._style import ACCENT, INK, WIDE, Spec, check_width, framed
@@ -46,7 +47,8 @@ def comparison(compared: Comparison, *, width: int = WIDE) -> Picture:
     scale = scale_for(CasualtyRange(row["low"], row["high"]) for row in rows)
     plot = _plot(rows, compared, scale, width) | {"width": width - _LEFT, "height": _HEIGHT}
     log = ", on a logarithmic scale" if scale.is_log else ""
-    title = f"Killed by year, {compared[0].year}–{compared[-1].year}, here and by others{log}"
+    years = years_named(compared[0].year, compared[-1].year)
+    title = f"Killed by year, {years}, here and by others{log}"
     notes = _notes(compared, rows)
     whole = framed(title, [plot], notes, width, _LEFT - 20, as_of=as_of(compared))
     return Picture(whole, _alt(compared))
@@ -136,9 +138,11 @@ def _notes(compared: Comparison, rows: list[dict[str, Any]]) -> list[str]:
 
 def _alt(compared: Comparison) -> str:
     told = [
-        f"{year.year}: {_HERE} {spoken(year.total)}, "
+        f"{year.year}: {spoken(year.total)} {_HERE}, "
         + ", ".join(
-            f"{_named(count.series, compared)} {spoken(count.range)}" for count in year.counts
+            # The figure first: a name may end in a word such as version.
+            f"{spoken(count.range)} by {_named(count.series, compared)}"
+            for count in year.counts
         )
         for year in compared
     ]

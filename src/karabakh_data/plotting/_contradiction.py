@@ -44,6 +44,7 @@ def contradiction(
 
     Raises:
         WrongTypeError: if *found* is no contradiction.
+        PictureError: if *dataset* does not know who makes one of the claims.
 
     >>> from karabakh_data import contradictions
     >>> from karabakh_data.plotting import contradiction

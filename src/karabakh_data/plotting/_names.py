@@ -1,7 +1,8 @@
 """Questions, claims, events and claimants, as a picture names them for its readers."""
 
+from karabakh_data._layout import notes_named
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import UnknownKeyError
+from karabakh_data.errors import PictureError, UnknownKeyError
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.vocabularies.claims import Measure
 from karabakh_data.vocabularies.people import Category, Side, asked_in_words
@@ -25,6 +26,15 @@ def asked_named(
     return words + asked_in_words(side, category)
 
 
+def years_named(first: int, last: int) -> str:
+    """Return years as a title names them.
+
+    >>> years_named(2015, 2016), years_named(2016, 2016)
+    ('2015–2016', '2016')
+    """
+    return f"{first}" if first == last else f"{first}–{last}"
+
+
 def event_named(key: str, dataset: Dataset) -> str:
     """Return the name of an event, or its id where the dataset does not know it."""
     try:
@@ -34,13 +44,25 @@ def event_named(key: str, dataset: Dataset) -> str:
 
 
 def claimant_named(key: str, dataset: Dataset) -> str:
-    """Return the name of who makes claims, or the title of a work in quotation marks."""
+    """Return the name of who makes claims, or the title of a work in quotation marks.
+
+    Raises:
+        PictureError: if the dataset does not know the claimant.
+    """
     if key == "article":
         return "the article"
     try:
         return dataset.actor(key).name
     except UnknownKeyError:
-        return f"“{dataset.source(key).title or key}”"
+        work = dataset.sources().get(key)
+    if work is None:
+        raise of_another_dataset(key)
+    return f"“{work.title or key}”"
+
+
+def of_another_dataset(key: str) -> PictureError:
+    """Return the error for an id that the dataset from which names come does not know."""
+    return PictureError(key, "an id that the dataset knows; dataset= takes the one that was asked")
 
 
 def claimant_of(claim: CasualtyClaim, dataset: Dataset) -> str:
@@ -50,5 +72,4 @@ def claimant_of(claim: CasualtyClaim, dataset: Dataset) -> str:
 
 def where(claim: CasualtyClaim) -> str:
     """Return the id of a claim, what is printed, and the notes that stand at it."""
-    notes = f", note{'' if len(claim.notes) == 1 else 's'} {', '.join(map(str, claim.notes))}"
-    return f"{claim.id}: printed “{claim.printed}”{notes if claim.notes else ', no note'}"
+    return f"{claim.id}: printed “{claim.printed}”, {notes_named(claim.notes)}"

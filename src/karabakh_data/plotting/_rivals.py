@@ -38,7 +38,7 @@ def rivals(
 
     Raises:
         WrongTypeError: if *summary* is no such answer.
-        PictureError: if there is no such claim.
+        PictureError: if there is no such claim, or *dataset* does not know who makes one.
 
     >>> from karabakh_data import casualties
     >>> from karabakh_data.plotting import rivals

@@ -5,10 +5,12 @@ from typing import Any, Final
 
 from karabakh_data._layout import counted
 from karabakh_data.dataset import Dataset
-from karabakh_data.errors import PictureError, WrongTypeError
+from karabakh_data.errors import PictureError, UnknownKeyError, WrongTypeError
+from karabakh_data.plotting._names import of_another_dataset
 from karabakh_data.plotting._picture import Picture
 from karabakh_data.plotting._style import FAINT, WIDE, Spec, check_width, framed, listed
 from karabakh_data.records.events import Event
+from karabakh_data.tables._wholes import with_wholes
 from karabakh_data.values._period_like import PeriodLike
 from karabakh_data.values.periods import Period
 
@@ -48,7 +50,7 @@ def timeline(
         WrongTypeError: if something among them is no event.
         PeriodError: if *period* is none.
         PictureError: if *period* has an open end, no event lies in it, or, without one, no
-            event has a time with two ends.
+            event has a time with two ends; or if *dataset* is not that of the events.
 
     >>> from karabakh_data import events
     >>> from karabakh_data.plotting import timeline
@@ -104,11 +106,12 @@ def _fits(period: Period, asked: Period) -> bool:
 
 def _whole(event: Event, dataset: Dataset) -> str:
     """Return the name of the largest event but one of which an event is a part."""
-    above = [event]
-    while above[-1].parent is not None:
-        above.append(dataset.event(above[-1].parent))
+    try:
+        chain = with_wholes(event, dataset.table(Event))
+    except UnknownKeyError as error:
+        raise of_another_dataset(str(error.value)) from None
     # The last is the conflict itself, of which all are parts.
-    return above[-2].name if len(above) > 1 else above[-1].name
+    return chain[-2].name if len(chain) > 1 else event.name
 
 
 def _largest(names: Iterable[str]) -> list[str]:

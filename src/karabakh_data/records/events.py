@@ -1,11 +1,13 @@
 """What happened: :class:`Event`."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import ClassVar, Final
 
 import attrs
 
 from karabakh_data._public import public
+from karabakh_data.errors import DataError, closest
 from karabakh_data.records._fields import described
 from karabakh_data.records._names import IN_USE, LANGUAGE, NAME, REMARK, USED_BY, Named, told_of
 from karabakh_data.records.citations import CITATIONS, Citation, Cited
@@ -121,3 +123,32 @@ class Event(Cited):
 
     def __str__(self) -> str:
         return f"{self.name}, {in_english(self.kind)}, {self.period or 'without a date'}"
+
+
+def upwards(event: str | None, parents: Mapping[str, str | None]) -> Iterator[str]:
+    """Yield the id of an event, and those of which it is a part, each once.
+
+    Raises:
+        DataError: if one of them is not among the ids that *parents* has.
+
+    >>> list(upwards("battle", {"battle": "war", "war": None}))
+    ['battle', 'war']
+    """
+    met: set[str] = set()
+    # In a package that was never validated an event may be a part of itself.
+    while event is not None and event not in met:
+        above = parent_in(parents, event)
+        yield event
+        met.add(event)
+        event = above
+
+
+def parent_in(parents: Mapping[str, str | None], event: str) -> str | None:
+    """Return the id of the event of which one is a part, as *parents* has it.
+
+    Raises:
+        DataError: if the event is not among those that *parents* has.
+    """
+    if event not in parents:
+        raise DataError(event, "the id of an event", closest(event, parents))
+    return parents[event]

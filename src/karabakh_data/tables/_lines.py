@@ -47,21 +47,22 @@ def lines_of(
 
 
 def unread(text: str) -> dict[str, str] | None:
-    r"""Return the lines of a CSV file as they stand, by their ids, and its header by "id".
+    r"""Return the lines of a CSV file as they stand, by their ids, and its header by "".
 
     None stands for a file of which the first cells of the lines are not known at a glance.
 
     >>> unread('id,name\na,"A, a"\n')
-    {'id': 'id,name', 'a': 'a,"A, a"'}
+    {'': 'id,name', 'a': 'a,"A, a"'}
     """
-    lines = text.removesuffix("\n").split("\n")
-    found = {line.partition(",")[0]: line for line in lines}
+    header, *lines = text.removesuffix("\n").split("\n")
+    # Not by "id", which a row may have for its id.
+    found = {"": header} | {line.partition(",")[0]: line for line in lines}
     is_plain = (
         "\r" not in text
-        and next(iter(found)) == "id"
-        and len(found) == len(lines)
+        and header.partition(",")[0] == "id"
+        and len(found) == len(lines) + 1
         # A cell with a line break begins a quotation in one line and ends it in another.
-        and not any(line.count('"') % 2 for line in lines)
+        and not any(line.count('"') % 2 for line in found.values())
         and not any('"' in key for key in found)
     )
     return found if is_plain else None

@@ -169,7 +169,7 @@ class Package:
             layers = self._unread[table] = [unread(text) for text in texts if text is not None]
         for lines in layers:
             if lines is None or key in lines:
-                return None if lines is None else cell_of(lines["id"], lines[key], name)
+                return None if lines is None else cell_of(lines[""], lines[key], name)
         return None
 
     def origin(self, record: Record) -> "tables.Origin | None":

@@ -3,8 +3,9 @@
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import takewhile
 
-from karabakh_data.records.events import Event
+from karabakh_data.records.events import Event, upwards
 from karabakh_data.totals._counting import reason_not_to_count
 from karabakh_data.totals._question import Question, sides_within
 from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
@@ -109,10 +110,7 @@ def _events(
     parents = {event.id: event.parent for event in events}
     found = {question.event}
     for claim in whole.claims:
-        key = claim.event
-        while key is not None and key not in found:
-            found.add(key)
-            key = parents[key]
+        found.update(takewhile(lambda key: key not in found, upwards(claim.event, parents)))
     for event in events:
         if event.id in found:
             yield event

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
-from karabakh_data._layout import filled, hung, width
+from karabakh_data._layout import filled, hung, notes_named, width
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import COMBINED_SIDES, scope_of
 from karabakh_data.values._as_of import notice_for
@@ -204,13 +204,14 @@ def _answered(summary: "Answer") -> str:
 
 def _coverage(summary: "Answer") -> str:
     by_side = summary.days_by_side
+    days = f"{summary.days:,} day{'' if summary.days == 1 else 's'}"
     if len(set(by_side.values())) > 1:
         (first, number), *others = by_side.items()
-        rest = (f", {side_named(side)} {days:,}" for side, days in others)
-        return f"{side_named(first)} {number:,} of {summary.days:,} days covered{''.join(rest)}"
+        rest = (f", {side_named(side)} {there:,}" for side, there in others)
+        return f"{side_named(first)} {number:,} of {days} covered{''.join(rest)}"
     if summary.days and summary.days == summary.days_covered:
-        return "the day covered" if summary.days == 1 else f"all {summary.days:,} days covered"
-    return f"{summary.days_covered:,} of {summary.days:,} days covered"
+        return "the day covered" if summary.days == 1 else f"all {days} covered"
+    return f"{summary.days_covered:,} of {days} covered"
 
 
 def _grid(summary: "Answer") -> list[list[str]]:
@@ -402,11 +403,14 @@ def _nothing(summary: "Answer") -> str:
 
 
 def _told(claim: CasualtyClaim, reason: str) -> Iterator[str]:
-    notes = f"; notes {', '.join(map(str, claim.notes))}" if claim.notes else "; no note"
     says = f"; according to {claim.claimant}" if claim.claimant else ""
     indent, hanging = " " * 11, " " * 13
     yield filled(f"{claim.id}  {claim.label}", "  ", indent)
-    yield filled(f"printed “{claim.printed}” ({claim.section}{notes}{says})", indent, hanging)
+    yield filled(
+        f"printed “{claim.printed}” ({claim.section}; {notes_named(claim.notes)}{says})",
+        indent,
+        hanging,
+    )
     yield filled(reason, indent, hanging)
 
 

@@ -49,7 +49,7 @@ class CasualtySummary(Tabular, Answer, Plain):
         <BLANKLINE>
         Counted
           cc-0201  killed, 2008, both sides, military: 30
-                   printed “30” (year-table; notes 74)
+                   printed “30” (year-table; note 74)
                    counted
         """
         from karabakh_data.totals._text import explanation

@@ -4,15 +4,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from karabakh_data.errors import DataError, RangeParseError
+from karabakh_data.errors import DataError, PeriodError, RangeParseError
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.citations import Cited
 from karabakh_data.records.figures_and_votes import Figure
 from karabakh_data.records.notes import Note
+from karabakh_data.records.series import ReferenceCount
 from karabakh_data.records.support import SupportClaim
 from karabakh_data.records.works import Contributor, Source
 from karabakh_data.tables._rows import Row
 from karabakh_data.values._readings import recompute
+from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Rank, Reading
 from karabakh_data.vocabularies.works import NoteGroup
 
@@ -128,6 +130,14 @@ def _contributor_has_one_name(values: Values) -> Iterator[_Fault]:
             yield "literal", values["literal"], "either family and given, or literal"
 
 
+def _year_is_one(values: Values) -> Iterator[_Fault]:
+    if "year" in values:
+        try:
+            Period.of(values["year"])
+        except PeriodError as error:
+            yield "year", values["year"], error.expected
+
+
 _LAWS: Final[tuple[tuple[_Law, type[Any]], ...]] = (
     (_id_is_plain, object),
     (_text_is_trimmed, object),
@@ -140,4 +150,5 @@ _LAWS: Final[tuple[tuple[_Law, type[Any]], ...]] = (
     (_note_is_named_by_its_number, Note),
     (_contributor_has_one_name, Contributor),
     (_address_is_one, Source),
+    (_year_is_one, ReferenceCount),
 )

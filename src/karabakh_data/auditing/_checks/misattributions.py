@@ -9,6 +9,7 @@ from karabakh_data.records.actors import Actor
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.records.figures_and_votes import Figure
 from karabakh_data.records.support import SupportClaim
+from karabakh_data.tables._wholes import with_wholes
 from karabakh_data.tables.table import Table
 from karabakh_data.vocabularies.findings import DiscrepancyKind, Severity
 
@@ -49,9 +50,4 @@ def _names(keys: Iterable[str], actors: Table[Actor]) -> str:
 
 def _with_wholes(key: str, actors: Table[Actor]) -> set[str]:
     """Return the id of an actor, and of those of which it is a part."""
-    found: set[str] = set()
-    above: str | None = key
-    while above is not None and above not in found:
-        found.add(above)
-        above = actors[above].parent
-    return found
+    return {one.id for one in with_wholes(actors[key], actors)}
