@@ -24,6 +24,12 @@ from karabakh_data.tables._about import as_json
 ROOT = Path(__file__).parent.parent
 TIMES = (10, 100, 1000)
 AUDITED = (1, 10, 100)
+COLLECTED = 2.5
+"""As `GROWTH`, for records that are made and kept.
+
+Python's collector goes through all that lives each time it has grown by a quarter: in a large
+package some five times for each record, in the smallest hardly once.
+"""
 YEARS = 40
 """How much later each copy is than the one before it, where it is to have years of its own."""
 STEPS = """
@@ -105,7 +111,7 @@ def test_growth(tmp_path: Path) -> None:
         report(
             f"{name}, cost of a row in the largest package by the smallest",
             costs[-1][name] / least,
-            GROWTH,
+            COLLECTED if name == "building all tables" else GROWTH,
         )
 
 
@@ -151,7 +157,8 @@ def test_size_of_the_wheel(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path), str(ROOT)]
     subprocess.run(command, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
-    report("wheel, KB", wheel.stat().st_size / 1000, 400)
+    # Two editions, and their descriptions for other programs.
+    report("wheel, KB", wheel.stat().st_size / 1000, 750)
     with zipfile.ZipFile(wheel) as archive:
         unpacked = sum(file.file_size for file in archive.infolist())
     print(f"unpacked, KB: {unpacked / 1000:.2f}")  # noqa: T201
