@@ -23,10 +23,10 @@ class SourceToRead:
     def __init__(
         self, key: str, file: str, line: int, read: "Callable[[SourceToRead], records.Source]"
     ) -> None:
-        self.id = key
-        self.file = file
-        self.line = line
-        self.read = read
+        self.id: str = key
+        self.file: str = file
+        self.line: int = line
+        self.read: Callable[[SourceToRead], records.Source] = read
 
 
 # Slots of a base are no fields: whoever reads a citation by its fields finds the work, and not what

@@ -31,7 +31,7 @@ _TYPES: Final[dict[Any, str]] = {
     CasualtyRange: "integer",
 }
 
-DIALECT: Final = {
+DIALECT: Final[dict[str, str | bool]] = {
     "header": True,
     "delimiter": ",",
     "lineTerminator": "\n",

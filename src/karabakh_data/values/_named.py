@@ -1,6 +1,6 @@
 """Values with names: :class:`Named`."""
 
-from typing import dataclass_transform
+from typing import ClassVar, dataclass_transform
 
 
 # A named tuple takes eight times as long to make: a hundredth of an import of attrs for each two.
@@ -20,7 +20,7 @@ class Named:
         return type(other) is type(self) and self.__dict__ == other.__dict__
 
     # To compare is to look at all that is in it, and nobody needs to find it in a set.
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         told = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
