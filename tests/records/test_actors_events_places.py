@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -25,7 +26,8 @@ from karabakh_data import (
     Source,
     SourceType,
 )
-from karabakh_data.records.events import parent_in, upwards
+from karabakh_data.records.events import parent_in
+from karabakh_data.values._grouping import upwards
 
 NAME = ActorName(
     id="artsakh-1",
@@ -231,13 +233,13 @@ PARENTS = {"raid": "battle", "battle": "war", "war": None, "a": "b", "b": "a", "
     ],
 )
 def test_the_way_up_from_an_event(event: str | None, way: list[str]) -> None:
-    assert list(upwards(event, PARENTS)) == way
+    assert list(upwards(event, partial(parent_in, PARENTS))) == way
 
 
 @pytest.mark.parametrize("event", ["gone", "lost", "bottle"])
 def test_no_way_leads_over_an_unknown_event(event: str) -> None:
     with pytest.raises(DataError, match="expected the id of an event"):
-        list(upwards(event, PARENTS))
+        list(upwards(event, partial(parent_in, PARENTS)))
 
 
 def test_the_parent_of_an_event() -> None:

@@ -5,12 +5,12 @@ from functools import partial
 from typing import Final
 
 from karabakh_data.records.casualties import CasualtyClaim
-from karabakh_data.records.events import Event, parent_in, upwards
+from karabakh_data.records.events import Event, parent_in
 from karabakh_data.tables.package import Packaged
 from karabakh_data.totals._answer import summarise
 from karabakh_data.totals._question import Question
 from karabakh_data.totals.summary import CasualtySummary
-from karabakh_data.values._grouping import paired
+from karabakh_data.values._grouping import paired, upwards
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Measure
 from karabakh_data.vocabularies.sections import Section
@@ -23,14 +23,15 @@ class Counts:
     """
 
     def __init__(self, dataset: Packaged) -> None:
-        self._parents: Final = {one.id: one.parent for one in dataset.table(Event)}
+        parents = {one.id: one.parent for one in dataset.table(Event)}
+        self._parent_of: Final = partial(parent_in, parents)
         claims = dataset.table(CasualtyClaim)
         self._killed: Final = [one for one in claims if one.measure is Measure.KILLED]
 
     def by_event(self) -> Iterator[CasualtySummary]:
         """Yield the answer for each event that claims are about, in the order of their ids."""
         about = paired(
-            (event, one) for one in self._killed for event in upwards(one.event, self._parents)
+            (event, one) for one in self._killed for event in upwards(one.event, self._parent_of)
         )
         for event in sorted(about):
             inside = frozenset(one.event for one in about[event] if one.event)
@@ -48,7 +49,7 @@ class Counts:
             yield self._answer(within.get(year, []), Question(period=Period.of(year)))
 
     def _answer(self, claims: list[CasualtyClaim], question: Question) -> CasualtySummary:
-        return summarise(claims, question, parent_of=partial(parent_in, self._parents))
+        return summarise(claims, question, parent_of=self._parent_of)
 
 
 def _year_of(period: Period) -> int | None:

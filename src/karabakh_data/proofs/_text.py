@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from karabakh_data._layout import filled
+from karabakh_data._layout import filled, notes_named
 from karabakh_data.proofs.coverage import MAY_SHRINK, Context, Scope, statements_of
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.values._days import overlap, period_of
@@ -73,8 +73,7 @@ def _signed(part: Fraction, end: int) -> str:
 
 def printed(claim: CasualtyClaim) -> str:
     """Return what is printed, where, and what else bears on it."""
-    numbers = ", ".join(map(str, claim.notes))
-    notes = f"; note{'s' if len(claim.notes) > 1 else ''} {numbers}" if numbers else "; no note"
+    notes = f"; {notes_named(claim.notes)}"
     says = f"; according to {claim.claimant}" if claim.claimant else ""
     whose = f"; of {claim.group} alone" if claim.group else ""
     stood = f"; as of {claim.as_of}" if claim.as_of else ""

@@ -16,6 +16,7 @@ from karabakh_data._public import public
 from karabakh_data.records.casualties import CasualtyClaim
 from karabakh_data.totals._people import DISTINCT_CATEGORIES, DISTINCT_SIDES
 from karabakh_data.values._days import Days, days_of, overlap
+from karabakh_data.values._grouping import upwards
 from karabakh_data.values._mappings import ReadOnlyMapping
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.claims import Basis, Measure
@@ -199,11 +200,8 @@ def wholes_of(
     named = sorted(set(forces))
     found = {}
     for force in named:
-        above, parent = [], parent_of(force)
-        while parent is not None and parent not in above:
-            above.append(parent)
-            parent = parent_of(parent)
-        found[force] = tuple(one for one in above if one in named and one != force)
+        way = upwards(force, parent_of)
+        found[force] = tuple(one for one in way if one in named and one != force)
     return ReadOnlyMapping({force: wholes for force, wholes in found.items() if wholes})
 
 

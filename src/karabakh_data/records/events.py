@@ -1,6 +1,6 @@
 """What happened: :class:`Event`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar, Final
 
@@ -123,24 +123,6 @@ class Event(Cited):
 
     def __str__(self) -> str:
         return f"{self.name}, {in_english(self.kind)}, {self.period or 'without a date'}"
-
-
-def upwards(event: str | None, parents: Mapping[str, str | None]) -> Iterator[str]:
-    """Yield the id of an event, and those of which it is a part, each once.
-
-    Raises:
-        DataError: if one of them is not among the ids that *parents* has.
-
-    >>> list(upwards("battle", {"battle": "war", "war": None}))
-    ['battle', 'war']
-    """
-    met: set[str] = set()
-    # In a package that was never validated an event may be a part of itself.
-    while event is not None and event not in met:
-        above = parent_in(parents, event)
-        yield event
-        met.add(event)
-        event = above
 
 
 def parent_in(parents: Mapping[str, str | None], event: str) -> str | None:

@@ -12,5 +12,5 @@ __all__ = ["Origin", "Table"]
 
 # A hint such as "tables.Table[R]" is looked up here: a total is counted without a table.
 if not TYPE_CHECKING:  # or every misspelt name would pass for one of these
-    HOMES = {"karabakh_data.tables.origins": "Origin", "karabakh_data.tables.table": "Table"}
-    __getattr__ = late(__name__, HOMES)
+    _HOMES = {"karabakh_data.tables.origins": "Origin", "karabakh_data.tables.table": "Table"}
+    __getattr__ = late(__name__, _HOMES)

@@ -16,11 +16,11 @@ __all__ = ["CategoryLike", "Discrepancy", "Gap", "SideLike", "Verdict", "WordMap
 # A hint such as "totals.Discrepancy" is looked up here: an answer finds what does not agree when it
 # is asked, and most are not.
 if not TYPE_CHECKING:  # or every misspelt name would pass for one of these
-    HOMES = {
+    _HOMES = {
         "karabakh_data.findings": "Discrepancy",
         "karabakh_data.totals.gaps": "Gap",
         "karabakh_data.totals.verdicts": "Verdict",
         "karabakh_data.values._mappings": "WordMapping",
         "karabakh_data.vocabularies._likes": "CategoryLike SideLike",
     }
-    __getattr__ = late(__name__, HOMES)
+    __getattr__ = late(__name__, _HOMES)

@@ -11,7 +11,7 @@ from karabakh_data.totals._people import people
 from karabakh_data.totals._question import Question
 from karabakh_data.totals.packing import Candidate, Packing, Part, pack
 from karabakh_data.values._days import Days, days_of, length, uncovered
-from karabakh_data.values._grouping import grouped
+from karabakh_data.values._grouping import grouped, upwards
 from karabakh_data.values._named import Named
 from karabakh_data.values.ranges import CasualtyRange
 from karabakh_data.vocabularies.claims import Rank
@@ -249,11 +249,7 @@ def _happening(claim: CasualtyClaim, parent_of: Callable[[str], str | None]) -> 
     """Return the event of a partial claim and those of which it is a part, or else its time."""
     if claim.event is None:
         return (f"in {claim.period.edtf}",)
-    events, above = [claim.event], parent_of(claim.event)
-    while above is not None and above not in events:
-        events.append(above)
-        above = parent_of(above)
-    return tuple(events)
+    return tuple(upwards(claim.event, parent_of))
 
 
 # What becomes of the others.

@@ -3,13 +3,15 @@
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from itertools import takewhile
 
-from karabakh_data.records.events import Event, upwards
+from karabakh_data.records.events import Event, parent_in
 from karabakh_data.totals._counting import reason_not_to_count
 from karabakh_data.totals._question import Question, sides_within
 from karabakh_data.totals.groups import CasualtyGroup, CasualtyGroups
 from karabakh_data.totals.summary import CasualtySummary
+from karabakh_data.values._grouping import upwards
 from karabakh_data.values.periods import Period
 from karabakh_data.vocabularies.groupings import Grouping
 from karabakh_data.vocabularies.people import Category, Side
@@ -107,10 +109,10 @@ def _events(
 
     Of an event that is asked for all such events are parts, so that the way up ends there.
     """
-    parents = {event.id: event.parent for event in events}
+    parent_of = partial(parent_in, {event.id: event.parent for event in events})
     found = {question.event}
     for claim in whole.claims:
-        found.update(takewhile(lambda key: key not in found, upwards(claim.event, parents)))
+        found.update(takewhile(lambda key: key not in found, upwards(claim.event, parent_of)))
     for event in events:
         if event.id in found:
             yield event

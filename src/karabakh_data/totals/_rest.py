@@ -28,7 +28,8 @@ def stated(reckoned: Reckoned) -> CasualtyRange | None:
 
 
 def printed(reckoned: Reckoned) -> tuple[Part, ...]:
-    return () if stated(reckoned) is None else tuple(_printed(reckoned))
+    figures = _printed(reckoned)
+    return () if stated_of(figures, reckoned.question) is None else tuple(figures)
 
 
 def by_side(reckoned: Reckoned) -> WordMapping[Side, Any, CasualtyRange]:

@@ -1,6 +1,6 @@
-"""Grouping things by what they have in common."""
+"""Grouping things by what they have in common, and the way from a part up to its wholes."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -33,3 +33,19 @@ def paired(pairs: Iterable[tuple[K, T]]) -> dict[K, list[T]]:
 
 def _first(pair: tuple[K, T]) -> K:
     return pair[0]
+
+
+def upwards(part: str | None, whole_of: Callable[[str], str | None]) -> Iterator[str]:
+    """Yield the id of a part, that of which it is a part, and so on up, each once.
+
+    >>> list(upwards("battle", {"battle": "war", "war": None}.__getitem__))
+    ['battle', 'war']
+    """
+    met: set[str] = set()
+    # In a package that was never validated something may be a part of itself.
+    while part is not None and part not in met:
+        # First: of what nobody knows, there is nothing to be yielded.
+        above = whole_of(part)
+        yield part
+        met.add(part)
+        part = above

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from karabakh_data._layout import notes_named
 from karabakh_data.auditing._examined import Examined, works_of
 from karabakh_data.findings import Discrepancy
 from karabakh_data.values._grouping import paired
@@ -35,5 +36,4 @@ def find(records: Examined) -> Iterator[Discrepancy]:
 
 
 def _notes(numbers: Sequence[int]) -> str:
-    listed = ", ".join(map(str, numbers))
-    return f"the notes {listed}" if len(numbers) > 1 else f"note {listed}" if numbers else "no note"
+    return f"{'the ' if len(numbers) > 1 else ''}{notes_named(numbers)}"
